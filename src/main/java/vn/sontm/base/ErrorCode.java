@@ -1,0 +1,75 @@
+package vn.sontm.base;
+
+/**
+ * A stable code that a person can read out over the phone. The sentence of a code is the text
+ * {@code error.<CODE>} of the message catalogue; a code is never reused for another meaning.
+ *
+ * <p>Ranges: 1xx workspace and database, 2xx sync files, 3xx catalogues and plans, 4xx entries, 5xx reports,
+ * 6xx command line.
+ */
+public enum ErrorCode {
+    // workspace and database
+    WORKSPACE_MISSING("NTM-101"),
+    WORKSPACE_IN_USE("NTM-102"),
+    WORKSPACE_NOT_EMPTY("NTM-103"),
+    DATABASE_DAMAGED("NTM-104"),
+    DATABASE_NEWER("NTM-105"),
+    DISK_FAILED("NTM-106"),
+    NOT_AUTHORISED("NTM-107"),
+    BACKUP_INVALID("NTM-108"),
+
+    // sync files
+    FILE_TOO_LARGE("NTM-201"),
+    FILE_NOT_NTM("NTM-202"),
+    FILE_DAMAGED("NTM-203"),
+    FILE_NEWER_FORMAT("NTM-204"),
+    FILE_ENTRY_UNKNOWN("NTM-205"),
+    FILE_LIMITS("NTM-206"),
+    FILE_ENTRY_HASH("NTM-207"),
+    FILE_SIGNATURE("NTM-208"),
+    FILE_CHAIN("NTM-209"),
+    FILE_SCHEMA("NTM-210"),
+    FILE_NOT_FOR_US("NTM-211"),
+    FILE_HELD("NTM-212"),
+    ENROL_CODE_WRONG("NTM-213"),
+    INVITATION_INVALID("NTM-214"),
+    FILE_NOT_WRITTEN("NTM-215"),
+
+    // catalogues and plans
+    CATALOGUE_INVALID("NTM-301"),
+    PLAN_INVALID("NTM-302"),
+    JSON_INVALID("NTM-303"),
+    SET_UNKNOWN("NTM-304"),
+    UNIT_UNKNOWN("NTM-305"),
+    CRITERION_UNKNOWN("NTM-306"),
+    INDICATOR_UNKNOWN("NTM-307"),
+    SUBJECT_UNKNOWN("NTM-308"),
+
+    // entries
+    VALUE_INVALID("NTM-401"),
+    PERIOD_INVALID("NTM-402"),
+    REASON_MISSING("NTM-403"),
+    EVIDENCE_INVALID("NTM-404"),
+    RECORD_INVALID("NTM-405"),
+    REGISTER_UNKNOWN("NTM-406"),
+    DOCUMENT_MISSING("NTM-407"),
+
+    // reports
+    FORM_UNKNOWN("NTM-501"),
+    REPORT_FORMAT_UNKNOWN("NTM-502"),
+
+    // command line
+    USAGE("NTM-601"),
+    UNEXPECTED("NTM-699");
+
+    private final String code;
+
+    ErrorCode(String code) {
+        this.code = code;
+    }
+
+    /** The printed code, such as {@code NTM-203}. */
+    public String code() {
+        return code;
+    }
+}

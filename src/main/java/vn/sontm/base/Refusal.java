@@ -1,0 +1,37 @@
+package vn.sontm.base;
+
+import java.util.List;
+
+/**
+ * The program declines and changes nothing. Carries a stable code and one Vietnamese sentence for the person;
+ * {@link #details()} lists every single mistake with its place where there are several.
+ */
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorCode code;
+    private final transient List<String> details;
+
+    public Refusal(ErrorCode code, Object... arguments) {
+        this(code, List.of(), arguments);
+    }
+
+    public Refusal(ErrorCode code, List<String> details, Object... arguments) {
+        super(Messages.text("error." + code.code(), arguments));
+        this.code = code;
+        this.details = List.copyOf(details);
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    public List<String> details() {
+        return details;
+    }
+
+    /** The sentence followed by its code: what a window or a terminal shows. */
+    public String sentence() {
+        return getMessage() + " (" + code.code() + ")";
+    }
+}

@@ -1,0 +1,27 @@
+package vn.sontm.base;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** Numbers and dates as officials write them: "1.234,5", "05/03/2024". */
+public final class VietnameseNumbers {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private VietnameseNumbers() {}
+
+    /** Decimal comma, a point between thousands, no trailing zeros. */
+    public static String format(BigDecimal number) {
+        var plain = number.stripTrailingZeros().toPlainString();
+        var negative = plain.startsWith("-");
+        var digits = negative ? plain.substring(1) : plain;
+        var point = digits.indexOf('.');
+        var whole = point < 0 ? digits : digits.substring(0, point);
+        var fraction = point < 0 ? "" : "," + digits.substring(point + 1);
+        return (negative ? "-" : "") + whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".") + fraction;
+    }
+
+    public static String format(LocalDate date) {
+        return DATE.format(date);
+    }
+}

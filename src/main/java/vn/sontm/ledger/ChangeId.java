@@ -1,0 +1,25 @@
+package vn.sontm.ledger;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** SHA-256 of a change's canonical bytes, in 64 lower-case hexadecimal digits. */
+public record ChangeId(@JsonValue String value) implements Comparable<ChangeId> {
+    /** Stands where a device's first change names its predecessor. */
+    public static final ChangeId NONE = new ChangeId("0".repeat(64));
+
+    public ChangeId {
+        if (!value.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("a change id is 64 hexadecimal digits: " + value);
+        }
+    }
+
+    @Override
+    public int compareTo(ChangeId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

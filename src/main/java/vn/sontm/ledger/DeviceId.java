@@ -1,0 +1,27 @@
+package vn.sontm.ledger;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A PC: the SHA-256 fingerprint, in 64 lower-case hexadecimal digits, of its raw 32-byte Ed25519 public key. */
+public record DeviceId(@JsonValue String value) implements Comparable<DeviceId> {
+    public DeviceId {
+        if (!value.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("a device id is 64 hexadecimal digits: " + value);
+        }
+    }
+
+    /** The first eight digits, for screens. */
+    public String brief() {
+        return value.substring(0, 8);
+    }
+
+    @Override
+    public int compareTo(DeviceId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,11 @@
+package vn.sontm.ledger;
+
+/** What an enrolled PC speaks for. */
+public enum Role {
+    /** A commune: its own figures, words and plans. */
+    COMMUNE,
+    /** A department in charge of criteria: its own confirmations, within its slice. */
+    DEPARTMENT,
+    /** The consolidating office: units, catalogues, plans, conclusions, locks, enrolments. */
+    OFFICE
+}

@@ -1,0 +1,18 @@
+package vn.sontm.programme.assessment;
+
+import java.util.List;
+
+/**
+ * One criteria set in one unit.
+ *
+ * @param counted whether the unit belongs to the population that the plan counts this set over
+ * @param unconfirmed codes of the indicators whose thresholds await confirmation
+ * @param subjects one for a commune set, one per residential area or garden otherwise
+ */
+public record SetStatus(
+        String id, String name, boolean counted, int of, List<String> unconfirmed, List<SubjectStatus> subjects) {
+    public SetStatus {
+        unconfirmed = List.copyOf(unconfirmed);
+        subjects = List.copyOf(subjects);
+    }
+}

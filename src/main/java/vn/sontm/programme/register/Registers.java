@@ -1,0 +1,19 @@
+package vn.sontm.programme.register;
+
+import java.util.List;
+import java.util.Optional;
+import vn.sontm.ledger.Register;
+
+/**
+ * The effective registers of a ledger, read only. The store implements it over its views, a locked period over a
+ * prefix of the ledger: the domain cannot tell the difference.
+ */
+public interface Registers {
+    Optional<Entry> find(Register register);
+
+    /** All entries of a kind in {@link Register} order. */
+    List<Entry> all(RegisterKind kind);
+
+    /** The entries of a kind whose subject is the unit or lies inside it ("unit" and "unit/…"), in register order. */
+    List<Entry> ofUnit(RegisterKind kind, String unit);
+}
