@@ -14,9 +14,15 @@ import vn.sontm.base.Json;
  * are the heads of the register that the author saw, sorted by id.
  */
 public final class Change {
-    /** Provisional order of a register's heads: (lamport, id), the greatest last. */
-    public static final Comparator<Change> ORDER =
-            Comparator.comparingLong(Change::lamport).thenComparing(Change::id);
+    /**
+     * Provisional order of a register's heads: by lamport, the greatest last. An id hashes the wall clock, so it breaks a
+     * tie only between changes that agree in device, running number and content: a clock never decides anything.
+     */
+    public static final Comparator<Change> ORDER = Comparator.comparingLong(Change::lamport)
+            .thenComparing(Change::device)
+            .thenComparingLong(Change::seq)
+            .thenComparing(change -> change.content().canonical())
+            .thenComparing(Change::id);
 
     /** Lamport numbers and running numbers stay below this, so that every JSON reader holds them exactly. */
     public static final long LIMIT = 1L << 53;

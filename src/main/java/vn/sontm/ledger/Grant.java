@@ -1,5 +1,6 @@
 package vn.sontm.ledger;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -25,5 +26,15 @@ public record Grant(
 
     public boolean covers(String unitCode) {
         return units.contains("*") || units.contains(unitCode);
+    }
+
+    /** The same grant for no more units than those ("*" stands for every unit). */
+    Grant within(Set<String> coverage) {
+        if (coverage.contains("*")) {
+            return this;
+        }
+        var kept = new HashSet<>(units.contains("*") ? coverage : units);
+        kept.retainAll(coverage);
+        return new Grant(device, unit, role, kept, sets, criteria, mayEnrol, signingKey, encryptionKey);
     }
 }

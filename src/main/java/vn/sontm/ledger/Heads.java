@@ -51,7 +51,7 @@ public record Heads(List<Change> changes) {
         return changes.isEmpty();
     }
 
-    /** The value shown until someone resolves: greatest (lamport, id), an edit before a removal. */
+    /** The value shown until someone resolves: greatest in {@link Change#ORDER}, an edit before a removal. */
     public Optional<Change> provisional() {
         return changes.stream().max(EDIT_BEFORE_REMOVAL);
     }

@@ -1,0 +1,55 @@
+package vn.sontm.programme.register;
+
+import vn.sontm.ledger.Grant;
+import vn.sontm.ledger.Register;
+import vn.sontm.ledger.Role;
+import vn.sontm.ledger.WriteRules;
+
+/**
+ * Who owns which register. A grant must cover the register's unit and be of the kind's owner; a register that holds
+ * somebody's word must bear the writer's own unit behind the {@code @} of its item; a department stays inside its sets
+ * and criteria. A register of an unknown kind belongs to nobody: it is kept and passed on, without effect.
+ */
+public final class OwnershipRules implements WriteRules {
+    @Override
+    public boolean allows(Grant grant, Register register) {
+        return RegisterKind.of(register.kind())
+                .filter(kind -> grant.covers(register.unit()))
+                .filter(kind -> owns(grant, kind, register))
+                .filter(kind -> !isWord(kind) || register.item().endsWith("@" + grant.unit()))
+                .isPresent();
+    }
+
+    private static boolean owns(Grant grant, RegisterKind kind, Register register) {
+        return switch (kind.owner()) {
+            case OFFICE -> grant.role() == Role.OFFICE;
+            // an office writes for an agency that has no PC; the item says so by the office's own unit
+            case COMMUNE -> grant.role() == Role.COMMUNE || kind == RegisterKind.TASK_PROGRESS && isOffice(grant);
+            case DEPARTMENT -> isOffice(grant) || grant.role() == Role.DEPARTMENT && inSlice(grant, register.item());
+            case ANYONE_OWN -> true;
+        };
+    }
+
+    private static boolean isOffice(Grant grant) {
+        return grant.role() == Role.OFFICE;
+    }
+
+    private static boolean isWord(RegisterKind kind) {
+        return switch (kind) {
+            case CONCLUSION, QUESTION, DEPARTMENT_WORD, TASK_PROGRESS -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean inSlice(Grant grant, String item) {
+        var criterion = before(item, '@');
+        var set = before(criterion, '/');
+        return (grant.sets().isEmpty() || grant.sets().contains(set))
+                && (grant.criteria().isEmpty() || grant.criteria().contains(criterion));
+    }
+
+    private static String before(String text, char mark) {
+        var place = text.indexOf(mark);
+        return place < 0 ? text : text.substring(0, place);
+    }
+}

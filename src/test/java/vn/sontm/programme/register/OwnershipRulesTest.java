@@ -1,0 +1,106 @@
+package vn.sontm.programme.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Grant;
+import vn.sontm.ledger.Register;
+import vn.sontm.ledger.Role;
+
+class OwnershipRulesTest {
+    private final OwnershipRules rules = new OwnershipRules();
+    private final Grant commune = grant("cao-lau", Role.COMMUNE, Set.of("cao-lau"), Set.of(), Set.of());
+    private final Grant office = grant("cao-loc", Role.OFFICE, Set.of("cao-loc", "cao-lau"), Set.of(), Set.of());
+
+    @Test
+    @DisplayName("a commune writes its own figures and nobody else's")
+    void communeValues() {
+        assertThat(allows(commune, RegisterKind.VALUE, "cao-lau", "xa/2.1")).isTrue();
+        assertThat(allows(commune, RegisterKind.VALUE, "cao-lau/kdc-pac-mac", "khu/1"))
+                .isTrue();
+        assertThat(allows(commune, RegisterKind.VALUE, "tan-lien", "xa/2.1")).isFalse();
+        assertThat(allows(office, RegisterKind.VALUE, "cao-lau", "xa/2.1")).isFalse();
+    }
+
+    @Test
+    @DisplayName("the office writes plans, targets and units that it covers")
+    void officeKinds() {
+        assertThat(allows(office, RegisterKind.PLAN, "cao-loc", "cao-loc-2024")).isTrue();
+        assertThat(allows(office, RegisterKind.TARGET, "cao-lau", "xa/2")).isTrue();
+        assertThat(allows(office, RegisterKind.TARGET, "tan-lien", "xa/2")).isFalse();
+        assertThat(allows(commune, RegisterKind.TARGET, "cao-lau", "xa/2")).isFalse();
+    }
+
+    @Test
+    @DisplayName("a register that holds a word is written only under the writer's own unit")
+    void words() {
+        assertThat(allows(office, RegisterKind.CONCLUSION, "cao-lau", "xa/2@cao-loc"))
+                .isTrue();
+        assertThat(allows(office, RegisterKind.CONCLUSION, "cao-lau", "xa/2@lang-son"))
+                .isFalse();
+        assertThat(allows(office, RegisterKind.QUESTION, "cao-lau", "cao-loc")).isFalse();
+        assertThat(allows(commune, RegisterKind.TASK_PROGRESS, "cao-lau", "nv-1@cao-lau"))
+                .isTrue();
+        assertThat(allows(commune, RegisterKind.TASK_PROGRESS, "cao-lau", "nv-1@cao-loc"))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("the office may write for an agency without a PC, under its own unit")
+    void officeForAgency() {
+        assertThat(allows(office, RegisterKind.TASK_PROGRESS, "cao-lau", "nv-1@cao-loc"))
+                .isTrue();
+        assertThat(allows(office, RegisterKind.DEPARTMENT_WORD, "cao-lau", "xa/2@cao-loc"))
+                .isTrue();
+        assertThat(allows(office, RegisterKind.DEPARTMENT_WORD, "cao-lau", "xa/2@phong-giao-duc"))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("a department stays inside its units, sets and criteria")
+    void department() {
+        var units = Set.of("cao-lau");
+        var bySet = grant("phong", Role.DEPARTMENT, units, Set.of("xa"), Set.of());
+        var byCriterion = grant("phong", Role.DEPARTMENT, units, Set.of(), Set.of("xa/5"));
+        assertThat(allows(bySet, RegisterKind.DEPARTMENT_WORD, "cao-lau", "xa/2@phong"))
+                .isTrue();
+        assertThat(allows(bySet, RegisterKind.DEPARTMENT_WORD, "cao-lau", "vuon/2@phong"))
+                .isFalse();
+        assertThat(allows(bySet, RegisterKind.DEPARTMENT_WORD, "tan-lien", "xa/2@phong"))
+                .isFalse();
+        assertThat(allows(byCriterion, RegisterKind.DEPARTMENT_WORD, "cao-lau", "xa/5@phong"))
+                .isTrue();
+        assertThat(allows(byCriterion, RegisterKind.DEPARTMENT_WORD, "cao-lau", "xa/6@phong"))
+                .isFalse();
+        assertThat(allows(byCriterion, RegisterKind.CONCLUSION, "cao-lau", "xa/5@phong"))
+                .isFalse();
+        assertThat(allows(commune, RegisterKind.DEPARTMENT_WORD, "cao-lau", "xa/5@cao-lau"))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("either side writes aliases for units that it covers")
+    void aliases() {
+        assertThat(allows(commune, RegisterKind.ALIAS, "cao-lau", "a")).isTrue();
+        assertThat(allows(office, RegisterKind.ALIAS, "cao-loc", "a")).isTrue();
+        assertThat(allows(commune, RegisterKind.ALIAS, "cao-loc", "a")).isFalse();
+    }
+
+    @Test
+    @DisplayName("a kind that this version does not know is nobody's")
+    void unknownKind() {
+        assertThat(rules.allows(office, new Register("weather", "cao-loc", "", "")))
+                .isFalse();
+    }
+
+    private boolean allows(Grant grant, RegisterKind kind, String subject, String item) {
+        return rules.allows(grant, new Register(kind.code(), subject, item, ""));
+    }
+
+    private static Grant grant(String unit, Role role, Set<String> units, Set<String> sets, Set<String> criteria) {
+        return new Grant(new DeviceId("a".repeat(64)), unit, role, units, sets, criteria, false, "", "");
+    }
+}
