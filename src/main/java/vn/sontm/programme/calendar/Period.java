@@ -2,8 +2,13 @@ package vn.sontm.programme.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 
 /**
@@ -13,13 +18,31 @@ import vn.sontm.base.Refusal;
 public record Period(String code, Kind kind, YearMonth first, YearMonth last) implements Comparable<Period> {
     /** How long a period is. */
     public enum Kind {
-        MONTH,
-        QUARTER,
-        HALF,
-        NINE_MONTHS,
-        YEAR
+        MONTH("month"),
+        QUARTER("quarter"),
+        HALF("half"),
+        NINE_MONTHS("nine-months"),
+        YEAR("year");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** As registers and options name it. */
+        public String code() {
+            return code;
+        }
+
+        public static Optional<Kind> of(String code) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.code.equals(code))
+                    .findFirst();
+        }
     }
 
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9T))?");
 
     /** Reads a code; refuses with {@link ErrorCode#PERIOD_INVALID}. */
@@ -51,6 +74,43 @@ public record Period(String code, Kind kind, YearMonth first, YearMonth last) im
         return parse(month.toString());
     }
 
+    /** All periods of a kind in a year, the first one first. */
+    public static List<Period> ofYear(Kind kind, int year) {
+        return switch (kind) {
+            case MONTH ->
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> month(YearMonth.of(year, month)))
+                        .toList();
+            case QUARTER -> parts(year, "Q1", "Q2", "Q3", "Q4");
+            case HALF -> parts(year, "H1", "H2");
+            case NINE_MONTHS -> parts(year, "9T");
+            case YEAR -> List.of(of("%04d".formatted(year), Kind.YEAR, year, 1, 12));
+        };
+    }
+
+    /** The period of the same kind just before; nine months follow on those of the year before. */
+    public Period previous() {
+        var inYear = ofYear(kind, year());
+        var place = inYear.indexOf(this);
+        return place > 0 ? inYear.get(place - 1) : ofYear(kind, year() - 1).getLast();
+    }
+
+    /** As officials write it, such as "Quý II/2024" or "6 tháng đầu năm 2024". */
+    public String label() {
+        var year = Integer.toString(year());
+        return switch (kind) {
+            case MONTH -> Messages.text("period.month", Integer.toString(last.getMonthValue()), year);
+            case QUARTER -> Messages.text("period.quarter", ROMAN.get(last.getMonthValue() / 3 - 1), year);
+            case HALF -> Messages.text(last.getMonthValue() == 6 ? "period.half.first" : "period.half.second", year);
+            case NINE_MONTHS -> Messages.text("period.nine-months", year);
+            case YEAR -> Messages.text("period.year", year);
+        };
+    }
+
+    public boolean contains(YearMonth month) {
+        return !month.isBefore(first) && !month.isAfter(last);
+    }
+
     public int year() {
         return last.getYear();
     }
@@ -73,6 +133,12 @@ public record Period(String code, Kind kind, YearMonth first, YearMonth last) im
     @Override
     public String toString() {
         return code;
+    }
+
+    private static List<Period> parts(int year, String... parts) {
+        return Arrays.stream(parts)
+                .map(part -> parse("%04d-%s".formatted(year, part)))
+                .toList();
     }
 
     private static Period of(String code, Kind kind, int year, int from, int to) {

@@ -1,0 +1,61 @@
+package vn.sontm.programme.calendar;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
+
+/** What is due from whom by which day. Knows no due day by itself: all of them are the office's data. */
+public record ReportingCalendar(List<DueDay> dueDays) {
+    // a rule lets at most twelve months pass after the end of a period
+    private static final int YEARS_BACK = 1;
+
+    public ReportingCalendar {
+        dueDays = List.copyOf(dueDays);
+    }
+
+    public static ReportingCalendar from(Registers registers) {
+        return new ReportingCalendar(registers.all(RegisterKind.DUE_DAY).stream()
+                .flatMap(entry -> DueDay.read(entry.register().item(), entry.content()).stream())
+                .toList());
+    }
+
+    /** The day by which a commune reports; empty while the office has set none. A rule that names the unit goes first. */
+    public Optional<LocalDate> due(Period period, String unit) {
+        return due(period, unit, Obligor.COMMUNE);
+    }
+
+    /** The day by which the office itself reports on a unit. */
+    public Optional<LocalDate> officeDue(Period period, String unit) {
+        return due(period, unit, Obligor.OFFICE);
+    }
+
+    /** Everything that falls due from one day to another, both included, the earliest first. */
+    public List<Due> between(LocalDate from, LocalDate to) {
+        return dueDays.stream()
+                .flatMap(rule -> IntStream.rangeClosed(from.getYear() - YEARS_BACK, to.getYear())
+                        .boxed()
+                        .flatMap(year -> Period.ofYear(rule.kind(), year).stream())
+                        .map(period -> new Due(rule.of(period), period, rule.obligor(), rule.units())))
+                .filter(due -> !due.day().isBefore(from) && !due.day().isAfter(to))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Optional<LocalDate> due(Period period, String unit, Obligor obligor) {
+        return rules(period, obligor)
+                .filter(rule -> rule.concerns(unit))
+                .min(Comparator.comparing((DueDay rule) -> rule.units().isEmpty())
+                        .thenComparing(rule -> rule.of(period)))
+                .map(rule -> rule.of(period));
+    }
+
+    private Stream<DueDay> rules(Period period, Obligor obligor) {
+        return dueDays.stream().filter(rule -> rule.kind() == period.kind() && rule.obligor() == obligor);
+    }
+}
