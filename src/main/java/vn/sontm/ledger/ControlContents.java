@@ -28,30 +28,27 @@ final class ControlContents {
                         : isRevocation(change.content().json()));
     }
 
-    /** What an enrolment asks for, before it is limited to what its author covers. */
+    /** What an enrolment asks for, before it is limited to what its author covers; empty for a removal. */
     static Optional<Grant> grant(Change enrolment) {
         var json = enrolment.content().json();
-        var unit = json.path("unit").asText();
-        var device = device(enrolment.register());
-        var role = role(json.path("role").asText());
-        if (enrolment.content().isRemoval()
-                || device.isEmpty()
-                || role.isEmpty()
-                || !unit.equals(enrolment.register().subject())
-                || !keysFit(json)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Grant(
-                        device.get(),
-                        unit,
-                        role.get(),
-                        texts(json.path("units")),
-                        texts(json.path("sets")),
-                        texts(json.path("criteria")),
-                        json.path("mayEnrol").asBoolean() && role.get() == Role.OFFICE,
-                        json.path("signingKey").asText(),
-                        json.path("encryptionKey").asText()))
-                .filter(ControlContents::keyIsTheDevices);
+        return device(enrolment.register())
+                .filter(device ->
+                        json.path("unit").asText().equals(enrolment.register().subject()))
+                .filter(device -> keysFit(device, json))
+                .flatMap(device -> role(json.path("role").asText()).map(role -> grant(device, role, json)));
+    }
+
+    private static Grant grant(DeviceId device, Role role, JsonNode json) {
+        return new Grant(
+                device,
+                json.path("unit").asText(),
+                role,
+                texts(json.path("units")),
+                texts(json.path("sets")),
+                texts(json.path("criteria")),
+                json.path("mayEnrol").asBoolean() && role == Role.OFFICE,
+                json.path("signingKey").asText(),
+                json.path("encryptionKey").asText());
     }
 
     /** The last position that still counts; empty when the revocation was lifted or removed. */
@@ -74,13 +71,11 @@ final class ControlContents {
                 && isId(json.path("id").asText());
     }
 
-    private static boolean keysFit(JsonNode json) {
-        return isId(json.path("signingKey").asText())
-                && isId(json.path("encryptionKey").asText());
-    }
-
-    private static boolean keyIsTheDevices(Grant grant) {
-        return Ed25519.fingerprint(HexFormat.of().parseHex(grant.signingKey())).equals(grant.device());
+    private static boolean keysFit(DeviceId device, JsonNode json) {
+        var signingKey = json.path("signingKey").asText();
+        return isId(signingKey)
+                && isId(json.path("encryptionKey").asText())
+                && Ed25519.fingerprint(HexFormat.of().parseHex(signingKey)).equals(device);
     }
 
     private static Optional<Role> role(String code) {

@@ -1,7 +1,9 @@
 package vn.sontm.programme.register;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The kinds of register that this version knows, who may write each, and what its parts mean. A kind that is not
@@ -98,6 +100,10 @@ public enum RegisterKind {
         ANYONE_OWN
     }
 
+    // asked for every change of a ledger
+    private static final Map<String, RegisterKind> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(RegisterKind::code, kind -> kind));
+
     private final String code;
     private final Owner owner;
 
@@ -115,6 +121,6 @@ public enum RegisterKind {
     }
 
     public static Optional<RegisterKind> of(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -1,6 +1,7 @@
 package vn.sontm.programme.unit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public final class UnitFormat {
                 json.path("name").asText(code),
                 json.path("title").asText(),
                 json.path("level").asText(),
-                Optional.of(json.path("parent").asText()).filter(parent -> !parent.isEmpty()),
+                Optional.of(json.path("parent")).filter(JsonNode::isTextual).map(JsonNode::textValue),
                 list(json.path("regions"), JsonNode::asText),
                 list(json.path("attributes"), UnitFormat::attribute),
                 list(json.path("villages"), UnitFormat::village),
@@ -37,23 +38,27 @@ public final class UnitFormat {
         if (!unit.regions().isEmpty()) {
             unit.regions().forEach(json.putArray("regions")::add);
         }
-        unit.attributes().forEach(attribute -> {
-            var object = json.withArray("attributes").addObject();
-            attribute.span().write(object.put("name", attribute.name()).put("value", attribute.value()));
-        });
-        unit.villages()
-                .forEach(village -> json.withArray("villages")
-                        .addObject()
-                        .put("code", village.code())
-                        .put("name", village.name()));
+        unit.attributes().forEach(attribute -> write(attribute, json.withArray("attributes")));
+        unit.villages().forEach(village -> write(village, json.withArray("villages")));
         unit.span().write(json);
-        unit.successors()
-                .forEach(succession -> json.withArray("successors")
-                        .addObject()
-                        .put("unit", succession.unit())
-                        .put("kind", succession.kind().code())
-                        .put("on", succession.on().toString()));
+        unit.successors().forEach(succession -> write(succession, json.withArray("successors")));
         return json;
+    }
+
+    private static void write(Attribute attribute, ArrayNode list) {
+        var json = list.addObject().put("name", attribute.name()).put("value", attribute.value());
+        attribute.span().write(json);
+    }
+
+    private static void write(Village village, ArrayNode list) {
+        list.addObject().put("code", village.code()).put("name", village.name());
+    }
+
+    private static void write(Succession succession, ArrayNode list) {
+        list.addObject()
+                .put("unit", succession.unit())
+                .put("kind", succession.kind().code())
+                .put("on", succession.on().toString());
     }
 
     private static Attribute attribute(JsonNode json) {
