@@ -39,5 +39,9 @@ public interface Disk {
 
     void deleteIfExists(Path path) throws IOException;
 
+    /** Renames; fails with FileAlreadyExistsException when the target exists. */
     void move(Path from, Path to) throws IOException;
+
+    /** Lets nobody but the file's owner into a folder, where the file system knows owners. */
+    void restrictToOwner(Path directory) throws IOException;
 }
