@@ -1,0 +1,13 @@
+package vn.sontm.store;
+
+/**
+ * A sync file that passed through this PC.
+ *
+ * @param sha256 of the whole file, in hexadecimal
+ * @param direction {@code in} or {@code out}
+ * @param outcome what became of it, such as {@code merged}, {@code known}, {@code held}, {@code rejected}, {@code written}
+ * @param unit the unit that it came from or went to
+ * @param at wall clock, for people
+ */
+public record JournalEntry(
+        String sha256, String name, String direction, String outcome, String unit, String at, String detail) {}

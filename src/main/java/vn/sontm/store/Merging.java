@@ -1,0 +1,78 @@
+package vn.sontm.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+import vn.sontm.ledger.Change;
+import vn.sontm.ledger.Seal;
+
+/** Adds changes and brings the views up to date, inside a transaction that somebody else commits. */
+final class Merging {
+    private final Handle handle;
+    private final Trust before;
+
+    Merging(Handle handle, Trust before) {
+        this.handle = handle;
+        this.before = before;
+    }
+
+    /** The counts, and who is believed once this is committed. */
+    record Outcome(MergeCounts counts, Trust trust) {}
+
+    /** Refuses with FILE_CHAIN a run that does not end in a seal of its device. */
+    Outcome merge(Collection<Change> changes, List<Seal> seals) {
+        new SealCheck(handle, seals).check(changes);
+        var outcome = add(changes);
+        new SealTable(handle).insert(seals);
+        return outcome;
+    }
+
+    Outcome add(Collection<Change> changes) {
+        var table = new ChangeTable(handle);
+        var given = ChangeTable.byId(changes);
+        var fresh = given.values().stream()
+                .filter(change -> !table.contains(change.id()))
+                .toList();
+        var lastRow = table.insert(fresh);
+        var trust = before.isMovedBy(fresh) ? Trust.load(handle, before.rules()) : before;
+        var views = touched(lastRow, trust);
+        var shownBefore = views.shown();
+        views.derive(trust::effective, given);
+        return new Outcome(counts(fresh, given.size(), trust, shownBefore, views.shown()), trust);
+    }
+
+    private Views touched(long lastRow, Trust trust) {
+        var views = new Views(handle);
+        views.touchAfter(lastRow);
+        if (trust != before) {
+            views.touchKinds(Trust.CONTROL_KINDS);
+            before.movedTo(trust).forEach(device -> views.touchDevice(Ids.bytes(device)));
+        }
+        return views;
+    }
+
+    private static MergeCounts counts(
+            List<Change> fresh, int given, Trust trust, Map<Long, Views.Shown> old, Map<Long, Views.Shown> now) {
+        var added = now.keySet().stream()
+                .filter(register -> !old.containsKey(register))
+                .count();
+        var changed = old.keySet().stream()
+                .filter(register -> !now.containsKey(register)
+                        || !Objects.requireNonNull(old.get(register))
+                                .content()
+                                .equals(Objects.requireNonNull(now.get(register))
+                                        .content()))
+                .count();
+        var conflicts = now.entrySet().stream()
+                .filter(entry -> entry.getValue().conflicting())
+                .filter(entry -> !old.containsKey(entry.getKey())
+                        || !Objects.requireNonNull(old.get(entry.getKey())).conflicting())
+                .count();
+        var withoutEffect =
+                fresh.stream().filter(change -> !trust.effective(change)).count();
+        return new MergeCounts(
+                fresh.size(), (int) added, (int) changed, (int) conflicts, (int) withoutEffect, given - fresh.size());
+    }
+}

@@ -1,0 +1,74 @@
+package vn.sontm.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.StatementContext;
+import vn.sontm.base.Json;
+import vn.sontm.ledger.Register;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
+
+/** The registers as the view tables show them at the moment of asking. */
+final class StoredRegisters implements Registers {
+    private static final String SELECT = """
+            SELECT r.kind, r.subject, r.item, r.period, c.content, c.id, c.at, c.author, e.conflicting
+            FROM entry e JOIN register r ON r.no = e.register JOIN change c ON c.no = e.change
+            """;
+    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::register);
+
+    private final Database database;
+
+    StoredRegisters(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Entry> find(Register register) {
+        return database.read(handle -> handle.createQuery(
+                        SELECT + " WHERE r.kind = ? AND r.subject = ? AND r.item = ? AND r.period = ?")
+                .bind(0, register.kind())
+                .bind(1, register.subject())
+                .bind(2, register.item())
+                .bind(3, register.period())
+                .map(StoredRegisters::entry)
+                .findOne());
+    }
+
+    @Override
+    public List<Entry> all(RegisterKind kind) {
+        return database.read(handle ->
+                handle
+                        .createQuery(SELECT + " WHERE r.kind = ?")
+                        .bind(0, kind.code())
+                        .map(StoredRegisters::entry)
+                        .stream()
+                        .sorted(ORDER)
+                        .toList());
+    }
+
+    @Override
+    public List<Entry> ofUnit(RegisterKind kind, String unit) {
+        return database.read(handle -> handle
+                .createQuery(SELECT + " WHERE r.kind = ? AND r.unit = ?")
+                .bind(0, kind.code())
+                .bind(1, unit)
+                .map(StoredRegisters::entry)
+                .stream()
+                .sorted(ORDER)
+                .toList());
+    }
+
+    private static Entry entry(ResultSet row, StatementContext context) throws SQLException {
+        return new Entry(
+                ChangeRows.register(row),
+                Json.parse(row.getString("content")),
+                Ids.change(row.getBytes("id")),
+                row.getString("at"),
+                row.getString("author"),
+                row.getBoolean("conflicting"));
+    }
+}

@@ -1,0 +1,79 @@
+package vn.sontm.store;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import vn.sontm.ledger.Authority;
+import vn.sontm.ledger.Change;
+import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Standing;
+import vn.sontm.ledger.WriteRules;
+import vn.sontm.programme.register.RegisterKind;
+
+/**
+ * Who is believed here: the authority that follows from the trust root, a local fact, and the changes known so far.
+ * Without a root nobody is.
+ */
+record Trust(Optional<Authority> authority, WriteRules rules) {
+    static final String ROOT_DEVICE = "trust.device";
+    static final String ROOT_UNIT = "trust.unit";
+    static final List<String> CONTROL_KINDS = List.of(RegisterKind.ENROLMENT.code(), RegisterKind.REVOCATION.code());
+
+    static Trust load(Handle handle, WriteRules rules) {
+        return load(handle, rules, change -> true);
+    }
+
+    /** As if only the changes inside were known. */
+    static Trust load(Handle handle, WriteRules rules, Predicate<Change> inside) {
+        var facts = new LocalFacts(handle);
+        var table = new ChangeTable(handle);
+        var authority = facts.setting(ROOT_DEVICE)
+                .map(root -> Authority.of(
+                        new DeviceId(root),
+                        facts.setting(ROOT_UNIT).orElse(""),
+                        table.ofKinds(CONTROL_KINDS).stream().filter(inside).toList(),
+                        rules,
+                        device -> table.chain(device, 1).stream().filter(inside).toList()));
+        return new Trust(authority, rules);
+    }
+
+    boolean effective(Change change) {
+        return authority.filter(known -> known.effective(change)).isPresent();
+    }
+
+    List<Standing> standings(DeviceId device) {
+        return authority.map(known -> known.standings(device)).orElse(List.of());
+    }
+
+    /** Whether the arrival of these changes can alter who is believed, or how far. */
+    boolean isMovedBy(Collection<Change> arrived) {
+        return arrived.stream()
+                .anyMatch(change -> Authority.concerns(change.register())
+                        || standings(change.device()).stream().anyMatch(Standing::revoked));
+    }
+
+    /** The devices whose changes may have another effect under {@code next} than here. */
+    Set<DeviceId> movedTo(Trust next) {
+        var devices = new HashSet<DeviceId>();
+        authority.ifPresent(known -> devices.addAll(known.devices()));
+        next.authority.ifPresent(known -> devices.addAll(known.devices()));
+        return devices.stream()
+                .filter(device -> differs(standings(device), next.standings(device)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Cut-offs follow branches that are not compared here, so a limited device counts as moved. */
+    private static boolean differs(List<Standing> before, List<Standing> after) {
+        return !before.stream()
+                        .map(Standing::grant)
+                        .toList()
+                        .equals(after.stream().map(Standing::grant).toList())
+                || before.stream().anyMatch(Standing::revoked)
+                || after.stream().anyMatch(Standing::revoked);
+    }
+}

@@ -1,0 +1,133 @@
+package vn.sontm.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+import vn.sontm.ledger.Change;
+import vn.sontm.ledger.ChangeId;
+import vn.sontm.ledger.Heads;
+import vn.sontm.store.ChangeRows.Numbered;
+
+/**
+ * Keeps the view tables {@code head}, {@code entry} and {@code without_effect} equal to what the changes imply. Registers
+ * are first marked as touched, then all that are marked are derived anew; deriving one register twice changes nothing.
+ */
+final class Views {
+    private static final String TOUCHED = " WHERE register IN (SELECT register FROM touched)";
+    private static final int CHUNK = 2_000;
+
+    private final Handle handle;
+
+    Views(Handle handle) {
+        this.handle = handle;
+        handle.execute("CREATE TEMP TABLE IF NOT EXISTS touched (register INTEGER PRIMARY KEY)");
+        handle.execute("DELETE FROM touched");
+    }
+
+    void touchAll() {
+        handle.execute("INSERT OR IGNORE INTO touched SELECT no FROM register");
+    }
+
+    /** The registers of the changes that were inserted after this row. */
+    void touchAfter(long row) {
+        handle.execute("INSERT OR IGNORE INTO touched SELECT register FROM change WHERE no > ?", row);
+    }
+
+    void touchKinds(List<String> kinds) {
+        handle.createUpdate("INSERT OR IGNORE INTO touched SELECT no FROM register WHERE kind IN (<kinds>)")
+                .bindList("kinds", kinds)
+                .execute();
+    }
+
+    /** Every register that the device has ever written. */
+    void touchDevice(byte[] device) {
+        handle.execute(
+                "INSERT OR IGNORE INTO touched SELECT c.register FROM change c JOIN device d ON d.no = c.device"
+                        + " WHERE d.id = ?",
+                device);
+    }
+
+    /** What a register showed: the content, and whether people disagreed. */
+    record Shown(String content, boolean conflicting) {}
+
+    /** What the touched registers show at this moment, by the number of the register. */
+    Map<Long, Shown> shown() {
+        var shown = new HashMap<Long, Shown>();
+        handle.createQuery("SELECT e.register, c.content, e.conflicting FROM entry e"
+                        + " JOIN change c ON c.no = e.change JOIN touched t ON t.register = e.register")
+                .map((row, context) -> Map.entry(row.getLong(1), new Shown(row.getString(2), row.getBoolean(3))))
+                .forEach(entry -> shown.put(entry.getKey(), entry.getValue()));
+        return shown;
+    }
+
+    /** Derives the touched registers. Changes at hand spare reading them back. */
+    void derive(Predicate<Change> effective, Map<ChangeId, Change> atHand) {
+        for (var table : List.of("entry", "head", "without_effect")) {
+            handle.execute("DELETE FROM " + table + TOUCHED);
+        }
+        var derived = new ArrayList<Derived>();
+        try (var rows = handle.createQuery(
+                        ChangeRows.SELECT + TOUCHED.replace("register IN", "c.register IN") + " ORDER BY c.register")
+                .map(new ChangeRows(atHand).numbered())
+                .iterator()) {
+            var register = new ArrayList<Numbered>();
+            while (rows.hasNext()) {
+                var next = rows.next();
+                if (!register.isEmpty() && register.getFirst().register() != next.register()) {
+                    derived.add(Derived.of(register, effective));
+                    register.clear();
+                }
+                register.add(next);
+                if (derived.size() == CHUNK) {
+                    insert(derived);
+                }
+            }
+            if (!register.isEmpty()) {
+                derived.add(Derived.of(register, effective));
+            }
+        }
+        insert(derived);
+    }
+
+    /** The rows of one register. */
+    private record Derived(
+            long register, List<Long> heads, List<Long> withoutEffect, Optional<Long> shown, boolean conflicting) {
+        static Derived of(List<Numbered> changes, Predicate<Change> effective) {
+            var numbers = new HashMap<Change, Long>();
+            changes.forEach(numbered -> numbers.put(numbered.change(), numbered.no()));
+            var heads = Heads.of(numbers.keySet(), effective);
+            return new Derived(
+                    changes.getFirst().register(),
+                    heads.changes().stream().map(numbers::get).toList(),
+                    numbers.keySet().stream()
+                            .filter(effective.negate())
+                            .map(numbers::get)
+                            .toList(),
+                    heads.provisional()
+                            .filter(change -> !change.content().isRemoval())
+                            .map(numbers::get),
+                    heads.conflicting());
+        }
+    }
+
+    private void insert(List<Derived> derived) {
+        var entries = handle.prepareBatch("INSERT INTO entry VALUES (?, ?, ?)");
+        var heads = handle.prepareBatch("INSERT INTO head VALUES (?, ?)");
+        var withoutEffect = handle.prepareBatch("INSERT INTO without_effect VALUES (?, ?)");
+        for (var register : derived) {
+            register.shown().ifPresent(no -> entries.add(register.register(), no, register.conflicting() ? 1 : 0));
+            register.heads().forEach(no -> heads.add(register.register(), no));
+            register.withoutEffect().forEach(no -> withoutEffect.add(register.register(), no));
+        }
+        for (var batch : List.of(entries, heads, withoutEffect)) {
+            if (batch.size() > 0) {
+                batch.execute();
+            }
+        }
+        derived.clear();
+    }
+}
