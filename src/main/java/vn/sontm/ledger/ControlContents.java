@@ -32,6 +32,7 @@ final class ControlContents {
     static Optional<Grant> grant(Change enrolment) {
         var json = enrolment.content().json();
         return device(enrolment.register())
+                .filter(device -> !enrolment.content().isRemoval())
                 .filter(device ->
                         json.path("unit").asText().equals(enrolment.register().subject()))
                 .filter(device -> keysFit(device, json))

@@ -106,7 +106,8 @@ class AuthorityTest {
     @Test
     @DisplayName("a removed enrolment grants nothing")
     void removed() {
-        var removal = root.write(Pc.enrolment(commune), Content.removal("nhầm máy"), 9, known.getFirst());
+        var content = commune.grantJson("commune", false, List.of("cao-lau")).put("removed", true);
+        var removal = root.write(Pc.enrolment(commune), content, known.getFirst());
         known.add(removal);
 
         assertThat(authority().effective(removal)).isTrue();
