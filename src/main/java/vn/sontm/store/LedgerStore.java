@@ -16,6 +16,7 @@ import vn.sontm.ledger.Chains;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.ChangeId;
 import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Grant;
 import vn.sontm.ledger.Heads;
 import vn.sontm.ledger.Position;
 import vn.sontm.ledger.Prefix;
@@ -60,14 +61,25 @@ public final class LedgerStore implements AutoCloseable {
 
     /** Names the device that everybody here believes, and the unit it writes for. Until then nothing has effect. */
     public void trust(DeviceId root, String rootUnit) {
+        retrust(roots -> roots.root(new TrustRoots.Root(root, rootUnit)));
+    }
+
+    /** What this PC may write as long as nobody has enrolled it: its own work shows at once. */
+    public void trustSelf(Grant grant) {
+        retrust(roots -> roots.self(grant));
+    }
+
+    private void retrust(Consumer<TrustRoots> action) {
         trust = database.write(handle -> {
-            var facts = new LocalFacts(handle);
-            facts.setting(Trust.ROOT_DEVICE, root.value());
-            facts.setting(Trust.ROOT_UNIT, rootUnit);
-            var next = Trust.load(handle, trust.rules());
-            deriveAll(handle, next);
-            return next;
+            action.accept(new TrustRoots(new LocalFacts(handle)));
+            return derivedAnew(handle);
         });
+    }
+
+    /** Whether a change to this register by this device would have effect now. */
+    public boolean mayWrite(DeviceId device, Register register) {
+        return trust.standings(device).stream()
+                .anyMatch(standing -> !standing.revoked() && trust.rules().allows(standing.grant(), register));
     }
 
     /** Who is believed; empty until {@link #trust}. */
@@ -228,17 +240,15 @@ public final class LedgerStore implements AutoCloseable {
 
     /** Empties the views and derives them anew from the changes. */
     public void rebuild() {
-        trust = database.write(handle -> {
-            var next = Trust.load(handle, trust.rules());
-            deriveAll(handle, next);
-            return next;
-        });
+        trust = database.write(this::derivedAnew);
     }
 
-    private static void deriveAll(Handle handle, Trust trust) {
+    private Trust derivedAnew(Handle handle) {
+        var next = Trust.load(handle, trust.rules());
         var views = new Views(handle);
         views.touchAll();
-        views.derive(trust::effective, Map.of());
+        views.derive(next::effective, Map.of());
+        return next;
     }
 
     /** SHA-256 over everything that the views show: equal for equal sets of changes, however they arrived. */
@@ -254,6 +264,11 @@ public final class LedgerStore implements AutoCloseable {
 
     public void setting(String name, String value) {
         writeFact(facts -> facts.setting(name, value));
+    }
+
+    /** All or none. */
+    public void settings(Map<String, String> settings) {
+        writeFact(facts -> settings.forEach(facts::setting));
     }
 
     public Optional<String> draft(String name) {

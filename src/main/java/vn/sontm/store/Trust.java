@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import vn.sontm.ledger.Authority;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Grant;
 import vn.sontm.ledger.Standing;
 import vn.sontm.ledger.WriteRules;
 import vn.sontm.programme.register.RegisterKind;
@@ -18,10 +19,10 @@ import vn.sontm.programme.register.RegisterKind;
 /**
  * Who is believed here: the authority that follows from the trust root, a local fact, and the changes known so far.
  * Without a root nobody is.
+ *
+ * @param self what this PC may write as long as nobody has enrolled it: work starts before the enrolment comes back
  */
-record Trust(Optional<Authority> authority, WriteRules rules) {
-    static final String ROOT_DEVICE = "trust.device";
-    static final String ROOT_UNIT = "trust.unit";
+record Trust(Optional<Authority> authority, Optional<Grant> self, WriteRules rules) {
     static final List<String> CONTROL_KINDS = List.of(RegisterKind.ENROLMENT.code(), RegisterKind.REVOCATION.code());
 
     static Trust load(Handle handle, WriteRules rules) {
@@ -30,23 +31,38 @@ record Trust(Optional<Authority> authority, WriteRules rules) {
 
     /** As if only the changes inside were known. */
     static Trust load(Handle handle, WriteRules rules, Predicate<Change> inside) {
-        var facts = new LocalFacts(handle);
+        var roots = new TrustRoots(new LocalFacts(handle));
         var table = new ChangeTable(handle);
-        var authority = facts.setting(ROOT_DEVICE)
+        var authority = roots.root()
                 .map(root -> Authority.of(
-                        new DeviceId(root),
-                        facts.setting(ROOT_UNIT).orElse(""),
+                        root.device(),
+                        root.unit(),
                         table.ofKinds(CONTROL_KINDS).stream().filter(inside).toList(),
                         rules,
                         device -> table.chain(device, 1).stream().filter(inside).toList()));
-        return new Trust(authority, rules);
+        return new Trust(authority, roots.self(), rules);
     }
 
     boolean effective(Change change) {
-        return authority.filter(known -> known.effective(change)).isPresent();
+        return authority.filter(known -> known.effective(change)).isPresent()
+                || provisional(change.device())
+                        .filter(grant -> !Authority.concerns(change.register()))
+                        .filter(grant -> rules.allows(grant, change.register()))
+                        .isPresent();
     }
 
     List<Standing> standings(DeviceId device) {
+        return provisional(device)
+                .map(grant -> List.of(new Standing(grant, Optional.empty())))
+                .orElseGet(() -> enrolled(device));
+    }
+
+    private Optional<Grant> provisional(DeviceId device) {
+        return self.filter(grant -> grant.device().equals(device))
+                .filter(grant -> enrolled(device).isEmpty());
+    }
+
+    private List<Standing> enrolled(DeviceId device) {
         return authority.map(known -> known.standings(device)).orElse(List.of());
     }
 
@@ -60,8 +76,10 @@ record Trust(Optional<Authority> authority, WriteRules rules) {
     /** The devices whose changes may have another effect under {@code next} than here. */
     Set<DeviceId> movedTo(Trust next) {
         var devices = new HashSet<DeviceId>();
-        authority.ifPresent(known -> devices.addAll(known.devices()));
-        next.authority.ifPresent(known -> devices.addAll(known.devices()));
+        for (var trust : List.of(this, next)) {
+            trust.authority.ifPresent(known -> devices.addAll(known.devices()));
+            trust.self.ifPresent(grant -> devices.add(grant.device()));
+        }
         return devices.stream()
                 .filter(device -> differs(standings(device), next.standings(device)))
                 .collect(Collectors.toSet());
@@ -69,11 +87,12 @@ record Trust(Optional<Authority> authority, WriteRules rules) {
 
     /** Cut-offs follow branches that are not compared here, so a limited device counts as moved. */
     private static boolean differs(List<Standing> before, List<Standing> after) {
-        return !before.stream()
-                        .map(Standing::grant)
-                        .toList()
-                        .equals(after.stream().map(Standing::grant).toList())
+        return !grants(before).equals(grants(after))
                 || before.stream().anyMatch(Standing::revoked)
                 || after.stream().anyMatch(Standing::revoked);
+    }
+
+    private static List<Grant> grants(List<Standing> standings) {
+        return standings.stream().map(Standing::grant).toList();
     }
 }

@@ -1,0 +1,202 @@
+package vn.sontm.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Refusal;
+import vn.sontm.ledger.Change;
+import vn.sontm.ledger.Seal;
+import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.register.Statement;
+import vn.sontm.store.LedgerStore;
+import vn.sontm.workspace.DeviceKeys.EncryptionKeys;
+
+/**
+ * An open workspace: the folder of one unit on this PC, held by this instance until it is closed. The use cases of this
+ * package say what people do; all of them end in {@link #append}.
+ */
+public final class Workspace implements AutoCloseable {
+    private final Layout layout;
+    private final Environment environment;
+    private final InstanceLock lock;
+    private final KeyRing ring;
+    private final LedgerStore store;
+    private final DeviceKeys keys;
+    private final List<String> warnings;
+    private volatile String author;
+
+    private Workspace(Opening opening) {
+        this.layout = opening.layout();
+        this.environment = opening.environment();
+        this.lock = opening.lock();
+        this.ring = opening.ring();
+        this.store = opening.store();
+        this.keys = opening.keys();
+        this.warnings = List.copyOf(opening.warnings());
+        this.author = environment.author();
+    }
+
+    public static boolean exists(Path directory) {
+        return Files.exists(new Layout(directory).database());
+    }
+
+    /**
+     * Opens and holds a workspace. Refuses with {@link ErrorCode#WORKSPACE_MISSING}, {@link ErrorCode#WORKSPACE_IN_USE} or
+     * {@link ErrorCode#DATABASE_DAMAGED}, changing nothing.
+     */
+    public static Workspace open(Path directory, Environment environment) {
+        var layout = new Layout(directory);
+        if (!exists(directory)) {
+            throw new Refusal(ErrorCode.WORKSPACE_MISSING, layout.directory().toString());
+        }
+        return new Workspace(onDisk(() -> Opening.open(layout, environment)));
+    }
+
+    /** Makes the workspace of a consolidating office, whose PC is the root of trust, and opens it. */
+    public static Workspace createOffice(Path directory, String unit, Environment environment) {
+        return create(directory, environment, maker -> maker.office(unit, unit));
+    }
+
+    /** Makes the workspace of whom an invitation names, and opens it. */
+    public static Workspace createCommune(Path directory, InvitationFacts facts, Environment environment) {
+        return create(directory, environment, maker -> maker.invited(facts));
+    }
+
+    private static Workspace create(Path directory, Environment environment, Making making) {
+        onDisk(() -> {
+            environment.disk().createDirectories(directory);
+            try (var held = InstanceLock.acquire(new Layout(directory).lock())) {
+                making.run(new WorkspaceMaker(new Layout(directory), environment));
+            }
+            return true;
+        });
+        return open(directory, environment);
+    }
+
+    private interface Making {
+        void run(WorkspaceMaker maker) throws IOException;
+    }
+
+    public Path directory() {
+        return layout.directory();
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    public Environment environment() {
+        return environment;
+    }
+
+    public Identity identity() {
+        return new IdentityFacts(store).read(keys.device());
+    }
+
+    public DeviceKeys keys() {
+        return keys;
+    }
+
+    /** Every pair that may open a file sent to this workspace: this PC's first, older ones, the office's recovery pair. */
+    public List<EncryptionKeys> encryptionKeys() {
+        return onDisk(() -> {
+            var all = new ArrayList<EncryptionKeys>();
+            all.add(keys.encryption());
+            ring.old().forEach(old -> all.add(old.encryption()));
+            ring.recovery().ifPresent(all::add);
+            return List.copyOf(all);
+        });
+    }
+
+    public LedgerStore store() {
+        return store;
+    }
+
+    /** Live, as of everything known. */
+    public Registers registers() {
+        return store.registers();
+    }
+
+    /** Sentences for the person about what was noticed at the start. */
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    /** After a restore: the request that the office let this PC take over, until the office has done so. */
+    public Optional<Succession> succession() {
+        return new IdentityFacts(store)
+                .succession()
+                .filter(request -> request.successor().equals(keys.device()))
+                .filter(request -> !isEnrolled());
+    }
+
+    /** Whether the office's enrolment of this PC is known here; the root needs none. */
+    public boolean isEnrolled() {
+        return store.authority()
+                .filter(authority -> !authority.grants(keys.device()).isEmpty())
+                .isPresent();
+    }
+
+    public String author() {
+        return author;
+    }
+
+    /** From now on changes bear this person's name. */
+    public void writeAs(String person) {
+        author = person;
+        store.person(person);
+    }
+
+    /**
+     * Says all of this at once, or nothing. Returns the changes made: none for what a register shows already. Refuses with
+     * {@link ErrorCode#NOT_AUTHORISED} what would have no effect.
+     */
+    public synchronized List<Change> append(List<Statement> statements) {
+        for (var statement : statements) {
+            if (!store.mayWrite(keys.device(), statement.register())) {
+                throw new Refusal(ErrorCode.NOT_AUTHORISED, RegisterNames.name(statement.register()));
+            }
+        }
+        var changes = new Pen(store, keys.device(), environment.now(), author).write(statements);
+        if (!changes.isEmpty()) {
+            store.append(changes);
+        }
+        return changes;
+    }
+
+    /** Seals this PC's chain as it stands; empty while it has written nothing. */
+    public synchronized Optional<Seal> seal() {
+        var seal = store.last(keys.device()).map(keys::seal);
+        if (!store.isReadOnly()) {
+            seal.ifPresent(store::add);
+        }
+        return seal;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        onDisk(() -> {
+            environment.disk().deleteIfExists(layout.openMarker());
+            lock.close();
+            return true;
+        });
+    }
+
+    static <T> T onDisk(DiskAction<T> action) {
+        try {
+            return action.run();
+        } catch (IOException e) {
+            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Something that may fail with the disk. */
+    interface DiskAction<T> {
+        T run() throws IOException;
+    }
+}
