@@ -17,11 +17,18 @@ import vn.sontm.ledger.Register;
  * as {@link ErrorCode#DATABASE_DAMAGED}; changes that are at hand already are not built twice.
  */
 final class ChangeRows implements RowMapper<Change> {
-    static final String SELECT = """
+    private static final String COLUMNS = """
             SELECT c.no, c.id, d.id AS device, c.seq, c.prev, c.lamport, c.at, c.author,
                    r.no AS register, r.kind, r.subject, r.item, r.period, c.content, c.parents
-            FROM change c JOIN device d ON d.no = c.device JOIN register r ON r.no = c.register
             """;
+
+    static final String SELECT =
+            COLUMNS + "FROM change c JOIN device d ON d.no = c.device JOIN register r ON r.no = c.register ";
+
+    /** All changes of the touched registers, register by register; the fixed order of joins spares a scan of the ledger. */
+    static final String SELECT_TOUCHED = COLUMNS
+            + "FROM touched t CROSS JOIN change c ON c.register = t.register CROSS JOIN device d ON d.no = c.device"
+            + " CROSS JOIN register r ON r.no = t.register ORDER BY t.register";
 
     static final ChangeRows CHANGES = new ChangeRows(Map.of());
 

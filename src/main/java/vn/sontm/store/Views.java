@@ -2,6 +2,7 @@ package vn.sontm.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import vn.sontm.store.ChangeRows.Numbered;
  * are first marked as touched, then all that are marked are derived anew; deriving one register twice changes nothing.
  */
 final class Views {
-    private static final String TOUCHED = " WHERE register IN (SELECT register FROM touched)";
     private static final int CHUNK = 2_000;
 
     private final Handle handle;
@@ -57,8 +57,8 @@ final class Views {
     /** What the touched registers show at this moment, by the number of the register. */
     Map<Long, Shown> shown() {
         var shown = new HashMap<Long, Shown>();
-        handle.createQuery("SELECT e.register, c.content, e.conflicting FROM entry e"
-                        + " JOIN change c ON c.no = e.change JOIN touched t ON t.register = e.register")
+        handle.createQuery("SELECT e.register, c.content, e.conflicting FROM touched t"
+                        + " CROSS JOIN entry e ON e.register = t.register CROSS JOIN change c ON c.no = e.change")
                 .map((row, context) -> Map.entry(row.getLong(1), new Shown(row.getString(2), row.getBoolean(3))))
                 .forEach(entry -> shown.put(entry.getKey(), entry.getValue()));
         return shown;
@@ -67,28 +67,32 @@ final class Views {
     /** Derives the touched registers. Changes at hand spare reading them back. */
     void derive(Predicate<Change> effective, Map<ChangeId, Change> atHand) {
         for (var table : List.of("entry", "head", "without_effect")) {
-            handle.execute("DELETE FROM " + table + TOUCHED);
+            handle.execute("DELETE FROM " + table + " WHERE register IN (SELECT register FROM touched)");
         }
-        var derived = new ArrayList<Derived>();
-        try (var rows = handle.createQuery(
-                        ChangeRows.SELECT + TOUCHED.replace("register IN", "c.register IN") + " ORDER BY c.register")
+        try (var rows = handle.createQuery(ChangeRows.SELECT_TOUCHED)
                 .map(new ChangeRows(atHand).numbered())
                 .iterator()) {
-            var register = new ArrayList<Numbered>();
-            while (rows.hasNext()) {
-                var next = rows.next();
-                if (!register.isEmpty() && register.getFirst().register() != next.register()) {
-                    derived.add(Derived.of(register, effective));
-                    register.clear();
-                }
-                register.add(next);
-                if (derived.size() == CHUNK) {
-                    insert(derived);
-                }
-            }
-            if (!register.isEmpty()) {
+            derive(rows, effective);
+        }
+    }
+
+    /** Rows come register by register. */
+    private void derive(Iterator<Numbered> rows, Predicate<Change> effective) {
+        var derived = new ArrayList<Derived>();
+        var register = new ArrayList<Numbered>();
+        while (rows.hasNext()) {
+            var next = rows.next();
+            if (!register.isEmpty() && register.getFirst().register() != next.register()) {
                 derived.add(Derived.of(register, effective));
+                register.clear();
             }
+            register.add(next);
+            if (derived.size() == CHUNK) {
+                insert(derived);
+            }
+        }
+        if (!register.isEmpty()) {
+            derived.add(Derived.of(register, effective));
         }
         insert(derived);
     }
