@@ -1,6 +1,8 @@
 package vn.sontm.programme.check;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.sontm.programme.check.text.Mention;
 import vn.sontm.programme.check.text.PlanReading;
@@ -9,7 +11,8 @@ import vn.sontm.programme.check.text.PlanReading;
 final class NameRule implements Rule {
     @Override
     public Stream<Finding> check(PlanReading reading) {
-        return reading.mentions().stream().flatMap(mention -> judge(mention, reading).stream());
+        return Stream.concat(
+                reading.mentions().stream().flatMap(mention -> judge(mention, reading).stream()), ungrouped(reading));
     }
 
     private static Optional<Finding> judge(Mention mention, PlanReading reading) {
@@ -37,6 +40,24 @@ final class NameRule implements Rule {
         return names.closed() && names.size() > 0
                 ? Optional.of(Slip.NAME_UNKNOWN.at(mention.span(), name, ""))
                 : Optional.empty();
+    }
+
+    /** A commune that is named often but stands in no group: told once. */
+    private static Stream<Finding> ungrouped(PlanReading reading) {
+        var grouped = reading.grades().keySet();
+        var names = reading.names();
+        return !names.closed() || grouped.isEmpty() || names.given() && grouped.size() < names.size() / 2
+                ? Stream.empty()
+                : reading.mentions().stream()
+                        .filter(mention -> names.contains(mention.name()) && !grouped.contains(mention.name()))
+                        .filter(distinctName())
+                        .map(mention -> Slip.NAME_UNGROUPED.at(
+                                mention.span(), mention.name(), "", uses(mention.name(), reading)));
+    }
+
+    private static Predicate<Mention> distinctName() {
+        var seen = new HashSet<String>();
+        return mention -> seen.add(mention.name());
     }
 
     private static long uses(String name, PlanReading reading) {

@@ -19,7 +19,9 @@ final class TotalRule implements Rule {
     private static Optional<Finding> judge(Objectives.Total total, PlanReading reading) {
         return standing(total.grade(), reading).flatMap(standing -> {
             var after = standing + reached(total.grade(), reading);
-            if (total.value() == after || !total.raised() && total.value() == standing) {
+            var atStart = total.when() != Objectives.When.END && total.value() == standing;
+            var atEnd = total.when() != Objectives.When.START && total.value() == after;
+            if (atStart || atEnd) {
                 return Optional.<Finding>empty();
             }
             return Optional.of(slip(total, reading)

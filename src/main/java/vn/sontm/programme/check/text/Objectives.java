@@ -41,9 +41,20 @@ public record Objectives(
     /**
      * "nâng tổng số xã … đạt chuẩn nông thôn mới toàn huyện lên 11 xã".
      *
-     * @param raised the total after this year's goals; otherwise it may be the one of the start
+     * @param of "11/20 xã": the communes it is counted over
      */
-    public record Total(Grade grade, int value, Optional<Integer> of, boolean raised, Span span) {}
+    public record Total(Grade grade, int value, Optional<Integer> of, When when, Span span) {
+        public boolean raised() {
+            return when == When.END;
+        }
+    }
+
+    /** Whether a total is the one of the year's start, of its end, or could be either. */
+    public enum When {
+        START,
+        END,
+        EITHER
+    }
 
     /** "bình quân 01 xã … đạt từ 15,5 tiêu chí trở lên". */
     public record Average(Grade grade, BigDecimal value, boolean atLeast, Span span) {}

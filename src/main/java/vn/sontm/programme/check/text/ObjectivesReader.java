@@ -31,6 +31,8 @@ final class ObjectivesReader {
     private static final Pattern CONSOLIDATES =
             Pattern.compile("(?<!\\d )(?:các )?xã:? (" + Names.NAME + "(?:(?:, | và )" + Names.NAME
                     + ")*) (?:tiếp tục |thực hiện )*củng cố (?:các |những )?tiêu chí (?:xã )?(" + PROGRAMME + ")");
+    private static final Pattern KEPT =
+            Pattern.compile("(?iu)(?:.*[.;] )?[^.;]*(?:duy trì|giữ vững)[^.;]*(?:tại|của|ở|cho) ");
     private static final Pattern GOAL_BEFORE =
             Pattern.compile("(?iu).*(?:xây dựng|phấn đấu|thêm|công nhận|hoàn thành|đưa|chỉ đạo|có)(?: \\p{L}+){0,2} $");
     private static final Pattern GROUP_AFTER =
@@ -115,7 +117,9 @@ final class ObjectivesReader {
         var grade = Optional.ofNullable(match.group(3))
                 .flatMap(Grade::first)
                 .orElse(group.grade().next());
-        return new Objectives.Promise(group, grade, least, most, passage.span(match.start(), match.end()));
+        var low = most.map(highest -> Math.min(least, highest)).orElse(least);
+        var high = most.map(highest -> Math.max(least, highest));
+        return new Objectives.Promise(group, grade, low, high, passage.span(match.start(), match.end()));
     }
 
     private Optional<Objectives.Group> lastGroup(Passage passage, int before) {
@@ -132,7 +136,7 @@ final class ObjectivesReader {
                         Grade.first(match.group(1)).orElse(Grade.BASIC),
                         Integer.parseInt(match.group(2)),
                         Optional.ofNullable(match.group(3)).map(Integer::valueOf),
-                        true,
+                        Objectives.When.END,
                         passage.span(match.start(), match.end()))));
         STANDING.matcher(passage.text())
                 .results()
@@ -160,9 +164,14 @@ final class ObjectivesReader {
                     grade,
                     Integer.parseInt(match.group(1)),
                     Optional.ofNullable(match.group(2)).map(Integer::valueOf),
-                    false,
+                    kept(passage, match.start()) ? Objectives.When.START : Objectives.When.EITHER,
                     passage.span(match.start(), match.end())));
         }
+    }
+
+    /** "Duy trì các tiêu chí … tại 02 xã đạt chuẩn": those that are there already. */
+    private static boolean kept(Passage passage, int at) {
+        return KEPT.matcher(passage.text().substring(0, at)).matches();
     }
 
     private static UnitList bare(Passage passage, MatchResult match) {

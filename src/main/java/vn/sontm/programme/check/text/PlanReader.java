@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,10 +70,18 @@ final class PlanReader {
         var grouped = Stream.concat(first.groups().stream(), first.goals().stream())
                 .flatMap(group -> group.list().names().stream())
                 .collect(Collectors.toSet());
-        var covered = first.groups().isEmpty() ? List.<String>of() : grouped;
+        var covered = first.groups().isEmpty() ? Set.<String>of() : grouped;
         var counted = bracketed.stream()
                 .filter(list -> list.count().isPresent() || list.mentions().size() > 2);
-        return UnitNames.inferred(covered, counted.map(UnitList::names).toList());
+        return UnitNames.inferred(covered, counted.map(UnitList::names).toList(), this::uses);
+    }
+
+    /** How often the text has a name as a whole: "Thanh Lò" is not in "Thanh Lòa". */
+    private long uses(String name) {
+        var whole = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
+        return passages.stream()
+                .mapToLong(passage -> whole.matcher(passage.text()).results().count())
+                .sum();
     }
 
     /** Open lists overlap no bracketed one; unknown words at their end are not theirs. */

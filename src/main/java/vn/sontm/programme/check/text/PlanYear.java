@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The year a plan is for, and when it was made.
@@ -21,9 +22,24 @@ public record PlanYear(int year, Optional<YearMonth> made) {
             Pattern.compile("(?iu)(?:kế hoạch|thực hiện chương trình|triển khai).*năm (20\\d{2})[^\\d]*");
     private static final Pattern DATE_LINE = Pattern.compile("(?iu).*, ngày.{0,12}tháng ?(\\d{1,2}) năm (20\\d{2}).*");
 
-    /** From the title in the header, else the year named most often. */
+    private static final int OFTEN = 8;
+
+    /** From the title in the header, unless the whole text speaks of another year; else the year named most often. */
     static PlanYear of(SourceText source) {
-        return new PlanYear(titleYear(source).or(() -> usualYear(source)).orElse(0), made(source));
+        var usual = usualYear(source);
+        var contradicted = usual.filter(year -> uses(source, year) >= OFTEN);
+        return new PlanYear(
+                contradicted.or(() -> titleYear(source)).or(() -> usual).orElse(0), made(source));
+    }
+
+    private static long uses(SourceText source, int year) {
+        return years(source).filter(named -> named == year).count();
+    }
+
+    private static Stream<Integer> years(SourceText source) {
+        return source.passages().stream()
+                .flatMap(passage -> YEAR.matcher(passage.text()).results())
+                .map(match -> Integer.valueOf(match.group(1)));
     }
 
     public boolean known() {
@@ -40,9 +56,7 @@ public record PlanYear(int year, Optional<YearMonth> made) {
     }
 
     private static Optional<Integer> usualYear(SourceText source) {
-        return source.passages().stream()
-                .flatMap(passage -> YEAR.matcher(passage.text()).results())
-                .map(match -> Integer.valueOf(match.group(1)))
+        return years(source)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()

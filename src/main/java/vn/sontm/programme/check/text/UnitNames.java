@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 
 /**
  * The names of the units that a plan may speak of. Given by the plan's own list of units, or inferred from its text:
- * the communes of the stated groups and goals, else all names found.
+ * the communes of the stated groups and goals, and whatever else is named often enough to be no slip.
  */
 public final class UnitNames {
+    private static final int OFTEN = 3;
+
     private final TreeSet<String> known;
     private final TreeMap<String, String> variants;
     private final boolean closed;
@@ -30,40 +34,50 @@ public final class UnitNames {
     }
 
     /**
-     * @param grouped names of the stated groups and goals; when there are any, they are all there is
-     * @param lists every list of the text, for the names that no group holds
+     * @param grouped names of the stated groups and goals; empty when the plan states none
+     * @param lists every list of the text
+     * @param uses how often the text has a name
      */
-    static UnitNames inferred(Collection<String> grouped, Collection<List<String>> lists) {
-        var counts = new TreeMap<String, Integer>();
-        lists.forEach(list -> list.forEach(name -> counts.merge(name, 1, Integer::sum)));
-        var known = new TreeSet<>(grouped.isEmpty() ? counts.keySet() : grouped);
-        joined(known).forEach(known::remove);
+    static UnitNames inferred(Set<String> grouped, Collection<List<String>> lists, ToLongFunction<String> uses) {
+        var candidates = new TreeSet<>(grouped);
+        lists.forEach(candidates::addAll);
+        joined(candidates).forEach(candidates::remove);
         var variants = new TreeMap<String, String>();
-        for (var name : List.copyOf(known)) {
-            rival(name, known, counts, lists, !grouped.isEmpty()).ifPresent(rival -> variants.put(name, rival));
+        for (var name : candidates) {
+            candidates.stream()
+                    .filter(other -> Spelling.near(name, other) && !beside(name, other, lists))
+                    .filter(other -> means(name, other, grouped, uses))
+                    .findFirst()
+                    .ifPresent(other -> variants.put(name, other));
         }
+        var known = new TreeSet<>(grouped);
+        candidates.stream()
+                .filter(name -> grouped.isEmpty() || uses.applyAsLong(name) >= OFTEN || variants.containsValue(name))
+                .forEach(known::add);
         known.removeAll(variants.keySet());
+        known.removeIf(name -> split(name, known).size() > 1);
         return new UnitNames(known, variants, !grouped.isEmpty(), false);
+    }
+
+    private static boolean beside(String name, String other, Collection<List<String>> lists) {
+        return lists.stream().anyMatch(list -> list.contains(name) && list.contains(other));
+    }
+
+    /** Of two like spellings the rarer one is the slip; at a tie the one that no group holds. */
+    private static boolean means(String name, String other, Set<String> grouped, ToLongFunction<String> uses) {
+        var here = uses.applyAsLong(name);
+        var there = uses.applyAsLong(other);
+        if (grouped.contains(name) && grouped.contains(other)) {
+            return false;
+        }
+        return grouped.contains(name) || grouped.contains(other)
+                ? here < there || here == there && grouped.contains(other)
+                : there >= OFTEN * here;
     }
 
     /** Names that are two other names written together. */
     private static List<String> joined(TreeSet<String> names) {
         return names.stream().filter(name -> split(name, names).size() > 1).toList();
-    }
-
-    /** A more frequent name that this rare one resembles and never stands beside. */
-    private static Optional<String> rival(
-            String name,
-            TreeSet<String> names,
-            TreeMap<String, Integer> counts,
-            Collection<List<String>> lists,
-            boolean grouped) {
-        return grouped
-                ? Optional.empty()
-                : names.stream()
-                        .filter(other -> Spelling.near(name, other) && counts.get(other) >= 3 * counts.get(name))
-                        .filter(other -> lists.stream().noneMatch(list -> list.contains(name) && list.contains(other)))
-                        .findFirst();
     }
 
     public List<String> all() {
