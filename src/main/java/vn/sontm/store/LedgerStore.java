@@ -1,6 +1,7 @@
 package vn.sontm.store;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,9 +102,25 @@ public final class LedgerStore implements AutoCloseable {
 
     /** As of the named position of each device, following its own branch where a chain is forked; of others nothing. */
     public Registers registersUpTo(Map<DeviceId, Position> prefix) {
+        return registersWithin(inside(prefix));
+    }
+
+    /**
+     * What devices said up to these positions, as if each had exactly the grant given and nobody else were believed. Two
+     * PCs that hold these chains see the same, whatever else they know.
+     */
+    public Registers registersBy(Collection<Grant> grants, Map<DeviceId, Position> prefix) {
+        return new PrefixRegisters(
+                database,
+                inside(prefix),
+                change -> grants.stream()
+                        .filter(grant -> grant.device().equals(change.device()))
+                        .anyMatch(grant -> trust.rules().allows(grant, change.register())));
+    }
+
+    private Predicate<Change> inside(Map<DeviceId, Position> prefix) {
         var branches = database.read(handle -> branches(new ChangeTable(handle), prefix));
-        return registersWithin(change -> branches.containsKey(change.device())
-                && branches.get(change.device()).test(change));
+        return change -> branches.getOrDefault(change.device(), never -> false).test(change);
     }
 
     private static Map<DeviceId, Predicate<Change>> branches(ChangeTable table, Map<DeviceId, Position> prefix) {

@@ -121,6 +121,10 @@ public final class Workspace implements AutoCloseable {
         return store.registers();
     }
 
+    public Drafts drafts() {
+        return new Drafts(store);
+    }
+
     /** Sentences for the person about what was noticed at the start. */
     public List<String> warnings() {
         return warnings;

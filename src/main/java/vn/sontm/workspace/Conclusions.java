@@ -1,0 +1,64 @@
+package vn.sontm.workspace;
+
+import java.util.List;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Json;
+import vn.sontm.base.Messages;
+import vn.sontm.ledger.Change;
+import vn.sontm.ledger.Content;
+import vn.sontm.ledger.Register;
+import vn.sontm.ledger.Role;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
+import vn.sontm.programme.unit.Units;
+
+/**
+ * xác nhận, thẩm tra, thẩm định: what an office or a department concludes on a criterion. The word is data of the unit's
+ * level; the writing unit is part of the register, so nobody overwrites another's word.
+ */
+public final class Conclusions {
+    private final Workspace workspace;
+
+    public Conclusions(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /**
+     * @param subject a unit code, or unit/subject
+     * @param criterion set/number
+     */
+    public List<Change> conclude(String subject, String criterion, Period period, Verdict verdict, String note) {
+        var content = Json.object().put("verdict", verdict.code()).put("word", word());
+        if (!Typed.text(note).isEmpty()) {
+            content.put("note", Typed.text(note));
+        }
+        return workspace.append(List.of(new Statement(register(subject, criterion, period), Content.of(content))));
+    }
+
+    /** Takes a conclusion back. Refuses an empty reason with {@link ErrorCode#REASON_MISSING}. */
+    public List<Change> withdraw(String subject, String criterion, Period period, String reason) {
+        var removal = Content.removal(Typed.required(reason, ErrorCode.REASON_MISSING));
+        return workspace.append(List.of(new Statement(register(subject, criterion, period), removal)));
+    }
+
+    /** What this workspace's conclusions are called. */
+    public String word() {
+        var identity = workspace.identity();
+        if (identity.role() == Role.DEPARTMENT) {
+            return Messages.text("conclusion.word.department");
+        }
+        var level = Units.from(workspace.registers())
+                .find(identity.unit())
+                .map(unit -> unit.level())
+                .orElse("");
+        return Messages.text(level.equals("province") ? "conclusion.word.province" : "conclusion.word.district");
+    }
+
+    private Register register(String subject, String criterion, Period period) {
+        var identity = workspace.identity();
+        var kind = identity.role() == Role.DEPARTMENT ? RegisterKind.DEPARTMENT_WORD : RegisterKind.CONCLUSION;
+        return new Register(kind.code(), subject, criterion + "@" + identity.unit(), period.code());
+    }
+}

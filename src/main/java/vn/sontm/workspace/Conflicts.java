@@ -1,0 +1,69 @@
+package vn.sontm.workspace;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Refusal;
+import vn.sontm.ledger.Change;
+import vn.sontm.ledger.Content;
+import vn.sontm.ledger.Heads;
+import vn.sontm.ledger.Register;
+import vn.sontm.programme.register.Statement;
+
+/** The facts about which people disagree, and the word of whoever decides. */
+public final class Conflicts {
+    private final Workspace workspace;
+
+    public Conflicts(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /**
+     * One disagreement.
+     *
+     * @param name the register as {@link RegisterNames} writes it
+     * @param choices the competing changes, numbered from one, in the order of the ledger
+     */
+    public record Conflict(Register register, String name, List<Change> choices) {
+        public Conflict {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    public List<Conflict> list() {
+        return workspace.store().conflicts().stream().map(Conflicts::conflict).toList();
+    }
+
+    /** Takes the choice with this number, counted from one; refuses with {@link ErrorCode#CHOICE_UNKNOWN}. */
+    public List<Change> take(Register register, int number) {
+        var heads = heads(register).changes();
+        if (number < 1 || number > heads.size()) {
+            throw new Refusal(ErrorCode.CHOICE_UNKNOWN, number);
+        }
+        return resolve(register, heads.get(number - 1).content());
+    }
+
+    /** Says something else than any of the choices. */
+    public List<Change> decide(Register register, JsonNode content) {
+        heads(register);
+        return resolve(register, Content.of(Typed.json(content)));
+    }
+
+    /** The change names all heads as its parents, so the disagreement ends wherever it arrives. */
+    private List<Change> resolve(Register register, Content content) {
+        return workspace.append(List.of(new Statement(register, content)));
+    }
+
+    private Heads heads(Register register) {
+        var heads = workspace.store().heads(register);
+        if (heads.isEmpty()) {
+            throw new Refusal(ErrorCode.REGISTER_UNKNOWN, RegisterNames.name(register));
+        }
+        return heads;
+    }
+
+    private static Conflict conflict(Heads heads) {
+        var register = heads.changes().getFirst().register();
+        return new Conflict(register, RegisterNames.name(register), heads.changes());
+    }
+}

@@ -1,0 +1,164 @@
+package vn.sontm.workspace;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Json;
+import vn.sontm.base.Refusal;
+import vn.sontm.ledger.Change;
+import vn.sontm.ledger.ChangeId;
+import vn.sontm.ledger.Content;
+import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Grant;
+import vn.sontm.ledger.Position;
+import vn.sontm.ledger.Register;
+import vn.sontm.ledger.Role;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.CheckCode;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
+
+/** nộp, chốt, bỏ chốt, ghi nhận: the calendar's acts. */
+public final class Submissions {
+    private final Workspace workspace;
+
+    public Submissions(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Hands in a period for this workspace's unit, with all that is known of its devices here. */
+    public Submission submit(Period period, LocalDate asOf) {
+        var unit = workspace.identity().unit();
+        var positions = positionsOf(unitDevices(unit));
+        var content = Json.object().put("asOf", asOf.toString()).put("checkCode", checkCode(unit, positions));
+        content.set("positions", Positions.write(positions));
+        append(RegisterKind.SUBMISSION, unit, "", period, content);
+        return find(unit, period).orElseThrow();
+    }
+
+    public Optional<Submission> find(String unit, Period period) {
+        return entry(RegisterKind.SUBMISSION, unit, period)
+                .flatMap(entry -> workspace.store().find(entry.change()))
+                .map(Submission::of);
+    }
+
+    /**
+     * The mã đối chiếu of what a unit's devices said up to these positions. It depends on those chains alone, so both
+     * sides get the same once they hold them.
+     */
+    public String checkCode(String unit, Map<DeviceId, Position> positions) {
+        var grants = positions.keySet().stream()
+                .map(device -> new Grant(device, unit, Role.COMMUNE, Set.of(unit), Set.of(), Set.of(), false, "", ""))
+                .toList();
+        var registers = workspace.store().registersBy(grants, positions);
+        return CheckCode.of(Stream.of(RegisterKind.values())
+                .filter(kind -> kind.owner() == RegisterKind.Owner.COMMUNE)
+                .flatMap(kind -> registers.ofUnit(kind, unit).stream())
+                .toList());
+    }
+
+    /** Whether what is known here of the submitted chains gives the code that the unit saw. */
+    public boolean matches(Submission submission) {
+        return checkCode(submission.unit(), submission.positions()).equals(submission.checkCode());
+    }
+
+    /** Closes a period of a unit as submitted; refuses with {@link ErrorCode#SUBMISSION_MISSING}. */
+    public Lock lock(String unit, Period period) {
+        var submission =
+                find(unit, period).orElseThrow(() -> new Refusal(ErrorCode.SUBMISSION_MISSING, unit, period.code()));
+        var content = Json.object().put("submission", submission.change().id().value());
+        content.set("positions", Positions.write(positionsOf(officeDevices())));
+        append(RegisterKind.LOCK, unit, "", period, content);
+        return lockOf(unit, period).orElseThrow();
+    }
+
+    /** Opens a closed period again. Refuses an empty reason with {@link ErrorCode#REASON_MISSING}. */
+    public List<Change> unlock(String unit, Period period, String reason) {
+        var removal = Content.removal(Typed.required(reason, ErrorCode.REASON_MISSING));
+        return workspace.append(List.of(new Statement(register(RegisterKind.LOCK, unit, "", period), removal)));
+    }
+
+    /** Empty where nothing is locked, and where the submission that the lock names has not arrived here. */
+    public Optional<Lock> lockOf(String unit, Period period) {
+        return entry(RegisterKind.LOCK, unit, period).flatMap(this::lock);
+    }
+
+    private Optional<Lock> lock(Entry entry) {
+        return workspace
+                .store()
+                .find(new ChangeId(entry.content().path("submission").asText()))
+                .map(change -> new Lock(
+                        Submission.of(change),
+                        Positions.read(entry.content().path("positions")),
+                        entry.at(),
+                        entry.author()));
+    }
+
+    /** Whether the unit, or the office about it, has said anything after a lock ("sau chốt"). */
+    public boolean changedSince(Lock lock) {
+        var now = workspace.store().positions();
+        return lock.submission().positions().entrySet().stream()
+                .anyMatch(entry ->
+                        now.getOrDefault(entry.getKey(), entry.getValue()).seq()
+                                > afterSubmitting(lock, entry.getKey(), entry.getValue()));
+    }
+
+    /** The submission itself follows the position that it names, on one of the devices. */
+    private static long afterSubmitting(Lock lock, DeviceId device, Position position) {
+        var change = lock.submission().change();
+        return change.device().equals(device) ? change.seq() : position.seq();
+    }
+
+    /** The office confirms that a file came on a day: on time or late is judged by it. */
+    public List<Change> receipt(String unit, String sha256, String file, Period period, LocalDate received) {
+        var content = Json.object()
+                .put("file", Typed.text(file))
+                .put("period", period.code())
+                .put("received", received.toString());
+        find(unit, period).ifPresent(submission -> content.put("checkCode", submission.checkCode()));
+        return workspace.append(List.of(Statement.of(RegisterKind.RECEIPT, unit, sha256, "", content)));
+    }
+
+    private Set<DeviceId> unitDevices(String unit) {
+        return devices(grant -> grant.role() == Role.COMMUNE && grant.unit().equals(unit));
+    }
+
+    private Set<DeviceId> officeDevices() {
+        return devices(grant -> grant.role() != Role.COMMUNE);
+    }
+
+    private Set<DeviceId> devices(Predicate<Grant> wanted) {
+        var own = Stream.of(workspace.keys().device());
+        var enrolled = workspace.store().authority().stream()
+                .flatMap(authority -> authority.devices().stream()
+                        .filter(device -> authority.grants(device).stream().anyMatch(wanted)));
+        return Stream.concat(own, enrolled).collect(Collectors.toSet());
+    }
+
+    private Map<DeviceId, Position> positionsOf(Set<DeviceId> devices) {
+        var positions = new HashMap<>(workspace.store().positions());
+        positions.keySet().retainAll(devices);
+        return positions;
+    }
+
+    private Optional<Entry> entry(RegisterKind kind, String unit, Period period) {
+        return workspace.registers().find(register(kind, unit, "", period));
+    }
+
+    private void append(RegisterKind kind, String unit, String item, Period period, JsonNode content) {
+        workspace.append(List.of(Statement.of(kind, unit, item, period.code(), content)));
+    }
+
+    private static Register register(RegisterKind kind, String unit, String item, Period period) {
+        return new Register(kind.code(), unit, item, period.code());
+    }
+}

@@ -1,0 +1,128 @@
+package vn.sontm.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.sontm.workspace.WorkspaceTest.assertRefused;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Refusal;
+import vn.sontm.testkit.Offices;
+
+@DisplayName("The store of evidence")
+class EvidenceStoreTest {
+    @TempDir
+    private Path folder;
+
+    private Workspace office;
+    private Workspace commune;
+    private EvidenceStore evidence;
+
+    @BeforeEach
+    void open() {
+        office = Offices.office(folder.resolve("vp"));
+        commune = Offices.commune(folder.resolve("cl"), "cao-lau", office);
+        evidence = new EvidenceStore(commune);
+    }
+
+    @AfterEach
+    void close() {
+        commune.close();
+        office.close();
+    }
+
+    @Test
+    @DisplayName("keeps a copy by its hash and links it to indicators")
+    void adds() throws IOException {
+        var expiry = LocalDate.of(2025, 1, 1);
+        var added = evidence.add(
+                file("Quyết định.pdf", "nội dung"), List.of("xa/2.1", "xa/2.2"), Optional.empty(), Optional.of(expiry));
+        assertThat(added.indicators()).containsExactly("xa/2.1", "xa/2.2");
+        assertThat(added.expires()).contains(expiry);
+        assertThat(added.type()).isEqualTo("application/pdf");
+        assertThat(added.here()).isTrue();
+        assertThat(commune.layout().evidence(added.sha256())).hasContent("nội dung");
+        assertThat(evidence.ofUnit("cao-lau")).containsExactly(added);
+        assertThat(evidence.ofUnit("tan-lien")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("takes the same file once, with further links")
+    void sameFile() throws IOException {
+        var first = evidence.add(file("a.pdf", "1"), List.of("xa/2.1"), Optional.empty(), Optional.empty());
+        var second = evidence.add(file("b.pdf", "1"), List.of("xa/2.2"), Optional.empty(), Optional.empty());
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(second.indicators()).containsExactly("xa/2.1", "xa/2.2");
+        assertThat(evidence.list()).hasSize(1);
+        evidence.unlink(first.id(), "xa/2.1", "nhầm");
+        evidence.link(first.id(), "xa/3.1");
+        assertThat(evidence.get(first.id()).indicators()).containsExactly("xa/2.2", "xa/3.1");
+    }
+
+    @Test
+    @DisplayName("refuses what is empty, what runs, and what is not there, and records nothing")
+    void refuses() throws IOException {
+        for (var file : List.of(file("a.exe", "1"), file("a.pdf", ""), folder.resolve("missing.pdf"))) {
+            assertRefused(
+                    ErrorCode.EVIDENCE_INVALID,
+                    () -> evidence.add(file, List.of("xa/2.1"), Optional.empty(), Optional.empty()));
+        }
+        assertThat(evidence.list()).isEmpty();
+        assertRefused(ErrorCode.EVIDENCE_UNKNOWN, () -> evidence.get("x"));
+    }
+
+    @Test
+    @DisplayName("clears out the bytes that no live register names, and no others")
+    void cleans() throws IOException {
+        var kept = evidence.add(file("a.pdf", "1"), List.of("xa/2.1"), Optional.empty(), Optional.empty());
+        var gone = evidence.add(file("b.pdf", "22"), List.of("xa/2.1"), Optional.empty(), Optional.empty());
+        assertThat(evidence.clean()).isEqualTo(new EvidenceStore.Cleaned(0, 0));
+        evidence.remove(gone.id(), "không còn giá trị");
+        assertThat(evidence.files().has(gone.sha256())).isTrue();
+        assertThat(evidence.clean()).isEqualTo(new EvidenceStore.Cleaned(1, 2));
+        assertThat(evidence.files().all()).containsExactly(kept.sha256());
+        assertThat(evidence.list()).containsExactly(kept);
+    }
+
+    @Test
+    @DisplayName("keeps what a PC that is not enrolled yet has sent")
+    void waitsForEnrolment() throws IOException {
+        var sent = evidence.add(file("a.pdf", "1"), List.of("xa/2.1"), Optional.empty(), Optional.empty());
+        Offices.deliver(commune, office);
+        var there = new EvidenceStore(office);
+        there.files()
+                .receive(sent.sha256(), evidence.files().read(sent.sha256()).orElseThrow());
+        assertThat(there.clean().files()).isZero();
+        Offices.enrol(office, commune);
+        assertThat(there.list())
+                .singleElement()
+                .satisfies(piece -> assertThat(piece.here()).isTrue());
+    }
+
+    @Test
+    @DisplayName("tells missing bytes from damaged ones")
+    void damaged() throws IOException {
+        var added = evidence.add(file("a.pdf", "1"), List.of(), Optional.empty(), Optional.empty());
+        Files.writeString(commune.layout().evidence(added.sha256()), "2");
+        assertThatThrownBy(() -> evidence.files().read(added.sha256())).isInstanceOf(Refusal.class);
+        Files.delete(commune.layout().evidence(added.sha256()));
+        assertThat(evidence.files().read(added.sha256())).isEmpty();
+        assertThat(evidence.get(added.id()).here()).isFalse();
+        assertThatThrownBy(() -> evidence.files().receive(added.sha256(), new byte[1]))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+}
