@@ -92,6 +92,13 @@ final class ChangeTable {
                 .findOne();
     }
 
+    Optional<Change> at(long row) {
+        return handle.createQuery(ChangeRows.SELECT + " WHERE c.no = ?")
+                .bind(0, row)
+                .map(ChangeRows.CHANGES)
+                .findOne();
+    }
+
     boolean contains(ChangeId id) {
         return exists("SELECT 1 FROM change WHERE id = ?", id);
     }

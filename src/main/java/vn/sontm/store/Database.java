@@ -58,6 +58,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Opens without upgrading: to look at what may be damaged. */
+    static Database openAsIs(Path file) {
+        try {
+            return connect(file);
+        } catch (RuntimeException e) {
+            throw translated(e);
+        }
+    }
+
     private static Database connect(Path file) {
         try {
             return new Database(source(file).getConnection());

@@ -268,6 +268,15 @@ public final class LedgerStore implements AutoCloseable {
         return next;
     }
 
+    /** Whether the stored views equal what the changes imply. Derives all of them; nothing is kept. */
+    public boolean viewsAreSound() {
+        return database.tryOut(handle -> {
+            var stored = ViewDigest.of(handle);
+            derivedAnew(handle);
+            return ViewDigest.of(handle).equals(stored);
+        });
+    }
+
     /** SHA-256 over everything that the views show: equal for equal sets of changes, however they arrived. */
     public String viewDigest() {
         return database.read(ViewDigest::of);

@@ -38,13 +38,20 @@ public final class EvidenceFiles {
     /** Keeps bytes that came with a sync file. Refuses with {@link ErrorCode#EVIDENCE_INVALID} what does not match. */
     public void receive(String sha256, byte[] content) {
         refuseUnlessMatching(sha256, content);
-        if (!has(sha256)) {
+        if (!isSound(sha256)) {
             Workspace.onDisk(() -> {
                 disk.createDirectories(layout.evidence(sha256).getParent());
                 disk.writeSafely(layout.evidence(sha256), content);
                 return true;
             });
         }
+    }
+
+    /** Whether the bytes are here and match their hash: adding a damaged file again mends it. */
+    public boolean isSound(String sha256) {
+        return has(sha256)
+                && Hashes.sha256Hex(Workspace.onDisk(() -> disk.read(layout.evidence(sha256))))
+                        .equals(sha256);
     }
 
     /** The hashes of all bytes kept here. */

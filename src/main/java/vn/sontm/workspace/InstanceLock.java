@@ -9,11 +9,16 @@ import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 
 /** Admits one running instance to a workspace. The operating system lets go of it when the program dies. */
-final class InstanceLock implements AutoCloseable {
+public final class InstanceLock implements AutoCloseable {
     private final FileChannel channel;
 
     private InstanceLock(FileChannel channel) {
         this.channel = channel;
+    }
+
+    /** Holds a workspace without opening it; refuses with {@link ErrorCode#WORKSPACE_IN_USE}. */
+    public static InstanceLock hold(Layout layout) throws IOException {
+        return acquire(layout.lock());
     }
 
     /** Refuses with {@link ErrorCode#WORKSPACE_IN_USE} while another instance holds it. */

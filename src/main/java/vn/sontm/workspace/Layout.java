@@ -44,7 +44,12 @@ public record Layout(Path directory) {
         return directory.resolve("so-ntm.open");
     }
 
-    /** There after a restore, until the PC has made itself a new key. */
+    /** Databases that were replaced by a restore: nothing is ever thrown away. */
+    public Path setAside() {
+        return directory.resolve("set-aside");
+    }
+
+    /** There after a restore, with a sentence for the person, until the PC has made itself a new key. */
     public Path restoredMarker() {
         return directory.resolve("so-ntm.restored");
     }

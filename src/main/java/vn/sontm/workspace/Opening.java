@@ -1,8 +1,10 @@
 package vn.sontm.workspace;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
@@ -63,7 +65,10 @@ record Opening(
         var restored = environment.disk().exists(layout.restoredMarker());
         if (restored || !known && !environment.explicit()) {
             keys = new Renewal(environment, ring, store).renew();
-            environment.disk().deleteIfExists(layout.restoredMarker());
+            if (restored) {
+                said(layout, environment).ifPresent(warnings::add);
+                environment.disk().deleteIfExists(layout.restoredMarker());
+            }
             warnings.add(Messages.text("workspace.renewed", keys.device().brief()));
         } else if (!known) {
             warnings.add(Messages.text("workspace.token"));
@@ -75,6 +80,12 @@ record Opening(
             warnings.add(Messages.text("workspace.readonly"));
         }
         return keys;
+    }
+
+    /** What the restore has to tell the person. */
+    private static Optional<String> said(Layout layout, Environment environment) throws IOException {
+        var text = new String(environment.disk().read(layout.restoredMarker()), StandardCharsets.UTF_8);
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 
     private static Token token(Layout layout, Environment environment, DeviceKeys keys) {

@@ -115,6 +115,8 @@ class EvidenceStoreTest {
         var added = evidence.add(file("a.pdf", "1"), List.of(), Optional.empty(), Optional.empty());
         Files.writeString(commune.layout().evidence(added.sha256()), "2");
         assertThatThrownBy(() -> evidence.files().read(added.sha256())).isInstanceOf(Refusal.class);
+        evidence.add(file("a.pdf", "1"), List.of(), Optional.empty(), Optional.empty());
+        assertThat(evidence.files().read(added.sha256())).isPresent();
         Files.delete(commune.layout().evidence(added.sha256()));
         assertThat(evidence.files().read(added.sha256())).isEmpty();
         assertThat(evidence.get(added.id()).here()).isFalse();

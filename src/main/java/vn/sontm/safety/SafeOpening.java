@@ -1,0 +1,40 @@
+package vn.sontm.safety;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Refusal;
+import vn.sontm.workspace.Environment;
+import vn.sontm.workspace.Layout;
+import vn.sontm.workspace.Workspace;
+
+/**
+ * Opens a workspace and, where its database turns out to be damaged, puts the newest sound backup in its place first. The
+ * workspace's warnings say so. Without a sound backup the refusal stands: never "delete and start again".
+ */
+public final class SafeOpening {
+    private SafeOpening() {}
+
+    public static Workspace open(Path directory, Environment environment) {
+        try {
+            return Workspace.open(directory, environment);
+        } catch (Refusal damaged) {
+            if (damaged.code() != ErrorCode.DATABASE_DAMAGED) {
+                throw damaged;
+            }
+            restoreNewest(directory, environment, damaged);
+            return Workspace.open(directory, environment);
+        }
+    }
+
+    private static void restoreNewest(Path directory, Environment environment, Refusal damaged) {
+        try {
+            var backup = Backups.newestVerified(new Layout(directory), environment.disk())
+                    .orElseThrow(() -> damaged);
+            Restore.from(backup.file(), directory, environment);
+        } catch (IOException e) {
+            damaged.addSuppressed(e);
+            throw damaged;
+        }
+    }
+}
