@@ -34,9 +34,12 @@ final class AverageRule implements Rule {
         var least = share(sum, communes);
         var tooHigh = average.value().compareTo(most) > 0;
         var tooLow = !average.atLeast() && average.value().compareTo(least) < 0;
-        var roundedRight =
-                most.setScale(average.value().scale(), RoundingMode.HALF_UP).compareTo(average.value()) == 0;
-        if (totals.size() < 5 || !tooHigh && !tooLow || roundedRight) {
+        var roundedRight = most.setScale(Math.max(1, average.value().scale()), RoundingMode.HALF_UP)
+                        .compareTo(average.value())
+                == 0;
+        if (average.value().compareTo(BigDecimal.valueOf(Math.max(totals.size(), expected))) > 0
+                || !tooHigh && !tooLow
+                || roundedRight) {
             return Optional.empty();
         }
         return Optional.of(Slip.AVERAGE.at(

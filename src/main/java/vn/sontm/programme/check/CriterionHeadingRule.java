@@ -16,7 +16,7 @@ final class CriterionHeadingRule implements Rule {
     @Override
     public Stream<Finding> check(PlanReading reading) {
         var sections = reading.criteria().stream()
-                .collect(Collectors.groupingBy(CriterionParagraph::section, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(reading::holder, LinkedHashMap::new, Collectors.toList()));
         return sections.values().stream()
                 .filter(criteria -> criteria.stream()
                                 .filter(criterion -> criterion.number().isPresent())

@@ -3,6 +3,7 @@ package vn.sontm.programme.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.sontm.base.Messages;
 import vn.sontm.programme.check.text.Aim;
 import vn.sontm.programme.check.text.Grade;
 import vn.sontm.programme.check.text.Objectives;
@@ -16,8 +17,18 @@ final class PromiseRule implements Rule {
         return reading.objectives().promises().stream()
                 .filter(promise -> promise.grade() != Grade.MODEL)
                 .filter(promise -> reading.clauses(promise.grade()).findAny().isPresent())
+                .filter(promise -> detailed(promise, reading))
                 .flatMap(promise -> reading.names(promise.group().list()).stream()
                         .flatMap(name -> judge(name, promise, reading).stream()));
+    }
+
+    /** A plan that leaves the names to an annex names hardly any of the group; then nothing can be said. */
+    private static boolean detailed(Objectives.Promise promise, PlanReading reading) {
+        var names = reading.names(promise.group().list());
+        var named = names.stream()
+                .filter(name -> !attained(name, promise.grade(), reading).isEmpty())
+                .count();
+        return named * 2 >= names.size();
     }
 
     private static Optional<Finding> judge(String name, Objectives.Promise promise, PlanReading reading) {
@@ -42,7 +53,7 @@ final class PromiseRule implements Rule {
                 printed,
                 CountListRule.two(count),
                 name,
-                Words.criteria(attained),
+                attained.isEmpty() ? "" : Messages.text("plan-check.brackets", Words.criteria(attained)),
                 Words.set(promise.grade()));
     }
 

@@ -114,7 +114,7 @@ enum Slip {
                 quote,
                 words(printed),
                 words(computed),
-                Messages.text("plan-check.message", Messages.text(key(), arguments), suggestion),
+                tidy(Messages.text("plan-check.message", Messages.text(key(), arguments), suggestion)),
                 suggestion);
     }
 
@@ -130,9 +130,15 @@ enum Slip {
         return "plan-check." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    private static String tidy(String sentence) {
+        return sentence.replaceAll(" {2,}", " ").strip();
+    }
+
     private static String words(Object value) {
         return value instanceof Collection<?> list
-                ? String.join(", ", list.stream().map(Slip::words).toList())
+                ? list.isEmpty()
+                        ? Messages.text("plan-check.nobody")
+                        : String.join(", ", list.stream().map(Slip::words).toList())
                 : String.valueOf(value);
     }
 }

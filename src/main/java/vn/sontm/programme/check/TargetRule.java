@@ -78,7 +78,7 @@ final class TargetRule implements Rule {
         for (var clause : reading.clauses()) {
             if (clause.total().isPresent()) {
                 var other = first.putIfAbsent(
-                        List.of(clause.grade(), clause.criterion().section(), Words.criterion(clause)), clause);
+                        List.of(clause.grade(), reading.holder(clause.criterion()), Words.criterion(clause)), clause);
                 if (other != null && differs(other, clause)) {
                     found.add(Slip.CRITERION_TWICE.at(
                             clause.span(),

@@ -1,8 +1,8 @@
 package vn.sontm.programme.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.check.text.Grade;
@@ -19,18 +19,28 @@ final class TotalRule implements Rule {
     private static Optional<Finding> judge(Objectives.Total total, PlanReading reading) {
         return standing(total.grade(), reading).flatMap(standing -> {
             var after = standing + reached(total.grade(), reading);
-            var atStart = total.when() != Objectives.When.END && total.value() == standing;
-            var atEnd = total.when() != Objectives.When.START && total.value() == after;
-            if (atStart || atEnd) {
-                return Optional.<Finding>empty();
-            }
-            return Optional.of(slip(total, reading)
-                    .at(
-                            total.span(),
-                            CountListRule.two(total.value()),
-                            CountListRule.two(total.raised() ? after : standing),
-                            sum(total.grade(), reading)));
+            return possible(total, standing, after, reading)
+                    ? Optional.<Finding>empty()
+                    : Optional.of(finding(total, standing, after, reading));
         });
+    }
+
+    private static Finding finding(Objectives.Total total, int standing, int after, PlanReading reading) {
+        var value = total.raised() ? after : standing;
+        return slip(total, reading)
+                .at(total.span(), CountListRule.two(total.value()), CountListRule.two(value), sum(total, reading));
+    }
+
+    /** A number that is merely told may be the one of the start or the end, with or without those of higher grades. */
+    private static boolean possible(Objectives.Total total, int standing, int after, PlanReading reading) {
+        var atStart = total.when() != Objectives.When.END;
+        var atEnd = total.when() != Objectives.When.START;
+        var above = total.grade() == Grade.MODEL
+                ? 0
+                : reading.standingAt(total.grade().next()).size();
+        return atStart && total.value() == standing
+                || atEnd && total.value() == after
+                || total.when() == Objectives.When.EITHER && total.value() == standing - above;
     }
 
     private static Slip slip(Objectives.Total total, PlanReading reading) {
@@ -68,20 +78,17 @@ final class TotalRule implements Rule {
                 .sum();
     }
 
-    /** The sum in words: "07 xã (Yên Trạch, …) + 02 xã (…) + 01 xã (Cao Lâu)". */
-    private static String sum(Grade grade, PlanReading reading) {
-        var parts = new ArrayList<String>();
-        for (var higher : Grade.values()) {
-            if (higher.atLeast(grade) && higher != Grade.NONE) {
-                reading.objectives()
-                        .groups(higher)
-                        .forEach(group -> parts.add(part(List.copyOf(reading.names(group.list())))));
-                reading.objectives()
-                        .goals(higher)
-                        .forEach(goal -> parts.add(part(List.copyOf(reading.names(goal.list())))));
-            }
-        }
-        return String.join(" + ", parts);
+    /** The sum in words: "07 xã (Yên Trạch, …) + 02 xã (…) + 01 xã (Cao Lâu)"; this year's goals only in a raised one. */
+    private static String sum(Objectives.Total total, PlanReading reading) {
+        var objectives = reading.objectives();
+        var groups = objectives.groups().stream()
+                .filter(group -> group.grade() != Grade.NONE && group.grade().atLeast(total.grade()));
+        var goals = objectives.goals().stream()
+                .filter(goal -> goal.grade().ordinal() > total.grade().ordinal()
+                        || total.raised() && goal.grade() == total.grade());
+        return Stream.concat(groups, goals)
+                .map(group -> part(List.copyOf(reading.names(group.list()))))
+                .collect(Collectors.joining(" + "));
     }
 
     private static String part(List<String> names) {

@@ -21,7 +21,8 @@ final class Aims {
         if (MAINTAIN.matcher(after).matches()) {
             return Aim.MAINTAIN;
         }
-        if (ATTAIN.matcher(after).matches() && list.count().isPresent()) {
+        if (ATTAIN.matcher(after).matches()
+                && (list.count().isPresent() || after.contains("chuẩn") || after.contains("tiêu chí"))) {
             return Aim.ATTAIN;
         }
         return before(list, raised);

@@ -15,7 +15,7 @@ public final class Fractions {
                     + "|sản phẩm|lao động|trạm|cơ sở|mô hình|điểm|đơn vị|khu dân cư)(?!\\p{L})|(?=[,;]? ?\\(?(?:đạt|chiếm|bằng|tương đương|=)))");
     private static final Pattern PERCENT_AFTER = Pattern.compile("(?:[^.;()\\d%]{0,160}|[^.;()%]{0,60}),?"
             + " ?\\(?(?:đạt|chiếm|bằng|tương đương|tương ứng|=|\\()(?: tỷ lệ| tỉ lệ)?(?: (?:với|là))? ?" + NUMBER
-            + " ?%");
+            + " ?%\\)?");
     /** "20/20 xã đạt tiêu chí, tỷ lệ hộ nghèo giảm còn 5%": a rate of something else. */
     private static final Pattern OTHER_RATE = Pattern.compile("(?iu)(?:tỷ lệ|tỉ lệ|bình quân) (?![\\d,]+ ?%)");
 
@@ -72,7 +72,7 @@ public final class Fractions {
 
     private static Percent percent(Passage passage, int from, int to) {
         var span = passage.span(from, to);
-        return new Percent(new BigDecimal(span.text().replace("%", "").strip().replace(',', '.')), span);
+        return new Percent(new BigDecimal(span.text().replaceAll("[^\\d.,]", "").replace(',', '.')), span);
     }
 
     private static String before(Passage passage, int to) {

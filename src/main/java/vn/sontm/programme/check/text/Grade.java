@@ -13,7 +13,7 @@ public enum Grade {
 
     private static final String PROGRAMME = "(?:nông thôn mới|NTM)";
     private static final Pattern WORDS =
-            Pattern.compile("(?iu)" + PROGRAMME + " *(nâng cao|NC(?!\\p{L})|kiểu mẫu)?|NTMNC|NTMKM");
+            Pattern.compile("(?iu)" + PROGRAMME + " *(nâng cao|NC(?!\\p{L})|kiểu mẫu|hiện đại)?|NTMNC|NTMKM");
 
     /** The first grade that a text speaks of. */
     public static Optional<Grade> first(String text) {
@@ -27,7 +27,7 @@ public enum Grade {
 
     private static Grade of(String words) {
         var lower = words.toLowerCase(VietnameseText.LOCALE);
-        if (lower.contains("kiểu mẫu") || lower.endsWith("km")) {
+        if (lower.contains("kiểu mẫu") || lower.contains("hiện đại") || lower.endsWith("km")) {
             return MODEL;
         }
         return lower.contains("nâng cao") || lower.endsWith("nc") ? ADVANCED : BASIC;

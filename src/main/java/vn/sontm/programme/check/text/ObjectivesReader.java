@@ -23,7 +23,7 @@ final class ObjectivesReader {
                     + PROGRAMME + ")");
     private static final Pattern AVERAGE = Pattern.compile(
             "(?iu)(tiêu chí[^;.\\d]{0,40})?bình quân([^;.\\d]{0,40}?tiêu chí)?[^;.\\d]{0,30}(?:\\d{1,2} xã)?[^;.\\d]{0,80}?"
-                    + "(từ |tối thiểu |ít nhất |trên )?(?<![\\d.,])(\\d{1,2}(?:[,.]\\d{1,2})?)( tiêu chí)?(?! ?%|[\\d/]|\\.\\d| triệu| xã)(?:/xã)?( trở lên)?");
+                    + "(từ |tối thiểu |ít nhất |trên )?(?<![\\d.,])(\\d{1,2}(?:[,.]\\d{1,2})?)(?! ?%|[\\d/]|[.,]\\d| triệu| xã)( tiêu chí)?(?:/xã)?( trở lên)?");
     private static final Pattern UNREACHED = Pattern.compile(
             "(?iu)(\\d{1,3}) xã (?:còn lại )?chưa đạt chuẩn (?:xã )?(?:nông thôn mới|NTM)(?! nâng cao)");
     private static final Pattern AIMED =
@@ -31,13 +31,15 @@ final class ObjectivesReader {
     private static final Pattern CONSOLIDATES =
             Pattern.compile("(?<!\\d )(?:các )?xã:? (" + Names.NAME + "(?:(?:, | và )" + Names.NAME
                     + ")*) (?:tiếp tục |thực hiện )*củng cố (?:các |những )?tiêu chí (?:xã )?(" + PROGRAMME + ")");
+    private static final Pattern REACHES =
+            Pattern.compile("(?iu) (?:phấn đấu )?đạt chuẩn (?:xã )?(?:nông thôn mới|NTM).*");
     private static final Pattern KEPT =
             Pattern.compile("(?iu)(?:.*[.;] )?[^.;]*(?:duy trì|giữ vững)[^.;]*(?:tại|của|ở|cho) ");
     private static final Pattern GOAL_BEFORE =
             Pattern.compile("(?iu).*(?:xây dựng|phấn đấu|thêm|công nhận|hoàn thành|đưa|chỉ đạo|có)(?: \\p{L}+){0,2} $");
     private static final Pattern GROUP_AFTER =
             Pattern.compile("(?iu)[ ,:]*(?:phấn đấu )?(?:mỗi xã|tiếp tục|duy trì|thực hiện|củng cố|giữ vững).*");
-    private static final Pattern GOAL_AFTER = Pattern.compile("(?iu)[ ,]*(?:nâng|đưa) (?:tổng )?số.*");
+    private static final Pattern GOAL_AFTER = Pattern.compile("(?iu)[ ,;]*(?:nâng|đưa) (?:tổng )?số.*");
 
     private final List<Objectives.Group> groups = new ArrayList<>();
     private final List<Objectives.Group> goals = new ArrayList<>();
@@ -74,6 +76,8 @@ final class ObjectivesReader {
         } else if (between.contains("củng cố") || after.matches("(?iu)[ ,]*(?:thực hiện |tiếp tục )*củng cố.*")) {
             var words = between.contains("củng cố") ? list.between() : list.after(120);
             Grade.first(words).ifPresent(grade -> consolidations.add(new Objectives.Group(grade, list)));
+        } else if (list.count().isEmpty() && REACHES.matcher(after).matches()) {
+            Grade.first(after).ifPresent(grade -> goals.add(new Objectives.Group(grade, list)));
         } else if (between.contains("đạt") && list.count().isPresent()) {
             reached(list, between, after);
         }

@@ -66,14 +66,23 @@ final class PlanReader {
     }
 
     private UnitNames inferred() {
-        var first = ObjectivesReader.read(outsideCriteria(), bracketed);
+        var clear = Stream.concat(bracketed.stream(), complete()).toList();
+        var first = ObjectivesReader.read(outsideCriteria(), clear);
         var grouped = Stream.concat(first.groups().stream(), first.goals().stream())
                 .flatMap(group -> group.list().names().stream())
                 .collect(Collectors.toSet());
         var covered = first.groups().isEmpty() ? Set.<String>of() : grouped;
-        var counted = bracketed.stream()
+        var counted = clear.stream()
                 .filter(list -> list.count().isPresent() || list.mentions().size() > 2);
         return UnitNames.inferred(covered, counted.map(UnitList::names).toList(), this::uses);
+    }
+
+    /** Open lists that hold as many names as their number says need no list of names to be trusted. */
+    private Stream<UnitList> complete() {
+        return PlanReading.flat(passages, UnitLists::open).stream()
+                .filter(list -> list.count()
+                        .filter(count -> count == list.mentions().size())
+                        .isPresent());
     }
 
     /** How often the text has a name as a whole: "Thanh Lò" is not in "Thanh Lòa". */

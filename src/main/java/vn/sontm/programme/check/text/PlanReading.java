@@ -91,6 +91,15 @@ public record PlanReading(
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 
+    /** The section that holds a criterion; a criterion that is a numbered section itself belongs to the one above. */
+    public String holder(CriterionParagraph criterion) {
+        return source.sections().stream()
+                .filter(mark -> mark.passage() == criterion.heading().passage())
+                .map(SectionMark::parent)
+                .findFirst()
+                .orElse(criterion.section());
+    }
+
     public static <T> List<T> flat(Collection<Passage> passages, Function<Passage, List<T>> finder) {
         return passages.stream()
                 .flatMap(passage -> finder.apply(passage).stream())

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public record PlanYear(int year, Optional<YearMonth> made) {
     private static final Pattern YEAR = Pattern.compile("(?iu)năm (20\\d{2})(?!\\d)");
     private static final Pattern TITLE =
-            Pattern.compile("(?iu)(?:kế hoạch|thực hiện chương trình|triển khai).*năm (20\\d{2})[^\\d]*");
+            Pattern.compile("(?iu)(?!căn cứ|thực hiện nghị quyết)(?!.*tháng).*năm (20\\d{2})\\W*");
     private static final Pattern DATE_LINE = Pattern.compile("(?iu).*, ngày.{0,12}tháng ?(\\d{1,2}) năm (20\\d{2}).*");
 
     private static final int OFTEN = 8;

@@ -42,6 +42,15 @@ public record TargetClause(
                 .sum();
     }
 
+    /** This clause and the one that brings its total, as one. */
+    TargetClause with(TargetClause next) {
+        var all = Stream.concat(parts.stream(), next.parts.stream()).toList();
+        var own = next.grade == Grade.NONE ? this : next;
+        var whole = span.passage().span(span.from(), next.span.to());
+        return new TargetClause(
+                criterion, own.grade, own.name, next.total, next.everyone, false, next.from, all, whole);
+    }
+
     public TargetClause withGrade(Grade other) {
         return new TargetClause(criterion, other, name, total, everyone, maintained, from, parts, span);
     }

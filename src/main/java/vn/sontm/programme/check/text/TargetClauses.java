@@ -31,10 +31,31 @@ final class TargetClauses {
     /** @param lists every list of the paragraph, in order */
     static List<TargetClause> of(CriterionParagraph criterion, List<UnitList> lists) {
         var reader = new TargetClauses(criterion, lists);
-        return criterion.matter().stream()
+        return joined(criterion.matter().stream()
                 .flatMap(matter -> pieces(matter).stream())
                 .flatMap(piece -> reader.read(piece).stream())
-                .toList();
+                .toList());
+    }
+
+    /** "02 xã (…) đạt chuẩn; 01 xã (…) củng cố; nâng tổng số lên …": lists and total are one statement. */
+    private static List<TargetClause> joined(List<TargetClause> clauses) {
+        var joined = new ArrayList<TargetClause>();
+        for (var clause : clauses) {
+            var last = joined.isEmpty() ? Optional.<TargetClause>empty() : Optional.of(joined.getLast());
+            var whole = last.filter(open -> goesOn(open, clause)).map(open -> open.with(clause));
+            whole.ifPresent(ignored -> joined.removeLast());
+            joined.add(whole.orElse(clause));
+        }
+        return joined;
+    }
+
+    private static boolean goesOn(TargetClause open, TargetClause next) {
+        var sameSet = open.grade() == Grade.NONE || open.grade() == next.grade() || next.grade() == Grade.NONE;
+        var adjacent = open.span().passage() == next.span().passage()
+                && open.span().to() == next.span().from();
+        var startsAnew = next.parts().stream().anyMatch(part -> part.aim() == Aim.ATTAIN)
+                && open.parts().stream().anyMatch(part -> part.aim() == Aim.ATTAIN);
+        return sameSet && adjacent && open.total().isEmpty() && !open.everyone() && !next.maintained() && !startsAnew;
     }
 
     /** Clauses cut once more after each total, and before each "100% các xã" but the first. */

@@ -11,9 +11,13 @@ final class UnitLists {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,600})\\)");
     private static final Pattern COUNT = Pattern.compile(
             "(?<![\\d/.,])(\\d{1,3})(?:/\\d{1,3})?(?: \\([^)\\d]{1,15}\\))? " + Names.UNIT + "(?!\\p{L})(?! ?/)");
+    private static final String RUN =
+            "(" + Names.NAME + "(?:(?:, | và |, và )(?:" + Names.UNIT + " )?" + Names.NAME + ")*)";
     private static final Pattern OPEN =
-            Pattern.compile("(?:(?: gồm| gồm có| bao gồm| là| đó là| cụ thể)?:? |: )(?:các )?(?:" + Names.UNIT
-                    + ":? )?(" + Names.NAME + "(?:(?:, | và |, và )(?:" + Names.UNIT + " )?" + Names.NAME + ")*)");
+            Pattern.compile("(?:(?: gồm| gồm có| bao gồm| là| đó là| cụ thể)?:? |( [^;.:()\\d]{1,100}): )(?:các )?(?:"
+                    + Names.UNIT + ":? )?" + RUN);
+    private static final Pattern UNCOUNTED = Pattern.compile("(?<!\\d )(?<!\\p{L})(?:các )?xã:? " + RUN
+            + "(?= (?:phấn đấu )?(?:đạt chuẩn|đạt tiêu chí|củng cố (?:các )?tiêu chí))");
     private static final Pattern SEPARATOR = Pattern.compile("[,;]|\\s+và\\s+");
     private static final Pattern RAISED = Pattern.compile("(?iu).*(?:lên|đạt tổng số|còn)(?: thành)?\\s*$");
 
@@ -61,22 +65,33 @@ final class UnitLists {
                 .matches();
     }
 
-    /** Lists without brackets that follow their number at once: "02 xã Tân Liên, Hải Yến đạt chuẩn". */
+    /** Lists without brackets: "02 xã Tân Liên, Hải Yến đạt chuẩn", "02 xã đạt chuẩn: A, B", "xã Cao Lâu đạt chuẩn". */
     static List<UnitList> open(Passage passage) {
         var lists = new ArrayList<UnitList>();
         COUNT.matcher(passage.text()).results().forEach(count -> {
             var names = OPEN.matcher(passage.text())
                     .region(count.end(), passage.text().length());
             if (names.lookingAt()) {
-                lists.add(new UnitList(
-                        Optional.of(Integer.parseInt(count.group(1))),
-                        raised(passage, count.start()),
-                        passage.span(count.start(), names.end()),
-                        "",
-                        mentions(passage, names.start(1), names.end(1))));
+                lists.add(open(passage, Optional.of(count), names.toMatchResult(), names.start(2), names.end(2)));
             }
         });
+        UNCOUNTED
+                .matcher(passage.text())
+                .results()
+                .forEach(names -> lists.add(open(passage, Optional.empty(), names, names.start(1), names.end(1))));
         return lists;
+    }
+
+    private static UnitList open(Passage passage, Optional<MatchResult> count, MatchResult names, int from, int to) {
+        var start = count.map(MatchResult::start).orElseGet(names::start);
+        var between = count.map(counted -> passage.text().substring(counted.end(), from))
+                .orElse("");
+        return new UnitList(
+                count.map(counted -> Integer.valueOf(counted.group(1))),
+                count.isPresent() && raised(passage, start),
+                passage.span(start, to),
+                between,
+                mentions(passage, from, to));
     }
 
     /** The names of a list with their places; empty when any item is no name. */
