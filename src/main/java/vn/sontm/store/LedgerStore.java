@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -37,6 +38,7 @@ import vn.sontm.programme.register.Registers;
 public final class LedgerStore implements AutoCloseable {
     private final Database database;
     private final Registers registers;
+    private final AtomicLong merges = new AtomicLong();
     private volatile Trust trust;
 
     private LedgerStore(Database database, WriteRules rules) {
@@ -240,7 +242,13 @@ public final class LedgerStore implements AutoCloseable {
     public MergeCounts merge(List<Change> changes, List<Seal> seals) {
         var outcome = database.write(handle -> new Merging(handle, trust).merge(changes, seals));
         trust = outcome.trust();
+        merges.incrementAndGet();
         return outcome.counts();
+    }
+
+    /** Grows with every merge: what was computed of the past stays true as long as this stays the same. */
+    public long merges() {
+        return merges.get();
     }
 
     /** What {@link #merge} would do, with the same refusals; nothing is kept. */

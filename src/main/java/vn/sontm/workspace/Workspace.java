@@ -27,6 +27,7 @@ public final class Workspace implements AutoCloseable {
     private final LedgerStore store;
     private final DeviceKeys keys;
     private final List<String> warnings;
+    private final PeriodViews periods;
     private volatile String author;
 
     private Workspace(Opening opening) {
@@ -38,6 +39,7 @@ public final class Workspace implements AutoCloseable {
         this.keys = opening.keys();
         this.warnings = List.copyOf(opening.warnings());
         this.author = environment.author();
+        this.periods = new PeriodViews(this);
     }
 
     public static boolean exists(Path directory) {
@@ -121,6 +123,11 @@ public final class Workspace implements AutoCloseable {
         return store.registers();
     }
 
+    /** As of everything known, except what is locked for a period. */
+    public PeriodViews periods() {
+        return periods;
+    }
+
     public Drafts drafts() {
         return new Drafts(store);
     }
@@ -183,10 +190,11 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
         onDisk(() -> {
-            environment.disk().deleteIfExists(layout.openMarker());
-            lock.close();
+            try (lock) {
+                store.close();
+                environment.disk().deleteIfExists(layout.openMarker());
+            }
             return true;
         });
     }

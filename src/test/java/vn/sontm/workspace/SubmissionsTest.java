@@ -72,6 +72,11 @@ class SubmissionsTest {
         assertThat(new Submissions(office).changedSince(lock)).isTrue();
         assertThat(figure(office.registers())).isEqualTo("46");
         assertThat(figure(office.store().registersUpTo(lock.prefix()))).isEqualTo("45");
+        assertThat(figure(office.periods().ofUnit("cao-lau", JUNE))).isEqualTo("45");
+        assertThat(figure(office.periods().ofAll(JUNE))).isEqualTo("45");
+        assertThat(office.periods().ofAll(JUNE).all(RegisterKind.VALUE)).hasSize(1);
+        assertThat(figure(office.periods().ofAll(Period.parse("2024-Q2")))).isEqualTo("46");
+        assertThat(office.periods().isLocked("cao-lau", JUNE)).isTrue();
         Offices.deliver(office, commune);
         var there = new Submissions(commune).lockOf("cao-lau", JUNE).orElseThrow();
         assertThat(figure(commune.store().registersUpTo(there.prefix()))).isEqualTo("45");

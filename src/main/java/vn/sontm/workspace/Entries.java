@@ -1,0 +1,56 @@
+package vn.sontm.workspace;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Json;
+import vn.sontm.ledger.Change;
+import vn.sontm.ledger.Content;
+import vn.sontm.ledger.Register;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
+
+/** What a commune enters about itself: declared verdicts and facts; each may be taken back with a reason. */
+public final class Entries {
+    private final Workspace workspace;
+
+    public Entries(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /**
+     * The official's own word on an indicator.
+     *
+     * @param subject a unit code, or unit/subject
+     * @param indicator set/code
+     */
+    public List<Change> declare(String subject, String indicator, Period period, Verdict verdict, String reason) {
+        var content = Json.object()
+                .put("verdict", verdict.code())
+                .put("reason", Typed.required(reason, ErrorCode.REASON_MISSING));
+        return append(register(RegisterKind.DECLARATION, subject, indicator, period.lastMonth()), content);
+    }
+
+    /** A fact about this unit that thresholds depend on. */
+    public List<Change> fact(String name, String year, String value) {
+        var register =
+                new Register(RegisterKind.FACT.code(), workspace.identity().unit(), Typed.text(name), year);
+        return append(register, Json.object().put("value", Typed.text(value)));
+    }
+
+    /** Takes back whatever a register of this workspace says. Refuses an empty reason with REASON_MISSING. */
+    public List<Change> withdraw(Register register, String reason) {
+        var removal = Content.removal(Typed.required(reason, ErrorCode.REASON_MISSING));
+        return workspace.append(List.of(new Statement(register, removal)));
+    }
+
+    private List<Change> append(Register register, JsonNode content) {
+        return workspace.append(List.of(new Statement(register, Content.of(content))));
+    }
+
+    private static Register register(RegisterKind kind, String subject, String item, Period period) {
+        return new Register(kind.code(), subject, item, period.code());
+    }
+}
