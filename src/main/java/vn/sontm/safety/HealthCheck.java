@@ -36,7 +36,7 @@ public final class HealthCheck {
     private void database() {
         var sound = isReadable() && workspace.store().quickCheck().isEmpty();
         report(sound, "database", Severity.BAD);
-        if (sound) {
+        if (sound && !workspace.store().isReadOnly()) {
             report(workspace.store().viewsAreSound(), "views", Severity.WARNING);
         }
     }

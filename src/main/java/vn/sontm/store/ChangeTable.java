@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import vn.sontm.ledger.Chains;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.ChangeId;
 import vn.sontm.ledger.DeviceId;
@@ -177,6 +179,18 @@ final class ChangeTable {
                 .bind(0, Ids.bytes(device))
                 .map((row, context) -> new Position(row.getLong(1), Ids.change(row.getBytes(2))))
                 .findOne();
+    }
+
+    /** The last change of each device up to which nothing is missing. */
+    Map<DeviceId, Position> positions() {
+        var positions = new TreeMap<DeviceId, Position>();
+        for (var device : devices()) {
+            var last = isRegular(device)
+                    ? last(device)
+                    : Chains.inspect(chain(device, 1)).devices().get(device).contiguous();
+            last.ifPresent(position -> positions.put(device, position));
+        }
+        return positions;
     }
 
     /** Whether every running number from 1 to the last occurs exactly once. */

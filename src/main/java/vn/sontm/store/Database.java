@@ -98,14 +98,13 @@ final class Database implements AutoCloseable {
 
     /** One transaction; refuses with {@link ErrorCode#DATABASE_NEWER} where only reading is allowed. */
     <T> T write(Function<Handle, T> callback) {
-        if (isReadOnly()) {
-            throw new Refusal(ErrorCode.DATABASE_NEWER, Integer.toString(version));
-        }
+        refuseNewer();
         return locked(() -> jdbi.inTransaction(callback::apply));
     }
 
     /** One transaction that is taken back at its end, whatever the callback did. */
     <T> T tryOut(Function<Handle, T> callback) {
+        refuseNewer();
         return locked(() -> jdbi.withHandle(handle -> {
             handle.begin();
             try {
@@ -114,6 +113,12 @@ final class Database implements AutoCloseable {
                 handle.rollback();
             }
         }));
+    }
+
+    private void refuseNewer() {
+        if (isReadOnly()) {
+            throw new Refusal(ErrorCode.DATABASE_NEWER, Integer.toString(version));
+        }
     }
 
     /** SQLite's online backup: a consistent copy of this moment, into a file that it creates. */

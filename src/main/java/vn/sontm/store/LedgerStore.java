@@ -5,11 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.ledger.Authority;
@@ -21,7 +19,6 @@ import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Grant;
 import vn.sontm.ledger.Heads;
 import vn.sontm.ledger.Position;
-import vn.sontm.ledger.Prefix;
 import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Seal;
 import vn.sontm.ledger.WriteRules;
@@ -72,7 +69,7 @@ public final class LedgerStore implements AutoCloseable {
         retrust(roots -> roots.self(grant));
     }
 
-    private void retrust(Consumer<TrustRoots> action) {
+    private synchronized void retrust(Consumer<TrustRoots> action) {
         trust = database.write(handle -> {
             action.accept(new TrustRoots(new LocalFacts(handle)));
             return derivedAnew(handle);
@@ -99,12 +96,12 @@ public final class LedgerStore implements AutoCloseable {
 
     /** As of the first {@code n} changes of each device named; of other devices nothing. Both branches of a fork count. */
     public Registers registersAt(Map<DeviceId, Long> prefix) {
-        return registersWithin(change -> change.seq() <= prefix.getOrDefault(change.device(), 0L));
+        return past().at(prefix);
     }
 
     /** As of the named position of each device, following its own branch where a chain is forked; of others nothing. */
     public Registers registersUpTo(Map<DeviceId, Position> prefix) {
-        return registersWithin(inside(prefix));
+        return past().upTo(prefix);
     }
 
     /**
@@ -112,32 +109,11 @@ public final class LedgerStore implements AutoCloseable {
      * PCs that hold these chains see the same, whatever else they know.
      */
     public Registers registersBy(Collection<Grant> grants, Map<DeviceId, Position> prefix) {
-        return new PrefixRegisters(
-                database,
-                inside(prefix),
-                change -> grants.stream()
-                        .filter(grant -> grant.device().equals(change.device()))
-                        .anyMatch(grant -> trust.rules().allows(grant, change.register())));
+        return past().by(grants, prefix);
     }
 
-    private Predicate<Change> inside(Map<DeviceId, Position> prefix) {
-        var branches = database.read(handle -> branches(new ChangeTable(handle), prefix));
-        return change -> branches.getOrDefault(change.device(), never -> false).test(change);
-    }
-
-    private static Map<DeviceId, Predicate<Change>> branches(ChangeTable table, Map<DeviceId, Position> prefix) {
-        var branches = new TreeMap<DeviceId, Predicate<Change>>();
-        prefix.forEach((device, last) -> branches.put(
-                device,
-                table.isRegular(device)
-                        ? change -> change.seq() <= last.seq()
-                        : Prefix.of(last, table.chain(device, 1))::contains));
-        return branches;
-    }
-
-    private Registers registersWithin(Predicate<Change> inside) {
-        var authority = database.read(handle -> Trust.load(handle, trust.rules(), inside));
-        return new PrefixRegisters(database, inside, authority::effective);
+    private Past past() {
+        return new Past(database, trust.rules());
     }
 
     /** The surviving changes of a register; empty when nothing effective is known of it. */
@@ -158,21 +134,7 @@ public final class LedgerStore implements AutoCloseable {
 
     /** The last change of each device up to which nothing is missing here. */
     public Map<DeviceId, Position> positions() {
-        return onChanges(LedgerStore::positions);
-    }
-
-    private static Map<DeviceId, Position> positions(ChangeTable table) {
-        var positions = new TreeMap<DeviceId, Position>();
-        for (var device : table.devices()) {
-            var last = table.isRegular(device)
-                    ? table.last(device)
-                    : Chains.inspect(table.chain(device, 1))
-                            .devices()
-                            .get(device)
-                            .contiguous();
-            last.ifPresent(position -> positions.put(device, position));
-        }
-        return positions;
+        return onChanges(ChangeTable::positions);
     }
 
     /** The change with the highest running number of a device, whatever is missing before it. */
@@ -215,31 +177,16 @@ public final class LedgerStore implements AutoCloseable {
     // --- writing
 
     /** Adds changes that continue their device's chain without a gap; the caller has checked that they are its own. */
-    public void append(List<Change> changes) {
-        trust = database.write(handle -> {
-            refuseGaps(new ChangeTable(handle), changes);
-            return new Merging(handle, trust).add(changes).trust();
-        });
-    }
-
-    private static void refuseGaps(ChangeTable table, List<Change> changes) {
-        var last = new TreeMap<DeviceId, Position>();
-        for (var change : changes) {
-            var before = Optional.ofNullable(last.get(change.device())).or(() -> table.last(change.device()));
-            var expected = before.map(Position::seq).orElse(0L) + 1;
-            var prev = before.map(Position::id).orElse(ChangeId.NONE);
-            if (change.seq() != expected || !change.prev().equals(prev)) {
-                throw new IllegalArgumentException("does not continue its chain: " + change);
-            }
-            last.put(change.device(), change.position());
-        }
+    public synchronized void append(List<Change> changes) {
+        trust = database.write(handle -> new Merging(handle, trust).append(changes))
+                .trust();
     }
 
     /**
      * Adds the changes and seals of others, in any order, any number of times. Refuses with {@link ErrorCode#FILE_CHAIN},
      * changing nothing, when a run of changes does not end in a valid seal of its own device.
      */
-    public MergeCounts merge(List<Change> changes, List<Seal> seals) {
+    public synchronized MergeCounts merge(List<Change> changes, List<Seal> seals) {
         var outcome = database.write(handle -> new Merging(handle, trust).merge(changes, seals));
         trust = outcome.trust();
         merges.incrementAndGet();
@@ -264,7 +211,7 @@ public final class LedgerStore implements AutoCloseable {
     // --- views
 
     /** Empties the views and derives them anew from the changes. */
-    public void rebuild() {
+    public synchronized void rebuild() {
         trust = database.write(this::derivedAnew);
     }
 

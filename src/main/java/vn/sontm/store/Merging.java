@@ -1,11 +1,16 @@
 package vn.sontm.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.sontm.ledger.Change;
+import vn.sontm.ledger.ChangeId;
+import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Position;
 import vn.sontm.ledger.Seal;
 
 /** Adds changes and brings the views up to date, inside a transaction that somebody else commits. */
@@ -29,7 +34,22 @@ final class Merging {
         return outcome;
     }
 
-    Outcome add(Collection<Change> changes) {
+    /** Each change must continue its device's chain without a gap. */
+    Outcome append(List<Change> changes) {
+        var table = new ChangeTable(handle);
+        var last = new HashMap<DeviceId, Position>();
+        for (var change : changes) {
+            var before = Optional.ofNullable(last.get(change.device())).or(() -> table.last(change.device()));
+            if (change.seq() != before.map(Position::seq).orElse(0L) + 1
+                    || !change.prev().equals(before.map(Position::id).orElse(ChangeId.NONE))) {
+                throw new IllegalArgumentException("does not continue its chain: " + change);
+            }
+            last.put(change.device(), change.position());
+        }
+        return add(changes);
+    }
+
+    private Outcome add(Collection<Change> changes) {
         var table = new ChangeTable(handle);
         var given = ChangeTable.byId(changes);
         var fresh = given.values().stream()

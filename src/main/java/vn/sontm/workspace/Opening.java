@@ -63,7 +63,7 @@ record Opening(
         var known = environment.tokens().isEmpty()
                 || token(layout, environment, keys).fits();
         var restored = environment.disk().exists(layout.restoredMarker());
-        if (restored || !known && !environment.explicit()) {
+        if (!store.isReadOnly() && (restored || !known && !environment.explicit())) {
             keys = new Renewal(environment, ring, store).renew();
             if (restored) {
                 said(layout, environment).ifPresent(warnings::add);

@@ -77,6 +77,18 @@ class LedgerStoreTest {
     }
 
     @Test
+    @DisplayName("knows the number of its newest script, which the scripts write down themselves")
+    void version() throws Exception {
+        try (var scripts = Files.list(Path.of("src/main/resources/db/migration"))) {
+            var newest = scripts.map(script -> script.getFileName().toString())
+                    .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                    .max();
+            assertThat(newest).hasValue(Schema.VERSION);
+        }
+        assertThat(store.isReadOnly()).isFalse();
+    }
+
+    @Test
     @DisplayName("never alters or erases a change, not even by SQL")
     void appendOnly() {
         store.append(List.of(office.write(unit(), "1")));
