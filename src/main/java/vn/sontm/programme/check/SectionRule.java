@@ -50,6 +50,9 @@ final class SectionRule implements Rule {
     private static String path(SectionMark mark, int ordinal) {
         var own = mark.path().substring(mark.path().lastIndexOf('.') + 1);
         var prefix = mark.path().substring(0, mark.path().length() - own.length());
+        if (own.contains(" ")) {
+            return own.substring(0, own.indexOf(' ') + 1) + ordinal;
+        }
         if (Character.isDigit(own.charAt(0))) {
             return prefix + ordinal;
         }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.sontm.base.VietnameseText;
 
 class PlanCheckTest {
@@ -111,10 +114,31 @@ class PlanCheckTest {
                         "PC-ANNEX 43 biểu 2 → ");
     }
 
-    @Test
-    @DisplayName("a consistent plan yields nothing")
-    void clean() {
-        assertThat(PlanCheck.check(Texts.resource("clean.txt"))).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"clean.txt", "clean-wrapped.txt"})
+    @DisplayName("a consistent plan yields nothing, whoever wrote it and however its lines are wrapped")
+    void clean(String name) {
+        assertThat(PlanCheck.check(Texts.resource(name))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    có 09 xã, trong   | có 10 xã, trong    | PC-SUM 17 10 → 09
+                    lên 07/09 xã      | lên 08/09 xã       | PC-TOTAL 29 08 → 07
+                    (77,8%)           | (78,7%)            | PC-PERCENT 29 78,7% → 77,8%
+                    xã La Hiên), nâng | xã La Hiện), nâng  | PC-NAME-UNKNOWN 28 La Hiện → La Hiên
+                    02 xã đạt chuẩn   | 03 xã đạt chuẩn    | PC-COUNT-LIST 28 03 → 02
+                    30 tháng 11 năm   | 31 tháng 11 năm    | PC-DATE-IMPOSSIBLE 41 ngày 31 tháng 11 năm 2026 → 30/11/2026
+                    II. Nhiệm vụ      | III. Nhiệm vụ      | PC-SECTION-MISSING 38 Phần 2.III → Phần 2.II
+                    ngày 02/12/2025   | ngày 02/12/2026    | PC-DOCUMENT-FUTURE 9 02/12/2026 → 12/2025
+                    sửa chữa 02 trường| sửa chữa 03 trường | PC-COUNT-LIST 44 03 → 02
+                    """)
+    @DisplayName("a slip in a wrapped text is found at its own line")
+    void wrapped(String printed, String changed, String expected) {
+        var text = Texts.resource("clean-wrapped.txt");
+        assertThat(text).contains(printed);
+        var found = PlanCheck.check(text.replace(printed, changed));
+        assertThat(found).extracting(Texts::brief).contains(expected);
     }
 
     @Test

@@ -12,6 +12,7 @@ final class Lines {
     private static final Pattern FINISHED = Pattern.compile(".*[.;:!?…)”\"/]");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]*\\p{Lu}[^\\p{Ll}]*");
     private static final int HEADING_LENGTH = 120;
+    private static final int WRAPPED_LENGTH = 60;
 
     private Lines() {}
 
@@ -31,8 +32,11 @@ final class Lines {
                 || CAPITALS.matcher(text).matches()) {
             return false;
         }
-        var lowerCase = Character.isLowerCase(text.codePointAt(0));
-        return lowerCase || !inHeader && !(heading(first) && first.length() < HEADING_LENGTH);
+        if (!Character.isUpperCase(text.codePointAt(0))) {
+            return true;
+        }
+        var wrapped = next.number() == lines.getLast().number() + 1 && last.length() >= WRAPPED_LENGTH;
+        return wrapped || !inHeader && !(heading(first) && first.length() < HEADING_LENGTH);
     }
 
     private static boolean marked(String text) {

@@ -16,8 +16,9 @@ final class ObjectivesReader {
             "(?iu)mỗi xã (?:phấn đấu |hoàn thành |sẽ )*(?:đạt thêm|tăng thêm|hoàn thành thêm|đạt|tăng|hoàn thành) (?:ít nhất |tối thiểu |từ )?"
                     + "(\\d{1,2})(?:(?: đến| -|-) ?(\\d{1,2}))? (?:tiêu chí|nội dung)(?: (?:xã )?(" + PROGRAMME
                     + "))?( trở lên)?");
-    private static final Pattern RAISED = Pattern.compile("(?iu)(?:tổng số|số) xã[^;.]{0,70}?đạt (?:chuẩn )?(?:xã )?("
-            + PROGRAMME + ")[^;.,\\d]{0,60}?(?:lên|đạt|là)(?: thành)? (\\d{1,3})(?:/(\\d{1,3}))? xã");
+    private static final Pattern RAISED =
+            Pattern.compile("(?iu)(?:tổng số|số) xã[^;.]{0,70}?đạt (?:chuẩn )?(?:(?:xã )?(" + PROGRAMME
+                    + "))?[^;.,\\d]{0,60}?(?:lên|đạt|là)(?: thành)? (\\d{1,3})(?:/(\\d{1,3}))? xã");
     private static final Pattern STANDING =
             Pattern.compile("(?iu)(\\d{1,3})(?:/(\\d{1,3}))? xã (?:đã |được )*(?:được công nhận )?đạt chuẩn (?:xã )?("
                     + PROGRAMME + ")");
@@ -33,6 +34,9 @@ final class ObjectivesReader {
                     + ")*) (?:tiếp tục |thực hiện )*củng cố (?:các |những )?tiêu chí (?:xã )?(" + PROGRAMME + ")");
     private static final Pattern REACHES =
             Pattern.compile("(?iu) (?:phấn đấu )?đạt chuẩn (?:xã )?(?:nông thôn mới|NTM).*");
+    private static final Pattern TOLD =
+            Pattern.compile("(?iu)(?:tính đến|đến nay|đến hết|đến thời điểm|đến cuối|hiện nay|hiện có)");
+    private static final Pattern AIMS = Pattern.compile("(?iu)(?:phấn đấu|mục tiêu|kế hoạch|sẽ )");
     private static final Pattern KEPT =
             Pattern.compile("(?iu)(?:.*[.;] )?[^.;]*(?:duy trì|giữ vững)[^.;]*(?:tại|của|ở|cho) ");
     private static final Pattern GOAL_BEFORE =
@@ -98,11 +102,19 @@ final class ObjectivesReader {
     private void reached(UnitList list, String between, String after) {
         Grade.first(list.between()).ifPresent(grade -> {
             var standing = between.contains("đã ")
+                    || told(list)
                     || !GOAL_AFTER.matcher(after).matches()
                             && !GOAL_BEFORE.matcher(list.head().before(40)).matches()
                             && GROUP_AFTER.matcher(after).matches();
             (standing ? groups : goals).add(new Objectives.Group(grade, list));
         });
+    }
+
+    /** "Tính đến 31/12 có 05 xã đạt chuẩn": what is told and not aimed at. */
+    private static boolean told(UnitList list) {
+        var before = list.passage().text().substring(0, list.head().from());
+        var sentence = before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf(';')) + 1);
+        return TOLD.matcher(sentence).find() && !AIMS.matcher(sentence).find();
     }
 
     /** A promise is made to the group named last before it in the paragraph. */
@@ -136,8 +148,9 @@ final class ObjectivesReader {
     private void totals(Passage passage, List<UnitList> own) {
         RAISED.matcher(passage.text())
                 .results()
+                .filter(match -> !match.group().contains("tiêu chí"))
                 .forEach(match -> totals.add(new Objectives.Total(
-                        Grade.first(match.group(1)).orElse(Grade.BASIC),
+                        raisedGrade(passage, match),
                         Integer.parseInt(match.group(2)),
                         Optional.ofNullable(match.group(3)).map(Integer::valueOf),
                         Objectives.When.END,
@@ -151,6 +164,13 @@ final class ObjectivesReader {
                 .results()
                 .filter(match -> unlisted(match, own))
                 .forEach(match -> groups.add(new Objectives.Group(Grade.NONE, bare(passage, match))));
+    }
+
+    /** "nâng tổng số xã đạt chuẩn lên …" goes on about the grade named before. */
+    private static Grade raisedGrade(Passage passage, MatchResult match) {
+        var named = Optional.ofNullable(match.group(1)).flatMap(Grade::first);
+        return named.or(() -> Grade.last(passage.text().substring(0, match.start())))
+                .orElse(Grade.BASIC);
     }
 
     private static boolean unlisted(MatchResult match, List<UnitList> own) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
+import vn.sontm.base.VietnameseText;
 
 /**
  * The names of the units that a plan may speak of. Given by the plan's own list of units, or inferred from its text:
@@ -63,12 +64,12 @@ public final class UnitNames {
         return lists.stream().anyMatch(list -> list.contains(name) && list.contains(other));
     }
 
-    /** Of two like spellings the rarer one is the slip; at a tie the one that no group holds. */
+    /** Of two like spellings the rarer one is the slip; at a tie the one that no group holds. Two of groups differ in marks. */
     private static boolean means(String name, String other, Set<String> grouped, ToLongFunction<String> uses) {
         var here = uses.applyAsLong(name);
         var there = uses.applyAsLong(other);
         if (grouped.contains(name) && grouped.contains(other)) {
-            return false;
+            return VietnameseText.searchKey(name).equals(VietnameseText.searchKey(other)) && there >= 2 * here;
         }
         return grouped.contains(name) || grouped.contains(other)
                 ? here < there || here == there && grouped.contains(other)
