@@ -1,0 +1,116 @@
+package vn.sontm.programme.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Refusal;
+import vn.sontm.programme.register.Decimals;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
+
+/**
+ * The criteria sets that a ledger holds, several side by side: commune sets first, each after the set that it builds on,
+ * then sets of subjects, then checklists.
+ */
+public final class CriteriaSets {
+    private final Map<String, CriteriaSet> byId = new LinkedHashMap<>();
+
+    private CriteriaSets(Collection<CriteriaSet> sets) {
+        sets.stream().sorted(order(sets)).forEach(set -> byId.putIfAbsent(set.id(), set));
+    }
+
+    public static CriteriaSets of(Collection<CriteriaSet> sets) {
+        return new CriteriaSets(sets);
+    }
+
+    /** A register that cannot be read, as of a newer program, is left out: the other sets go on working. */
+    public static CriteriaSets from(Registers registers) {
+        return of(registers.all(RegisterKind.CATALOGUE).stream()
+                .flatMap(entry -> read(entry).stream())
+                .toList());
+    }
+
+    public List<CriteriaSet> all() {
+        return List.copyOf(byId.values());
+    }
+
+    public Optional<CriteriaSet> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Refuses with {@link ErrorCode#SET_UNKNOWN}. */
+    public CriteriaSet get(String id) {
+        return find(id).orElseThrow(() -> new Refusal(ErrorCode.SET_UNKNOWN, id));
+    }
+
+    /** The criterion {@code set/number}; refuses with {@link ErrorCode#CRITERION_UNKNOWN}. */
+    public Criterion criterion(String item) {
+        var set = find(before(item));
+        return set.flatMap(known -> known.criteria().stream()
+                        .filter(criterion ->
+                                Integer.toString(criterion.number()).equals(after(item)))
+                        .findFirst())
+                .orElseThrow(() -> new Refusal(ErrorCode.CRITERION_UNKNOWN, item));
+    }
+
+    /** The indicator {@code set/code}, also for one of its parts; refuses with {@link ErrorCode#INDICATOR_UNKNOWN}. */
+    public Indicator indicator(String item) {
+        var code = after(item);
+        var mark = code.indexOf('#');
+        return find(before(item))
+                .filter(set -> mark < 0 || set.measure(code).isPresent())
+                .flatMap(set -> set.indicator(mark < 0 ? code : code.substring(0, mark)))
+                .orElseThrow(() -> new Refusal(ErrorCode.INDICATOR_UNKNOWN, item));
+    }
+
+    /** What is measured at {@code set/code} or {@code set/code#part}; refuses with {@link ErrorCode#INDICATOR_UNKNOWN}. */
+    public Measure measure(String item) {
+        return find(before(item))
+                .flatMap(set -> set.measure(after(item)))
+                .orElseThrow(() -> new Refusal(ErrorCode.INDICATOR_UNKNOWN, item));
+    }
+
+    private static Optional<CriteriaSet> read(Entry entry) {
+        try {
+            return Optional.of(CatalogueReader.read(Decimals.unpack(entry.content())));
+        } catch (Refusal e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Comparator<CriteriaSet> order(Collection<CriteriaSet> sets) {
+        return Comparator.comparing(CriteriaSet::scope)
+                .thenComparing(set -> depth(set, sets))
+                .thenComparing(CriteriaSet::id);
+    }
+
+    /** How many sets a set builds on. */
+    private static int depth(CriteriaSet set, Collection<CriteriaSet> sets) {
+        var below = new ArrayList<>(List.of(set.id()));
+        var next = set.prerequisite();
+        while (next.isPresent() && !below.contains(next.get())) {
+            var id = next.get();
+            below.add(id);
+            next = sets.stream()
+                    .filter(other -> other.id().equals(id))
+                    .findFirst()
+                    .flatMap(CriteriaSet::prerequisite);
+        }
+        return below.size();
+    }
+
+    private static String before(String item) {
+        var slash = item.indexOf('/');
+        return slash < 0 ? item : item.substring(0, slash);
+    }
+
+    private static String after(String item) {
+        return item.substring(item.indexOf('/') + 1);
+    }
+}

@@ -1,0 +1,125 @@
+package vn.sontm.programme.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import vn.sontm.base.Messages;
+
+/**
+ * A JSON value and where it stands in the file. Whatever is wrong goes into one list, as a sentence that begins with the
+ * place, and reading continues with a harmless stand-in, so that a person sees every mistake at once.
+ */
+record Place(String path, JsonNode json, List<String> mistakes) {
+    static Place root(JsonNode json, List<String> mistakes) {
+        return new Place("", json, mistakes);
+    }
+
+    void mistake(String key, Object... arguments) {
+        mistakes.add((path.isEmpty() ? Messages.text("catalogue.mistake.file") : path)
+                + ": "
+                + Messages.text("catalogue.mistake." + key, arguments));
+    }
+
+    Place field(String name) {
+        return new Place(path.isEmpty() ? name : path + "." + name, json.path(name), mistakes);
+    }
+
+    /** The field, unless it is missing or null. */
+    Optional<Place> optional(String name) {
+        var field = field(name);
+        return field.json.isMissingNode() || field.json.isNull() ? Optional.empty() : Optional.of(field);
+    }
+
+    boolean missing() {
+        if (json.isMissingNode()) {
+            mistake("missing");
+        }
+        return json.isMissingNode();
+    }
+
+    boolean isObject() {
+        return is(JsonNode::isObject, "object");
+    }
+
+    /** The elements of a list that must be there. */
+    List<Place> elements() {
+        var elements = new ArrayList<Place>();
+        if (is(JsonNode::isArray, "list")) {
+            for (var index = 0; index < json.size(); index++) {
+                elements.add(new Place(path + "[" + index + "]", json.get(index), mistakes));
+            }
+        }
+        return elements;
+    }
+
+    /** The fields of an object that must be there, by name. */
+    Map<String, Place> fields() {
+        var fields = new LinkedHashMap<String, Place>();
+        if (isObject()) {
+            json.fieldNames().forEachRemaining(name -> fields.put(name, field(name)));
+        }
+        return fields;
+    }
+
+    /** A text that must be there; may be empty. */
+    String text() {
+        return is(JsonNode::isTextual, "text") ? json.textValue() : "";
+    }
+
+    /** A text that must be there and say something. */
+    String name() {
+        var text = text();
+        if (json.isTextual() && text.isBlank()) {
+            mistake("blank");
+        }
+        return text;
+    }
+
+    /** A whole number that must be there, from {@code least} on. */
+    OptionalInt integer(int least) {
+        if (!is(
+                number -> number.isIntegralNumber() && number.canConvertToInt() && number.intValue() >= least,
+                "whole")) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(json.intValue());
+    }
+
+    Optional<BigDecimal> number() {
+        return is(JsonNode::isNumber, "number") ? Optional.of(json.decimalValue()) : Optional.empty();
+    }
+
+    boolean truth() {
+        return is(JsonNode::isBoolean, "boolean") && json.booleanValue();
+    }
+
+    /** A text that a table of codes knows. */
+    <T> Optional<T> code(Function<String, Optional<T>> codes) {
+        if (!is(JsonNode::isTextual, "text")) {
+            return Optional.empty();
+        }
+        var found = codes.apply(json.textValue());
+        if (found.isEmpty()) {
+            mistake("unknown", json.textValue());
+        }
+        return found;
+    }
+
+    private boolean is(Predicate<JsonNode> type, String expected) {
+        if (missing()) {
+            return false;
+        }
+        if (!type.test(json)) {
+            mistake("type." + expected);
+            return false;
+        }
+        return true;
+    }
+}
