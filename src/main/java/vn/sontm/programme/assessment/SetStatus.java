@@ -6,6 +6,7 @@ import java.util.List;
  * One criteria set in one unit.
  *
  * @param counted whether the unit belongs to the population that the plan counts this set over
+ * @param of how many criteria the set has; a total over units has its own {@link CriterionTotal#of()}
  * @param unconfirmed codes of the indicators whose thresholds await confirmation
  * @param subjects one for a commune set, one per residential area or garden otherwise
  */

@@ -1,16 +1,23 @@
 package vn.sontm.programme.assessment;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One subject (a commune, a residential area, a garden) under one set.
  *
  * @param subject the unit code, or unit/subject
- * @param required how many criteria the set asks for
+ * @param required how many criteria the set asks of it: those that apply
  */
 public record SubjectStatus(String subject, String name, int required, List<CriterionStatus> criteria) {
     public SubjectStatus {
         criteria = List.copyOf(criteria);
+    }
+
+    public Optional<CriterionStatus> criterion(int number) {
+        return criteria.stream()
+                .filter(criterion -> criterion.number() == number)
+                .findFirst();
     }
 
     /** Official count of criteria met: conclusion where there is one, else the commune's word. */

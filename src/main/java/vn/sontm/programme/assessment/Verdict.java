@@ -17,6 +17,10 @@ public enum Verdict {
         return code;
     }
 
+    static Verdict met(boolean met) {
+        return met ? MET : NOT_MET;
+    }
+
     public static Verdict of(String code) {
         for (var verdict : values()) {
             if (verdict.code.equals(code)) {

@@ -1,0 +1,119 @@
+package vn.sontm.programme.assessment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.StreamSupport;
+import vn.sontm.base.Json;
+import vn.sontm.programme.plan.Deadline;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
+
+/** What the plans of offices say about criteria: who leads, what by when, how many, over which population. */
+final class PlanFacts {
+    private final OfficeEntries criteria;
+    private final OfficeEntries populations;
+    private final List<Entry> populationList;
+    private final List<Entry> plans;
+    private final Map<String, String> agencies = new HashMap<>();
+
+    PlanFacts(Registers registers) {
+        criteria = new OfficeEntries(registers.all(RegisterKind.PLAN_CRITERION));
+        populationList = registers.all(RegisterKind.POPULATION);
+        populations = new OfficeEntries(populationList);
+        plans = registers.all(RegisterKind.PLAN);
+        registers
+                .all(RegisterKind.AGENCY)
+                .forEach(entry -> agencies.put(
+                        entry.register().item(),
+                        entry.content().path("name").asText(entry.register().item())));
+    }
+
+    /** The plan's paragraph on one criterion; an empty object where there is none. */
+    JsonNode criterion(String item, int year, List<String> offices) {
+        return criteria.find(item, Integer.toString(year), offices)
+                .map(Entry::content)
+                .orElseGet(Json::object);
+    }
+
+    /** Names of agencies; a word that is no agency's id stays as printed. */
+    List<String> agencies(JsonNode ids) {
+        return list(ids).stream()
+                .map(id -> agencies.getOrDefault(id.asText(), id.asText()))
+                .filter(name -> !name.isBlank())
+                .toList();
+    }
+
+    /** How many units the plan wants to meet a criterion. */
+    OptionalInt count(JsonNode criterion) {
+        var count = criterion.path("target").path("count");
+        return count.canConvertToInt() && count.isIntegralNumber()
+                ? OptionalInt.of(count.intValue())
+                : OptionalInt.empty();
+    }
+
+    /** The deadlines that bind a unit or subject. */
+    List<Deadline> deadlines(JsonNode criterion, String subject) {
+        var unit = subject.contains("/") ? subject.substring(0, subject.indexOf('/')) : subject;
+        return list(criterion.path("deadlines")).stream()
+                .map(PlanFacts::deadline)
+                .filter(deadline -> deadline.units().isEmpty()
+                        || deadline.units().contains(unit)
+                        || deadline.units().contains(subject))
+                .toList();
+    }
+
+    /** The units that a set's totals count over in a year; the latest earlier year's where the year has none. */
+    Optional<List<String>> population(String set, int year, List<String> offices) {
+        return populationList.stream()
+                .filter(entry -> entry.register().item().equals(set))
+                .map(entry -> entry.register().period())
+                .filter(period -> period.matches("\\d{4}") && Integer.parseInt(period) <= year)
+                .max(String::compareTo)
+                .flatMap(period -> populations.find(set, period, offices))
+                .map(entry -> list(entry.content().path("units")).stream()
+                        .map(JsonNode::asText)
+                        .toList());
+    }
+
+    /**
+     * Whether a criterion that only wants consolidating counts as met before it is concluded met in the year: a setting of
+     * the plan ({@code consolidateCountsAsMet}), no unless it says so.
+     */
+    boolean consolidateCounts(int year) {
+        return plans.stream()
+                .filter(plan -> plan.content()
+                        .path("year")
+                        .asText(plan.register().period())
+                        .equals(Integer.toString(year)))
+                .anyMatch(plan -> plan.content().path("consolidateCountsAsMet").asBoolean());
+    }
+
+    private static Deadline deadline(JsonNode json) {
+        return new Deadline(
+                json.path("printed").asText(),
+                day(json.path("latest")),
+                list(json.path("units")).stream().map(JsonNode::asText).toList(),
+                json.path("works").asText());
+    }
+
+    private static Optional<LocalDate> day(JsonNode json) {
+        try {
+            return json.isTextual() ? Optional.of(LocalDate.parse(json.textValue())) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<JsonNode> list(JsonNode array) {
+        return array.isArray()
+                ? StreamSupport.stream(array.spliterator(), false).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.sontm.programme.assessment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import vn.sontm.programme.register.Entry;
+
+/**
+ * công nhận: a title that a decision gave under the set of its time. It says nothing about today's results.
+ *
+ * @param subject unit or unit/subject
+ * @param set id of the set that it was recognised under
+ * @param decision number and issuer of the decision
+ * @param date of the decision, where it is known
+ */
+public record Recognition(String subject, String set, String title, String decision, Optional<LocalDate> date) {
+    static Recognition of(Entry entry) {
+        var content = entry.content();
+        return new Recognition(
+                entry.register().subject(),
+                entry.register().item(),
+                content.path("title").asText(),
+                content.path("decision").asText(),
+                day(content.path("date")));
+    }
+
+    private static Optional<LocalDate> day(JsonNode json) {
+        try {
+            return json.isTextual() ? Optional.of(LocalDate.parse(json.textValue())) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

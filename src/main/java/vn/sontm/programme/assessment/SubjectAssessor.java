@@ -1,0 +1,40 @@
+package vn.sontm.programme.assessment;
+
+import vn.sontm.programme.catalogue.CriteriaSet;
+import vn.sontm.programme.catalogue.Criterion;
+
+/** One subject under one set: every criterion with its indicators, plan and conclusion. */
+record SubjectAssessor(UnitView view, CriteriaSet set, String subject) {
+    SubjectStatus assess(String name) {
+        var indicators = new IndicatorAssessor(view, set, subject);
+        var criteria = set.criteria().stream()
+                .map(criterion -> assess(criterion, indicators))
+                .toList();
+        var required = criteria.stream()
+                .filter(criterion -> criterion.verdict() != Verdict.NOT_APPLICABLE)
+                .count();
+        return new SubjectStatus(subject, name, (int) required, criteria);
+    }
+
+    private CriterionStatus assess(Criterion criterion, IndicatorAssessor assessor) {
+        var item = set.id() + "/" + criterion.number();
+        var indicators = criterion.indicators().stream().map(assessor::assess).toList();
+        var start = view.registers().start(subject, item, view.year());
+        var standing = CriterionRule.orStart(
+                CriterionRule.of(criterion, indicators), start, view.plan().consolidateCounts(view.year()));
+        var plan = view.plan().criterion(item, view.year(), view.offices());
+        return new CriterionStatus(
+                criterion.number(),
+                criterion.name(),
+                set.groupName(criterion.group()),
+                standing.verdict(),
+                standing.basis(),
+                view.registers().concluded(subject, item, view.offices(), view.period()),
+                start,
+                view.registers().target(subject, item, view.year()),
+                view.plan().deadlines(plan, subject),
+                view.plan().agencies(plan.path("lead")),
+                view.plan().agencies(plan.path("coordinating")),
+                indicators);
+    }
+}

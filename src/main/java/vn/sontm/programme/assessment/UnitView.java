@@ -1,0 +1,56 @@
+package vn.sontm.programme.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.catalogue.CriteriaSet;
+import vn.sontm.programme.catalogue.CriteriaSets;
+import vn.sontm.programme.catalogue.Level;
+import vn.sontm.programme.catalogue.Measure;
+
+/**
+ * All that a unit's status at a period is computed from.
+ *
+ * @param unit code of the unit
+ * @param lists its threshold lists, the most specific first
+ * @param offices codes of the units above it, the nearest first
+ */
+record UnitView(
+        String unit,
+        List<String> lists,
+        List<String> offices,
+        Period period,
+        CriteriaSets sets,
+        UnitRegisters registers,
+        Confirmations confirmations,
+        PlanFacts plan) {
+    int year() {
+        return period.year();
+    }
+
+    /** What binds this unit in the period's year, the office's own values before the catalogue's. */
+    Level level(CriteriaSet set, String code, Measure measure) {
+        return confirmations
+                .levels(set.id() + "/" + code, measure, year(), offices)
+                .orElse(measure.levels())
+                .at(set.listsFor(lists), year());
+    }
+
+    Optional<Reading> figure(String subject, String item, Measure measure) {
+        return registers.figure(subject, item, measure.yearly(), period);
+    }
+
+    /** The figure that was in force in the period before. */
+    Optional<Reading> previous(String subject, String item, Measure measure) {
+        return registers.figure(subject, item, measure.yearly(), before(measure));
+    }
+
+    Optional<Declared> declared(String subject, String item, Measure measure) {
+        return registers.declared(subject, item, measure.yearly(), period);
+    }
+
+    /** A yearly figure is compared with the year before, also in the middle of a year. */
+    private Period before(Measure measure) {
+        return measure.yearly() ? Period.parse("%04d".formatted(year() - 1)) : period.previous();
+    }
+}
