@@ -24,39 +24,19 @@ final class IndicatorAssessor {
 
     IndicatorStatus assess(Indicator indicator) {
         var parts = new PartsAssessor(this, indicator).assess();
-        var applicable = parts.stream().filter(PartStatus::applies).toList();
         var figure = limits.figure(indicator);
-        var threshold = limits.threshold(indicator);
+        var measure = indicator.measure();
         // where no part speaks of this unit, the whole is judged like a plain indicator
-        var judged = applicable.isEmpty()
-                ? judge(threshold, figure)
-                : Standing.all(applicable.stream().map(PartStatus::standing).toList());
-        var words = new Wording(indicator.measure());
+        var judged = parts.stream().anyMatch(PartStatus::applies)
+                ? PartsAssessor.whole(parts)
+                : Judged.of(measure, limits.threshold(indicator), figure, view.period(), indicator.delegated());
         return status(
                 indicator.code(),
-                indicator.measure(),
+                measure,
                 confirmed(indicator),
-                judged,
                 figure,
-                new Shown(
-                        requirement(indicator, words, threshold, !applicable.isEmpty()),
-                        applicable.isEmpty()
-                                ? figure.map(reading -> words.gap(threshold, reading.value()))
-                                        .orElse("")
-                                : PartsAssessor.gap(applicable),
-                        applicable.isEmpty()
-                                ? threshold.scores()
-                                : applicable.stream()
-                                        .allMatch(part -> part.status().scorable()),
-                        parts.stream().map(PartStatus::status).toList()));
-    }
-
-    /** What a status shows beside its verdict. */
-    record Shown(String requirement, String gap, boolean scorable, List<IndicatorStatus> parts) {}
-
-    Standing judge(Threshold threshold, Optional<Reading> figure) {
-        return figure.map(reading -> Standing.of(threshold, reading, view.period()))
-                .orElse(Standing.OPEN);
+                judged.asking(requirement(indicator, judged.requirement())),
+                parts.stream().map(PartStatus::status).toList());
     }
 
     UnitView view() {
@@ -82,10 +62,15 @@ final class IndicatorAssessor {
 
     /** Puts a status together; a declared verdict in force stands before everything computed. */
     IndicatorStatus status(
-            String code, Measure measure, boolean confirmed, Standing judged, Optional<Reading> figure, Shown shown) {
+            String code,
+            Measure measure,
+            boolean confirmed,
+            Optional<Reading> figure,
+            Judged judged,
+            List<IndicatorStatus> parts) {
         var item = item(code);
         var declared = view.declared(subject, item, measure);
-        var standing = declared.map(Declared::standing).orElse(judged);
+        var standing = declared.map(Declared::standing).orElse(judged.standing());
         return new IndicatorStatus(
                 code,
                 measure.name(),
@@ -96,29 +81,27 @@ final class IndicatorAssessor {
                 figure.map(Reading::value),
                 figure.map(reading -> reading.period().code()).orElse(""),
                 view.previous(subject, item, measure).map(Reading::value),
-                shown.requirement(),
-                standing.verdict() == Verdict.NOT_MET ? shown.gap() : "",
+                judged.requirement(),
+                standing.verdict() == Verdict.NOT_MET ? judged.gap() : "",
                 confirmed,
-                shown.scorable(),
+                judged.scorable(),
                 measure.yearly(),
                 declared.map(Declared::reason).orElse(""),
                 figure.map(Reading::note).orElse(""),
                 view.registers().evidence(subject, item),
                 figure.filter(Reading::conflicting).isPresent()
                         || declared.filter(Declared::conflicting).isPresent()
-                        || shown.parts().stream().anyMatch(IndicatorStatus::conflicting),
-                shown.parts());
+                        || parts.stream().anyMatch(IndicatorStatus::conflicting),
+                parts);
     }
 
-    private String requirement(Indicator indicator, Wording words, Threshold threshold, boolean composite) {
+    /** Before its first day a wording asks nothing yet; some apply under a condition that only people can judge. */
+    private String requirement(Indicator indicator, String text) {
         if (!limits.inForce(indicator)) {
             return Messages.text(
                     "assessment.requirement.from",
                     VietnameseNumbers.format(indicator.validFrom().orElseThrow()));
         }
-        var text = composite
-                ? Messages.text("assessment.requirement.parts")
-                : words.requirement(threshold, indicator.delegated());
         return indicator
                 .applicableIf()
                 .map(when -> Messages.text("assessment.requirement.if", text, when))

@@ -11,12 +11,24 @@ import vn.sontm.programme.catalogue.Part;
 
 /** Judges the parts of a composite indicator. */
 record PartsAssessor(IndicatorAssessor assessor, Indicator indicator) {
+    private static final Judged OUT = new Judged(Standing.OUT, Messages.text("assessment.requirement.out"), "", true);
+
     List<PartStatus> assess() {
         return indicator.parts().stream().map(this::assess).toList();
     }
 
+    /** The whole, from the parts that apply. */
+    static Judged whole(List<PartStatus> parts) {
+        var applicable = parts.stream().filter(PartStatus::applies).toList();
+        return new Judged(
+                Standing.all(applicable.stream().map(PartStatus::standing).toList()),
+                Messages.text("assessment.requirement.parts"),
+                gap(applicable),
+                applicable.stream().allMatch(part -> part.status().scorable()));
+    }
+
     /** What is missing in the parts that are not met, each with its number. */
-    static String gap(List<PartStatus> parts) {
+    private static String gap(List<PartStatus> parts) {
         return parts.stream()
                 .filter(part -> part.status().verdict() == Verdict.NOT_MET)
                 .map(part -> part.status().gap().isEmpty()
@@ -31,44 +43,29 @@ record PartsAssessor(IndicatorAssessor assessor, Indicator indicator) {
     private PartStatus assess(Part part) {
         var code = indicator.code() + "#" + part.number();
         var level = assessor.view().level(assessor.set(), code, part.measure());
-        var threshold = assessor.limits().inForce(indicator) ? Threshold.of(part.measure(), level) : Threshold.UNKNOWN;
         var holds = part.condition().map(this::holds).orElse(Optional.of(true));
         var applies = !(level instanceof Level.Absent) && holds.orElse(true);
         var figure = assessor.figure(code, part.measure());
-        var words = new Wording(part.measure());
-        var status = assessor.status(
-                code,
-                part.measure(),
-                assessor.confirmed(indicator),
-                judged(applies, holds, threshold, figure),
-                figure,
-                new IndicatorAssessor.Shown(
-                        applies
-                                ? requirement(part, words.requirement(threshold, indicator.delegated()))
-                                : Messages.text("assessment.requirement.out"),
-                        figure.map(reading -> words.gap(threshold, reading.value()))
-                                .orElse(""),
-                        threshold.scores(),
-                        List.of()));
-        return new PartStatus(part.number(), applies, status);
+        var judged = applies ? judged(part, level, holds, figure) : OUT;
+        var confirmed = assessor.confirmed(indicator);
+        return new PartStatus(
+                part.number(), applies, assessor.status(code, part.measure(), confirmed, figure, judged, List.of()));
     }
 
-    /** While the fact that a condition speaks of is missing, nobody knows whether the part applies. */
-    private Standing judged(boolean applies, Optional<Boolean> holds, Threshold threshold, Optional<Reading> figure) {
-        if (!applies) {
-            return Standing.OUT;
-        }
-        return holds.isEmpty() ? Standing.OPEN : assessor.judge(threshold, figure);
+    private Judged judged(Part part, Level level, Optional<Boolean> holds, Optional<Reading> figure) {
+        var threshold = assessor.limits().inForce(indicator) ? Threshold.of(part.measure(), level) : Threshold.UNKNOWN;
+        var judged =
+                Judged.of(part.measure(), threshold, figure, assessor.view().period(), indicator.delegated());
+        var asked = part.condition()
+                .map(condition -> judged.asking(
+                        Messages.text("assessment.requirement.if", judged.requirement(), condition.text())))
+                .orElse(judged);
+        // while the fact that the condition speaks of is missing, nobody knows whether the part applies
+        return holds.isEmpty() ? asked.standing(Standing.OPEN) : asked;
     }
 
     private Optional<Boolean> holds(Condition condition) {
         var view = assessor.view();
         return view.registers().fact(view.unit(), condition.fact(), view.year()).map(condition::holds);
-    }
-
-    private static String requirement(Part part, String text) {
-        return part.condition()
-                .map(condition -> Messages.text("assessment.requirement.if", text, condition.text()))
-                .orElse(text);
     }
 }
