@@ -60,6 +60,7 @@ public enum ErrorCode {
     // reports
     FORM_UNKNOWN("NTM-501"),
     REPORT_FORMAT_UNKNOWN("NTM-502"),
+    FORM_NOT_HERE("NTM-503"),
 
     // command line
     USAGE("NTM-601"),

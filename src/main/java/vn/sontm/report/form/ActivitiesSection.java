@@ -1,0 +1,38 @@
+package vn.sontm.report.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.report.document.Block;
+
+/** What the commune did to lead, inform and check, day by day. */
+final class ActivitiesSection implements Section {
+    @Override
+    public List<Block> blocks(Filling filling, FormTemplate section) {
+        var activities = filling.request().log().activities().stream()
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> entry.content().path("date").asText())
+                        .thenComparing(Entry::register))
+                .toList();
+        var text = SectionText.of(filling, section).with("count", activities.size());
+        var blocks = new ArrayList<>(List.of(text.heading(1)));
+        blocks.add(text.paragraph(activities.isEmpty() ? "empty" : "opening"));
+        blocks.addAll(SectionText.bullets(
+                activities.stream().map(ActivitiesSection::sentence).toList()));
+        return blocks;
+    }
+
+    private static String sentence(Entry entry) {
+        var content = entry.content();
+        var what = Written.text(content);
+        var people = Written.decimal(content.path("participants"))
+                .map(number -> Messages.text("report.participants", what, VietnameseNumbers.format(number)))
+                .orElse(what);
+        return WorkLog.day(entry)
+                .map(day -> Messages.text("report.deadline.of", VietnameseNumbers.format(day), people))
+                .orElse(people);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.sontm.report.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sontm.report.document.Block;
+
+/** What changed since the commune last handed in. */
+final class ChangesSection implements Section {
+    @Override
+    public List<Block> blocks(Filling filling, FormTemplate section) {
+        var now = CommuneReport.unit(filling);
+        var leaveOut = filling.form().lines("leaveOut");
+        var number = ReportedSets.of(now, leaveOut).size() + 1;
+        var text = SectionText.of(filling, section).with("number", number);
+        var blocks = new ArrayList<>(List.of(text.heading(2)));
+        var previous = filling.request().previous();
+        if (previous.isEmpty()) {
+            blocks.add(text.paragraph("first"));
+            return blocks;
+        }
+        var differences = Difference.between(previous.get(), now, leaveOut);
+        var known = text.with("previousPeriod", Figures.inside(previous.get().period()))
+                .with("count", differences.size());
+        blocks.add(known.paragraph(differences.isEmpty() ? "same" : "opening"));
+        if (!differences.isEmpty()) {
+            blocks.add(SectionTable.of(filling, section).of(differences, ChangesSection::text));
+        }
+        return blocks;
+    }
+
+    private static String text(String column, Difference difference) {
+        return switch (column) {
+            case "code" -> difference.code();
+            case "name" -> difference.name();
+            case "before" -> difference.before();
+            case "now" -> difference.now();
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package vn.sontm.report.form;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.base.VietnameseText;
+import vn.sontm.programme.assessment.Basis;
+import vn.sontm.programme.assessment.IndicatorStatus;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.calendar.Period;
+
+/** Figures in words for a cell. */
+final class Figures {
+    private static final String BOOLEAN = "boolean";
+    private static final String CHOICE = "choice";
+
+    private Figures() {}
+
+    /** What an indicator says: its figure, else its parts, else the declared word; a dash where there is nothing. */
+    static String result(IndicatorStatus indicator) {
+        var declared = declared(indicator, Messages.text("report.value.declared", indicator.reason()));
+        var figure = figure(indicator)
+                .map(text -> text + declared.map(word -> "\n" + word).orElse(""));
+        return figure.or(() -> declared).or(() -> parts(indicator)).orElseGet(() -> Letters.of(Verdict.NO_DATA));
+    }
+
+    /** The same for a narrow cell: without the reason of a declared word. */
+    static String brief(IndicatorStatus indicator) {
+        return figure(indicator)
+                .or(() -> declared(indicator, Messages.text("report.value.declared.brief")))
+                .or(() -> parts(indicator))
+                .orElseGet(() -> Letters.of(Verdict.NO_DATA));
+    }
+
+    private static Optional<String> figure(IndicatorStatus indicator) {
+        return indicator.value().map(value -> figure(indicator, value) + since(indicator));
+    }
+
+    /** A figure with its unit; "đạt" and "không" for yes and no. */
+    static String figure(IndicatorStatus indicator, BigDecimal value) {
+        return switch (indicator.kind()) {
+            case BOOLEAN -> Messages.text(value.signum() == 0 ? "report.value.no" : "report.value.yes");
+            case CHOICE -> (indicator.unit() + " " + VietnameseNumbers.format(value)).strip();
+            default -> (VietnameseNumbers.format(value) + " " + indicator.unit()).strip();
+        };
+    }
+
+    /** One decimal, as percentages are written. */
+    static String percent(BigDecimal percent) {
+        var plain = percent.setScale(1, RoundingMode.HALF_UP);
+        return VietnameseNumbers.format(plain) + (plain.stripTrailingZeros().scale() <= 0 ? ",0" : "");
+    }
+
+    static String signed(long number) {
+        return number > 0 ? "+" + number : Long.toString(number);
+    }
+
+    private static String since(IndicatorStatus indicator) {
+        return indicator.basis() == Basis.CARRIED
+                ? "\n" + Messages.text("report.value.carried", label(indicator.valuePeriod()))
+                : "";
+    }
+
+    private static Optional<String> declared(IndicatorStatus indicator, String words) {
+        return Optional.of(words).filter(text -> indicator.basis() == Basis.DECLARED);
+    }
+
+    private static Optional<String> parts(IndicatorStatus indicator) {
+        var met = indicator.parts().stream()
+                .filter(part -> part.verdict() == Verdict.MET)
+                .count();
+        var known = indicator.parts().stream().anyMatch(part -> part.verdict() != Verdict.NO_DATA);
+        return known
+                ? Optional.of(Messages.text(
+                        "report.value.parts", met, indicator.parts().size()))
+                : Optional.empty();
+    }
+
+    private static String label(String period) {
+        return inside(Period.parse(period));
+    }
+
+    /** A period's label as it stands inside a sentence: "quý II/2024". */
+    static String inside(Period period) {
+        var label = period.label();
+        return label.substring(0, 1).toLowerCase(VietnameseText.LOCALE) + label.substring(1);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.sontm.report.form;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import vn.sontm.programme.assessment.OfficeStatus;
+import vn.sontm.programme.assessment.UnitStatus;
+import vn.sontm.programme.calendar.Period;
+
+/**
+ * Everything that a form may print. A form takes what it needs and refuses when that is missing.
+ *
+ * @param asOf "số liệu tính đến ngày", where it is known
+ * @param office all units, for the forms of an office
+ * @param unit one unit, for the forms of a commune
+ * @param previous the unit as it was handed in before, for comparison
+ * @param checkCode mã đối chiếu; empty prints none
+ * @param set criteria set to print instead of the template's; empty leaves the template's
+ * @param marked whether pages carry the check code, where it differs from the template
+ * @param created creation date of the file
+ */
+public record FormRequest(
+        Period period,
+        Issuer issuer,
+        ZonedDateTime created,
+        Optional<LocalDate> asOf,
+        Optional<OfficeStatus> office,
+        Optional<UnitStatus> unit,
+        Optional<UnitStatus> previous,
+        Optional<PlanSummary> plan,
+        WorkLog log,
+        Paperwork paperwork,
+        String checkCode,
+        String set,
+        Optional<Boolean> marked) {
+
+    /** A request of an office for all its units. */
+    public static FormRequestBuilder of(Issuer issuer, OfficeStatus office, ZonedDateTime created) {
+        return new FormRequestBuilder(issuer, office.period(), created).office(office);
+    }
+
+    /** A request of, or about, one unit. */
+    public static FormRequestBuilder of(Issuer issuer, UnitStatus unit, ZonedDateTime created) {
+        return new FormRequestBuilder(issuer, unit.period(), created).unit(unit);
+    }
+
+    /** A builder that begins with this request. */
+    public FormRequestBuilder change() {
+        var builder = new FormRequestBuilder(issuer, period, created)
+                .log(log)
+                .paperwork(paperwork)
+                .checkCode(checkCode)
+                .set(set);
+        asOf.ifPresent(builder::asOf);
+        office.ifPresent(builder::office);
+        unit.ifPresent(builder::unit);
+        previous.ifPresent(builder::previous);
+        plan.ifPresent(builder::plan);
+        marked.ifPresent(builder::marked);
+        return builder;
+    }
+}

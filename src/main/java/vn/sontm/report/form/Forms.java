@@ -1,0 +1,39 @@
+package vn.sontm.report.form;
+
+import java.util.List;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Refusal;
+import vn.sontm.report.document.Document;
+import vn.sontm.report.document.Properties;
+
+/** All forms that can be printed, and the way to fill one. The same request always gives the same document. */
+public final class Forms {
+    private Forms() {}
+
+    /** Every form, in the order of the office's numbering. */
+    public static List<FormInfo> list() {
+        return list(FormTemplates.standard());
+    }
+
+    public static List<FormInfo> list(FormTemplates templates) {
+        return templates.all().stream().map(FormTemplate::info).toList();
+    }
+
+    /**
+     * Fills a form as shipped. Refuses with {@link ErrorCode#FORM_UNKNOWN}; with {@link ErrorCode#FORM_NOT_HERE} when the
+     * request lacks the unit or the office that the form is about; with {@link ErrorCode#SET_UNKNOWN} when no unit has the
+     * criteria set asked for.
+     */
+    public static Document render(String formId, FormRequest request) {
+        return render(formId, request, FormTemplates.standard());
+    }
+
+    /** Fills a form as the office has adapted it. */
+    public static Document render(String formId, FormRequest request, FormTemplates templates) {
+        var form = templates.find(formId).orElseThrow(() -> new Refusal(ErrorCode.FORM_UNKNOWN, formId));
+        var filling = Filling.of(templates, form, request);
+        var parts = Layout.ALL.get(form.layout()).parts(filling);
+        var title = form.text("title") + ", " + filling.words().fill("{periodInside}, {unit}");
+        return new Document(new Properties(formId, title, filling.words().fill("{agency}"), request.created()), parts);
+    }
+}

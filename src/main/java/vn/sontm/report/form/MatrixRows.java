@@ -1,0 +1,91 @@
+package vn.sontm.report.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.assessment.CriterionStatus;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.plan.Target;
+import vn.sontm.report.document.Cell;
+import vn.sontm.report.document.Row;
+import vn.sontm.report.document.RowGroup;
+import vn.sontm.report.document.Text;
+
+/** One row for each unit of the matrix. */
+record MatrixRows(Population population, List<MatrixColumn> columns) {
+    List<RowGroup> members() {
+        return IntStream.range(0, population.members().size())
+                .mapToObj(
+                        index -> RowGroup.of(row(index + 1, population.members().get(index))))
+                .toList();
+    }
+
+    private Row row(int number, Population.Member member) {
+        return new Row(columns.stream()
+                .map(column -> column.criterion()
+                        .map(criterion -> verdict(member, criterion.number()))
+                        .orElseGet(() -> cell(column.template().id(), number, member)))
+                .toList());
+    }
+
+    private Cell cell(String column, int number, Population.Member member) {
+        return switch (column) {
+            case "number" -> count(number, Integer.toString(number));
+            case "unit" -> Cell.of(member.unit().name());
+            case "last-year" -> Cell.of(start(member).text());
+            case "registered" -> count(with(member, Target.ATTAIN).size());
+            case "met" ->
+                Cell.of(
+                        BigDecimal.valueOf(population.counted(member)),
+                        Text.bold(Long.toString(population.counted(member))));
+            case "change" -> change(member);
+            case "note" -> Cell.of(note(member));
+            default -> Cell.of("");
+        };
+    }
+
+    private Cell verdict(Population.Member member, int number) {
+        return member.subject().criterion(number).map(this::verdict).orElseGet(() -> Cell.of(""));
+    }
+
+    private Cell verdict(CriterionStatus criterion) {
+        var letters = Letters.of(criterion);
+        if (population.pending(criterion)) {
+            return Cell.of(Messages.text("report.verdict.pending", letters));
+        }
+        return criterion.verdict() == Verdict.NOT_MET ? Cell.bold(letters) : Cell.of(letters);
+    }
+
+    private Cell change(Population.Member member) {
+        var start = start(member);
+        var change = population.counted(member) - start.met();
+        return start.known() ? count(change, Figures.signed(change)) : Cell.of(Letters.of(Verdict.NO_DATA));
+    }
+
+    private static String note(Population.Member member) {
+        var numbers = with(member, Target.CONSOLIDATE).stream()
+                .map(criterion -> Integer.toString(criterion.number()))
+                .collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? "" : Messages.text("report.consolidate", numbers);
+    }
+
+    private static StartCount start(Population.Member member) {
+        return StartCount.of(member.subject().criteria());
+    }
+
+    private static List<CriterionStatus> with(Population.Member member, Target target) {
+        return member.subject().criteria().stream()
+                .filter(criterion -> criterion.target().filter(target::equals).isPresent())
+                .toList();
+    }
+
+    private static Cell count(long count) {
+        return count(count, Long.toString(count));
+    }
+
+    private static Cell count(long count, String text) {
+        return Cell.of(BigDecimal.valueOf(count), Text.of(text));
+    }
+}

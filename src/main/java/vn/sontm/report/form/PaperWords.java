@@ -1,0 +1,77 @@
+package vn.sontm.report.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.base.VietnameseText;
+import vn.sontm.programme.calendar.Period;
+
+/** The words that every template may use: who, about whom, which period, number and date. */
+final class PaperWords {
+    private static final List<String> ALSO_IN_CAPITALS = List.of("unit", "name", "above", "subject", "period");
+
+    private PaperWords() {}
+
+    static Words of(FormRequest request, FormTemplate issuer) {
+        var words = new HashMap<String, String>();
+        putUnits(words, request, issuer);
+        putPeriod(words, request.period());
+        var date = request.paperwork().date();
+        words.put("number", number(request.paperwork(), issuer));
+        words.put("date", PaperDates.of(date, request.period().year()));
+        words.put(
+                "asOf",
+                request.asOf()
+                        .map(day -> Messages.text("report.as-of", VietnameseNumbers.format(day)))
+                        .orElse(""));
+        words.put("word", issuer.text("word"));
+        for (var name : ALSO_IN_CAPITALS) {
+            words.put(name.toUpperCase(Locale.ROOT), words.get(name).toUpperCase(VietnameseText.LOCALE));
+        }
+        words.put("agency", Words.of(words).fill(issuer.text("agency")));
+        return Words.of(words);
+    }
+
+    private static void putUnits(Map<String, String> words, FormRequest request, FormTemplate issuer) {
+        var paper = request.issuer();
+        words.put("unit", paper.unit());
+        words.put("name", paper.name());
+        words.put("above", paper.above());
+        var other = request.unit().filter(unit -> !unit.unit().equals(paper.code()));
+        words.put(
+                "subject",
+                other.map(unit -> (issuer.optional("titleBelow") + " " + unit.name()).strip())
+                        .orElse(paper.unit()));
+    }
+
+    private static void putPeriod(Map<String, String> words, Period period) {
+        words.put("period", period.label());
+        words.put("periodInside", Figures.inside(period));
+        words.put("nextPeriod", Figures.inside(next(period)));
+        words.put("year", Integer.toString(period.year()));
+        words.put("lastYear", Integer.toString(period.year() - 1));
+    }
+
+    /** What work is planned for when a period ends; after nine months the last quarter remains. */
+    static Period next(Period period) {
+        if (period.kind() == Period.Kind.NINE_MONTHS) {
+            return Period.ofYear(Period.Kind.QUARTER, period.year()).getLast();
+        }
+        var inYear = Period.ofYear(period.kind(), period.year());
+        var place = inYear.indexOf(period) + 1;
+        return place < inYear.size()
+                ? inYear.get(place)
+                : Period.ofYear(period.kind(), period.year() + 1).getFirst();
+    }
+
+    private static String number(Paperwork paperwork, FormTemplate issuer) {
+        if (paperwork.number().contains("/")) {
+            return paperwork.number();
+        }
+        var running = paperwork.number().isEmpty() ? Messages.text("report.number.open") : paperwork.number();
+        return Messages.text("report.number", running, issuer.text("symbol"));
+    }
+}

@@ -1,0 +1,22 @@
+package vn.sontm.report.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What makes figures a signed paper; whatever is missing leaves room to write by hand.
+ *
+ * @param number running number, or the whole "12/BC-UBND"; empty leaves dots
+ * @param place of the date line; empty means the unit's name
+ * @param authority lines above the signature, such as "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"; empty means the template's
+ * @param signatory name of who signs
+ */
+public record Paperwork(
+        String number, String place, Optional<LocalDate> date, List<String> authority, String signatory) {
+    public static final Paperwork BLANK = new Paperwork("", "", Optional.empty(), List.of(), "");
+
+    public Paperwork {
+        authority = List.copyOf(authority);
+    }
+}

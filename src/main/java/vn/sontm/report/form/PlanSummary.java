@@ -1,0 +1,19 @@
+package vn.sontm.report.form;
+
+import java.util.List;
+
+/**
+ * What forms print of a plan beside what the status records hold already (targets, deadlines, agencies).
+ *
+ * @param title as a sentence cites it, such as "Kế hoạch thực hiện Chương trình … năm 2024"
+ */
+public record PlanSummary(String title, int year, List<PlannedWork> works) {
+    public PlanSummary {
+        works = List.copyOf(works);
+    }
+
+    /** Works that name the unit; those for everybody belong to the criteria, not to one unit's list. */
+    List<PlannedWork> naming(String unit) {
+        return works.stream().filter(work -> work.units().contains(unit)).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.sontm.report.form;
+
+import java.util.List;
+
+/**
+ * A task or work as forms print it.
+ *
+ * @param id that progress is reported under; empty when none is
+ * @param criteria that it serves, as {@code set/number}; empty when it serves none
+ * @param units codes of the units it is for; empty means all
+ * @param deadline as printed, with the last day where it is known; empty where the plan states none
+ */
+public record PlannedWork(
+        String id,
+        List<String> criteria,
+        String text,
+        List<String> units,
+        String deadline,
+        List<String> lead,
+        List<Funding> funding) {
+    public PlannedWork {
+        criteria = List.copyOf(criteria);
+        units = List.copyOf(units);
+        lead = List.copyOf(lead);
+        funding = List.copyOf(funding);
+    }
+
+    boolean concerns(String unit) {
+        return units.isEmpty() || units.contains(unit);
+    }
+
+    boolean serves(String set, int number) {
+        return criteria.contains(set + "/" + number);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.sontm.report.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Refusal;
+import vn.sontm.programme.assessment.CriterionStatus;
+import vn.sontm.programme.assessment.CriterionTotal;
+import vn.sontm.programme.assessment.OfficeStatus;
+import vn.sontm.programme.assessment.SetStatus;
+import vn.sontm.programme.assessment.SubjectStatus;
+import vn.sontm.programme.assessment.UnitStatus;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.plan.StartState;
+
+/**
+ * The units that a set is counted over, with the official totals.
+ *
+ * @param members in the order of the office's list
+ * @param totals by the criterion's number
+ */
+record Population(List<Member> members, Map<Integer, CriterionTotal> totals) {
+    /** One unit under the set. */
+    record Member(UnitStatus unit, SetStatus set, SubjectStatus subject) {}
+
+    /** Refuses with {@code SET_UNKNOWN} when units are known but none has the set. */
+    static Population of(OfficeStatus office, String set) {
+        var all = office.units().stream()
+                .flatMap(unit -> unit.sets().stream()
+                        .filter(status -> status.id().equals(set))
+                        .flatMap(
+                                status -> status.subjects().stream().map(subject -> new Member(unit, status, subject))))
+                .toList();
+        if (all.isEmpty() && !office.units().isEmpty()) {
+            throw new Refusal(ErrorCode.SET_UNKNOWN, set);
+        }
+        var totals = office.totals().stream()
+                .filter(total -> total.set().equals(set))
+                .collect(Collectors.toMap(CriterionTotal::number, total -> total, (one, same) -> one, TreeMap::new));
+        return new Population(
+                all.stream().filter(member -> member.set().counted()).toList(), totals);
+    }
+
+    /** The criteria as the first member has them; all members have the same. */
+    List<CriterionStatus> criteria() {
+        return members.isEmpty() ? List.of() : members.getFirst().subject().criteria();
+    }
+
+    List<CriterionStatus> of(int criterion) {
+        return members.stream()
+                .flatMap(member -> member.subject().criterion(criterion).stream())
+                .toList();
+    }
+
+    List<SetStatus> sets() {
+        return members.stream().map(Member::set).toList();
+    }
+
+    /**
+     * Whether a criterion's figures say met while the totals do not count it yet: the year began with consolidating it, and
+     * nobody has concluded. Plans may count such criteria, so the totals themselves tell.
+     */
+    boolean pending(CriterionStatus criterion) {
+        var total = totals.get(criterion.number());
+        return waiting(criterion)
+                && total != null
+                && total.count()
+                        < of(criterion.number()).stream().filter(this::met).count();
+    }
+
+    /** Criteria of a member that the totals count. */
+    long counted(Member member) {
+        return member.subject().criteria().stream()
+                .filter(this::met)
+                .filter(criterion -> !pending(criterion))
+                .count();
+    }
+
+    private boolean met(CriterionStatus criterion) {
+        return criterion.verdict() == Verdict.MET;
+    }
+
+    private boolean waiting(CriterionStatus criterion) {
+        return met(criterion)
+                && criterion.start() == StartState.CONSOLIDATE
+                && criterion.concluded().isEmpty();
+    }
+}

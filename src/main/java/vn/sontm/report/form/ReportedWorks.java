@@ -1,0 +1,64 @@
+package vn.sontm.report.form;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.programme.register.Entry;
+
+/** The works that name a unit in the office's plan, and the unit's own, each with the latest word on how it goes. */
+final class ReportedWorks {
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private ReportedWorks() {}
+
+    /** A work and what was last reported on it. */
+    record Reported(PlannedWork work, Optional<Entry> progress) {
+        boolean finished() {
+            return percent().filter(percent -> percent.compareTo(ALL) >= 0).isPresent();
+        }
+
+        /** "60 %, 12 công trình; ghi chú", or that nothing was reported. */
+        String text() {
+            var parts = progress.stream()
+                    .flatMap(entry -> Stream.of(
+                            percent()
+                                    .map(percent -> Messages.text(
+                                            "report.progress.percent", VietnameseNumbers.format(percent))),
+                            Written.decimal(entry.content().path("quantity"))
+                                    .map(quantity -> Messages.text(
+                                            "report.progress.quantity", VietnameseNumbers.format(quantity))),
+                            note(entry)))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return parts.isEmpty() ? Messages.text("report.progress.none") : String.join("; ", parts);
+        }
+
+        private Optional<BigDecimal> percent() {
+            return progress.flatMap(entry -> Written.decimal(entry.content().path("percent")));
+        }
+
+        private static Optional<String> note(Entry entry) {
+            return Optional.of(entry.content().path("note").asText()).filter(note -> !note.isBlank());
+        }
+    }
+
+    static List<Reported> of(FormRequest request, String unit) {
+        var planned = request.plan().stream().flatMap(plan -> plan.naming(unit).stream());
+        var own = request.log().ownTasks().stream().map(Written::task);
+        return Stream.concat(planned, own)
+                .map(work -> new Reported(work, progress(request, work)))
+                .toList();
+    }
+
+    private static Optional<Entry> progress(FormRequest request, PlannedWork work) {
+        return request.log().progress().stream()
+                .filter(entry -> !work.id().isEmpty())
+                .filter(entry -> entry.register().item().equals(work.id())
+                        || entry.register().item().startsWith(work.id() + "@"))
+                .max(Comparator.comparing(entry -> entry.register().period()));
+    }
+}

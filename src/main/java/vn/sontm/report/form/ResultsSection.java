@@ -1,0 +1,98 @@
+package vn.sontm.report.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.assessment.Basis;
+import vn.sontm.programme.assessment.CriterionStatus;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.plan.Target;
+import vn.sontm.report.document.Block;
+import vn.sontm.report.document.Heading;
+
+/** For every set that the commune reports on: the state in words, then the table by indicator. */
+final class ResultsSection implements Section {
+    @Override
+    public List<Block> blocks(Filling filling, FormTemplate section) {
+        var text = SectionText.of(filling, section);
+        var reported =
+                ReportedSets.of(CommuneReport.unit(filling), filling.form().lines("leaveOut"));
+        var blocks = new ArrayList<>(List.of(text.heading(1)));
+        if (reported.isEmpty()) {
+            blocks.add(text.paragraph("empty"));
+        }
+        for (var index = 0; index < reported.size(); index++) {
+            var one = reported.get(index);
+            var named = text.with("number", index + 1)
+                    .with("set", one.set().name())
+                    .with("subjectName", one.subject().name());
+            blocks.add(new Heading(2, named.text(one.inside() ? "subjectHeading" : "setHeading")));
+            blocks.addAll(summary(named, one.subject().criteria()));
+            blocks.add(new ResultsTable(filling, section, one).table());
+        }
+        return blocks;
+    }
+
+    private static List<Block> summary(SectionText text, List<CriterionStatus> criteria) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(counted(text, criteria).paragraph("summary"));
+        sentence(text, criteria, "attain", criterion -> targets(criterion, Target.ATTAIN), blocks);
+        sentence(text, criteria, "consolidate", criterion -> targets(criterion, Target.CONSOLIDATE), blocks);
+        sentence(text, criteria, "open", criterion -> criterion.self() == Verdict.NOT_MET, blocks);
+        sentence(text, criteria, "noData", criterion -> criterion.self() == Verdict.NO_DATA, blocks);
+        sentence(text, criteria, "start", criterion -> criterion.basis() == Basis.START, blocks);
+        return blocks;
+    }
+
+    private static SectionText counted(SectionText text, List<CriterionStatus> criteria) {
+        var indicators = criteria.stream()
+                .flatMap(criterion -> criterion.indicators().stream())
+                .filter(indicator -> indicator.verdict() != Verdict.NOT_APPLICABLE)
+                .toList();
+        var asked = count(criteria, criterion -> criterion.self() != Verdict.NOT_APPLICABLE);
+        var start = StartCount.of(criteria);
+        return text.with("met", count(criteria, criterion -> criterion.self() == Verdict.MET))
+                .with("of", asked)
+                .with("start", start.unknown() == start.all() ? Messages.text("report.start.unknown") : start.text())
+                .with(
+                        "concluded",
+                        count(
+                                criteria,
+                                criterion -> criterion
+                                        .concluded()
+                                        .filter(Verdict.MET::equals)
+                                        .isPresent()))
+                .with(
+                        "indicatorsMet",
+                        indicators.stream()
+                                .filter(indicator -> indicator.verdict() == Verdict.MET)
+                                .count())
+                .with("indicators", indicators.size());
+    }
+
+    private static void sentence(
+            SectionText text,
+            List<CriterionStatus> criteria,
+            String field,
+            Predicate<CriterionStatus> which,
+            List<Block> blocks) {
+        var chosen = criteria.stream().filter(which).toList();
+        if (!chosen.isEmpty()) {
+            var list = chosen.stream()
+                    .map(criterion -> Messages.text(
+                            "report.criterion.inside", Integer.toString(criterion.number()), criterion.name()))
+                    .collect(Collectors.joining(", "));
+            blocks.add(text.with("count", chosen.size()).with("list", list).paragraph(field));
+        }
+    }
+
+    private static boolean targets(CriterionStatus criterion, Target target) {
+        return criterion.target().filter(target::equals).isPresent();
+    }
+
+    private static long count(List<CriterionStatus> criteria, Predicate<CriterionStatus> which) {
+        return criteria.stream().filter(which).count();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.sontm.report.form;
+
+import java.util.List;
+import java.util.Map;
+import vn.sontm.report.document.Block;
+import vn.sontm.report.document.Heading;
+import vn.sontm.report.document.Paragraph;
+
+/** A section of a report in words. The template gives its heading and sentences, and the order of all sections. */
+interface Section {
+    /** By the name that templates call them. */
+    Map<String, Section> ALL = Map.of(
+            "activities", new ActivitiesSection(),
+            "results", new ResultsSection(),
+            "changes", new ChangesSection(),
+            "works", new WorksSection(),
+            "resources", new ResourcesSection(),
+            "difficulties", new DifficultiesSection(),
+            "next", new NextSection());
+
+    /**
+     * The section's blocks, its heading included.
+     *
+     * @param section the section's own template
+     */
+    List<Block> blocks(Filling filling, FormTemplate section);
+
+    /** A section that the program does not know: an office's own words under an own heading. */
+    static List<Block> own(Filling filling, FormTemplate section) {
+        return List.of(
+                new Heading(1, filling.words().fill(section.text("heading"))),
+                Paragraph.of(filling.words().fill(section.text("text"))));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.sontm.report.form;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
+
+/** What a commune wrote beside figures: activities, difficulties, its own tasks, and how tasks go. */
+public record WorkLog(List<Entry> activities, List<Entry> difficulties, List<Entry> ownTasks, List<Entry> progress) {
+    public static final WorkLog EMPTY = new WorkLog(List.of(), List.of(), List.of(), List.of());
+
+    public WorkLog {
+        activities = List.copyOf(activities);
+        difficulties = List.copyOf(difficulties);
+        ownTasks = List.copyOf(ownTasks);
+        progress = List.copyOf(progress);
+    }
+
+    /**
+     * A unit's entries for a period: activities of its days, difficulties of its months, all own tasks, and progress
+     * reported up to its end. An activity without a day is shown in every period.
+     */
+    public static WorkLog of(Registers registers, String unit, Period period) {
+        return new WorkLog(
+                registers.ofUnit(RegisterKind.ACTIVITY, unit).stream()
+                        .filter(entry -> day(entry)
+                                .map(YearMonth::from)
+                                .map(period::contains)
+                                .orElse(true))
+                        .toList(),
+                registers.ofUnit(RegisterKind.DIFFICULTY, unit).stream()
+                        .filter(entry -> within(entry, period))
+                        .toList(),
+                registers.ofUnit(RegisterKind.OWN_TASK, unit),
+                registers.ofUnit(RegisterKind.TASK_PROGRESS, unit).stream()
+                        .filter(entry -> entry.register()
+                                        .period()
+                                        .compareTo(period.last().toString())
+                                <= 0)
+                        .toList());
+    }
+
+    private static boolean within(Entry entry, Period period) {
+        var month = entry.register().period();
+        return month.compareTo(period.first().toString()) >= 0
+                && month.compareTo(period.last().toString()) <= 0;
+    }
+
+    static Optional<LocalDate> day(Entry entry) {
+        try {
+            return Optional.of(LocalDate.parse(entry.content().path("date").asText()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.sontm.report.pdf;
+
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfTextArray;
+
+/** A page to draw on, in points from its upper left corner. */
+final class Canvas {
+    private static final double HAIRLINE = 0.5;
+    private static final double PER_EM = 1000;
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private final PdfContentByte content;
+    private final double pageHeight;
+
+    Canvas(PdfContentByte content, double pageHeight) {
+        this.content = content;
+        this.pageHeight = pageHeight;
+    }
+
+    /** Draws a line of text with its letters standing on {@code base}; every blank is widened by {@code stretch}. */
+    void text(Line line, double x, double base, double stretch) {
+        if (line.pieces().isEmpty()) {
+            return;
+        }
+        content.beginText();
+        content.setTextMatrix((float) x, (float) (pageHeight - base));
+        for (var piece : line.pieces()) {
+            content.setFontAndSize(Typeface.font(piece.face()), (float) line.size());
+            show(piece.text(), stretch, line.size());
+        }
+        content.endText();
+    }
+
+    /** A horizontal rule. */
+    void rule(double x, double y, double width) {
+        content.setLineWidth((float) HAIRLINE);
+        content.moveTo((float) x, (float) (pageHeight - y));
+        content.lineTo((float) (x + width), (float) (pageHeight - y));
+        content.stroke();
+    }
+
+    /** The outline of a cell. */
+    void frame(double x, double y, double width, double height) {
+        content.setLineWidth((float) HAIRLINE);
+        content.rectangle((float) x, (float) (pageHeight - y - height), (float) width, (float) height);
+        content.stroke();
+    }
+
+    /** A black rectangle; several in a row are one shape for the printer. */
+    void square(double x, double y, double width, double height) {
+        content.rectangle((float) x, (float) (pageHeight - y - height), (float) width, (float) height);
+    }
+
+    void fillSquares() {
+        content.fill();
+    }
+
+    /** Breaking blanks stretch; a no-break space does not, and is a plain blank in the file. */
+    private void show(String text, double stretch, double size) {
+        if (stretch == 0) {
+            content.showText(plain(text));
+            return;
+        }
+        var array = new PdfTextArray();
+        var begin = 0;
+        for (var blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', begin)) {
+            array.add(plain(text.substring(begin, blank + 1)));
+            array.add((float) (-stretch * PER_EM / size));
+            begin = blank + 1;
+        }
+        array.add(plain(text.substring(begin)));
+        content.showText(array);
+    }
+
+    private static String plain(String text) {
+        return text.replace(NO_BREAK_SPACE, ' ');
+    }
+}

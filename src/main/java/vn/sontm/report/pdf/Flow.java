@@ -1,0 +1,86 @@
+package vn.sontm.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sontm.report.document.Align;
+import vn.sontm.report.document.AnnexTitle;
+import vn.sontm.report.document.Block;
+import vn.sontm.report.document.Closing;
+import vn.sontm.report.document.Heading;
+import vn.sontm.report.document.Letterhead;
+import vn.sontm.report.document.PaperStyle;
+import vn.sontm.report.document.Paragraph;
+import vn.sontm.report.document.Part;
+import vn.sontm.report.document.Table;
+import vn.sontm.report.document.Text;
+import vn.sontm.report.document.Title;
+
+/** The blocks of a part as boxes, one below another. */
+final class Flow {
+    private final double width;
+    private final List<Box> boxes = new ArrayList<>();
+
+    private Flow(double width) {
+        this.width = width;
+    }
+
+    static List<Box> of(Part part) {
+        var flow = new Flow(Points.of(part.page().textWidth()));
+        part.blocks().forEach(flow::add);
+        flow.nameFirst(part.bookmark());
+        return flow.boxes;
+    }
+
+    private void nameFirst(String bookmark) {
+        if (!boxes.isEmpty() && !bookmark.isEmpty()) {
+            boxes.set(0, boxes.getFirst().named(bookmark, 1));
+        }
+    }
+
+    private void add(Block block) {
+        switch (block) {
+            case Letterhead head ->
+                boxes.add(Box.of(Heads.letterhead(head, width)).keeping(true));
+            case Title title -> boxes.add(Box.of(Heads.title(title, width)).keeping(true));
+            case AnnexTitle title ->
+                boxes.add(Box.of(Heads.annexTitle(title, width)).keeping(true));
+            case Heading heading -> addHeading(heading);
+            case Paragraph paragraph -> addLines(paragraph.text());
+            case Table table -> boxes.addAll(Tables.of(table, width));
+            case Closing closing -> addClosing(closing);
+        }
+    }
+
+    private void addHeading(Heading heading) {
+        var first = boxes.size();
+        addLines(Text.bold(heading.text()));
+        for (var index = first; index < boxes.size(); index++) {
+            boxes.set(index, boxes.get(index).keeping(true));
+        }
+        boxes.set(first, boxes.get(first).named(heading.text(), heading.level() + 1));
+    }
+
+    /** Neither a first nor a last line of a paragraph stands alone on a page. */
+    private void addLines(Text text) {
+        var indent = Points.of(PaperStyle.FIRST_LINE);
+        var lines = LineBreaker.lines(text, PaperStyle.BODY, width, indent);
+        var begins = true;
+        for (var index = 0; index < lines.size(); index++) {
+            var line = lines.get(index);
+            var shape = new LineShape(line, Align.JUSTIFIED, begins ? indent : 0, width, LineShape.LOOSE);
+            var edge = index == 0 || index == lines.size() - 2;
+            boxes.add(Box.of(shape)
+                    .below(index == 0 ? PaperStyle.PARAGRAPH_GAP : 0)
+                    .keeping(edge && index < lines.size() - 1));
+            begins = line.last();
+        }
+    }
+
+    /** Who signs stands below at least some of what is signed. */
+    private void addClosing(Closing closing) {
+        if (!boxes.isEmpty()) {
+            boxes.set(boxes.size() - 1, boxes.getLast().keeping(true));
+        }
+        boxes.add(Box.of(Closings.of(closing, width)).below(Points.of(6)));
+    }
+}

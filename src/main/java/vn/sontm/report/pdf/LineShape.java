@@ -1,0 +1,44 @@
+package vn.sontm.report.pdf;
+
+import vn.sontm.report.document.Align;
+
+/**
+ * One line of text.
+ *
+ * @param indent how far the line stands in
+ * @param width that it is aligned in, the indent included
+ * @param leading distance of base lines as a share of the size
+ */
+record LineShape(Line line, Align align, double indent, double width, double leading) implements Shape {
+    static final double LOOSE = 1.3;
+    static final double TIGHT = 1.15;
+
+    @Override
+    public double height() {
+        return line.size() * leading;
+    }
+
+    @Override
+    public void draw(Canvas canvas, double left, double top) {
+        var middle = top + height() / 2;
+        var base = middle + line.size() * (Typeface.ASCENT - Typeface.DESCENT) / 2;
+        canvas.text(line, left + indent + shift(), base, stretch());
+    }
+
+    private double shift() {
+        return switch (align) {
+            case LEFT, JUSTIFIED -> 0;
+            case CENTRE -> rest() / 2;
+            case RIGHT -> rest();
+        };
+    }
+
+    private double stretch() {
+        var blanks = line.blanks();
+        return align == Align.JUSTIFIED && !line.last() && blanks > 0 ? rest() / blanks : 0;
+    }
+
+    private double rest() {
+        return width - indent - line.width();
+    }
+}
