@@ -78,7 +78,7 @@ public final class Papers {
                                 List.of(SampleStatus.SET + "/2"),
                                 "Hoàn thành các tuyến đường trục xã",
                                 List.of("cao-lau", "xa-0"),
-                                "trước tháng 10/2024 (chậm nhất 30/09/2024)",
+                                "trước tháng 10/2024 (đến 30/09/2024)",
                                 List.of("Ban Quản lý dự án huyện"),
                                 List.of(
                                         new Funding("central", new java.math.BigDecimal("1250.5")),

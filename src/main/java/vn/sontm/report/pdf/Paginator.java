@@ -62,8 +62,18 @@ final class Paginator {
             begin(chain.getFirst());
             chain.forEach(this::draw);
         } else {
-            chain.forEach(box -> place(List.of(box)));
+            placeEnd(chain);
         }
+    }
+
+    /** Of a chain that is higher than a page, the end stays together: sums, notes and signature. */
+    private void placeEnd(List<Box> chain) {
+        var begin = 1;
+        while (begin < chain.size() - 1 && height(chain.subList(begin, chain.size()), true) > bottom - top) {
+            begin++;
+        }
+        place(chain.subList(0, begin));
+        place(chain.subList(begin, chain.size()));
     }
 
     /** What stands above the large shape stays with its first rows; what stands below it makes a chain of its own. */

@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
  * Rows of a table that belong together. A cell over several rows makes each of them higher, in equal parts, when it needs
  * more than they do, and when the rows part it goes on with its remaining lines. A row itself is cut only when it is higher
  * than a page.
+ *
+ * @param parting whether they may part between rows; sums may not
  */
-record RowsShape(List<CellLines> cells, int rows) implements Shape {
+record RowsShape(List<CellLines> cells, int rows, boolean parting) implements Shape {
     RowsShape {
         cells = List.copyOf(cells);
     }
@@ -36,7 +38,7 @@ record RowsShape(List<CellLines> cells, int rows) implements Shape {
         while (whole < rows - 1 && sum(heights, 0, whole + 1) <= height) {
             whole++;
         }
-        return whole == 0 ? Optional.empty() : Optional.of(cutBefore(whole, heights));
+        return whole == 0 || !parting ? Optional.empty() : Optional.of(cutBefore(whole, heights));
     }
 
     @Override
@@ -61,7 +63,7 @@ record RowsShape(List<CellLines> cells, int rows) implements Shape {
                 below.add(cell.with(rest(cell, fits), 0, cell.rowAfter() - row));
             }
         }
-        return new Cut(new RowsShape(above, row), new RowsShape(below, rows - row));
+        return new Cut(new RowsShape(above, row, parting), new RowsShape(below, rows - row, parting));
     }
 
     /** The first row goes on, with every cell's remaining lines, on the next page. */
@@ -74,7 +76,7 @@ record RowsShape(List<CellLines> cells, int rows) implements Shape {
             above.add(cell.with(cell.lines().subList(0, fits), 0, 1));
             below.add(cell.with(cell.lines().subList(fits, cell.lines().size()), 0, cell.rows()));
         }
-        return new Cut(new RowsShape(above, 1), new RowsShape(below, rows));
+        return new Cut(new RowsShape(above, 1, parting), new RowsShape(below, rows, parting));
     }
 
     /** What a covering cell shows after a cut: the lines that remain; all of them again when all were shown. */

@@ -33,11 +33,11 @@ final class Tables {
     }
 
     private List<Box> boxes() {
-        var head = rows(table.head(), true);
+        var head = rows(table.head(), true, false);
         var boxes = new ArrayList<Box>();
-        table.body().forEach(group -> boxes.add(Box.of(rows(group, false)).under(head)));
+        table.body().forEach(group -> boxes.add(Box.of(rows(group, false, true)).under(head)));
         if (!table.foot().rows().isEmpty()) {
-            boxes.add(Box.of(rows(table.foot(), false)).under(head));
+            boxes.add(Box.of(rows(table.foot(), false, false)).under(head));
         }
         boxes.addAll(notes());
         var bodySize = table.body().size();
@@ -48,10 +48,10 @@ final class Tables {
         return boxes;
     }
 
-    private RowsShape rows(RowGroup group, boolean centred) {
+    private RowsShape rows(RowGroup group, boolean centred, boolean parting) {
         var grid = Grid.of(table.columns().size(), group);
         var cells = grid.places().stream().map(place -> cell(place, centred)).toList();
-        return new RowsShape(cells, grid.rows());
+        return new RowsShape(cells, grid.rows(), parting);
     }
 
     private CellLines cell(Grid.Place place, boolean centred) {
