@@ -17,7 +17,7 @@ final class ActivitiesSection implements Section {
                                 (Entry entry) -> entry.content().path("date").asText())
                         .thenComparing(Entry::register))
                 .toList();
-        var text = SectionText.of(filling, section).with("count", activities.size());
+        var text = SectionText.of(filling, section).with("count", Figures.counted(activities.size()));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
         blocks.add(text.paragraph(activities.isEmpty() ? "empty" : "opening"));
         blocks.addAll(SectionText.bullets(

@@ -20,7 +20,7 @@ final class ChangesSection implements Section {
         }
         var differences = Difference.between(previous.get(), now, leaveOut);
         var known = text.with("previousPeriod", Figures.inside(previous.get().period()))
-                .with("count", differences.size());
+                .with("count", Figures.counted(differences.size()));
         blocks.add(known.paragraph(differences.isEmpty() ? "same" : "opening"));
         if (!differences.isEmpty()) {
             blocks.add(SectionTable.of(filling, section).of(differences, ChangesSection::text));

@@ -53,6 +53,11 @@ final class Figures {
         return VietnameseNumbers.format(plain) + (plain.stripTrailingZeros().scale() <= 0 ? ",0" : "");
     }
 
+    /** A count in a sentence, where officials write "02 xã". */
+    static String counted(long count) {
+        return "%02d".formatted(count);
+    }
+
     static String signed(long number) {
         return number > 0 ? "+" + number : Long.toString(number);
     }

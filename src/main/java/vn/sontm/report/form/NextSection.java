@@ -49,7 +49,7 @@ final class NextSection implements Section {
                 .with("criterionName", criterion.name())
                 .with("target", Letters.of(criterion.target()).toLowerCase(VietnameseText.LOCALE))
                 .with("deadline", deadline.isEmpty() ? Letters.notStated() : deadline)
-                .with("count", open.size())
+                .with("count", Figures.counted(open.size()))
                 .with("list", String.join(", ", open));
         return named.with("open", named.text(open.isEmpty() ? "openWhole" : "openIndicators"))
                 .text("criterion");

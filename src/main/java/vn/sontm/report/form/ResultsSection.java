@@ -2,6 +2,7 @@ package vn.sontm.report.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.sontm.base.Messages;
@@ -52,18 +53,12 @@ final class ResultsSection implements Section {
                 .filter(indicator -> indicator.verdict() != Verdict.NOT_APPLICABLE)
                 .toList();
         var asked = count(criteria, criterion -> criterion.self() != Verdict.NOT_APPLICABLE);
+        var concluded = count(criteria, criterion -> criterion.concluded().equals(Optional.of(Verdict.MET)));
         var start = StartCount.of(criteria);
         return text.with("met", count(criteria, criterion -> criterion.self() == Verdict.MET))
                 .with("of", asked)
                 .with("start", start.unknown() == start.all() ? Messages.text("report.start.unknown") : start.text())
-                .with(
-                        "concluded",
-                        count(
-                                criteria,
-                                criterion -> criterion
-                                        .concluded()
-                                        .filter(Verdict.MET::equals)
-                                        .isPresent()))
+                .with("concluded", Figures.counted(concluded))
                 .with(
                         "indicatorsMet",
                         indicators.stream()
@@ -84,7 +79,13 @@ final class ResultsSection implements Section {
                     .map(criterion -> Messages.text(
                             "report.criterion.inside", Integer.toString(criterion.number()), criterion.name()))
                     .collect(Collectors.joining(", "));
-            blocks.add(text.with("count", chosen.size()).with("list", list).paragraph(field));
+            var numbers = chosen.stream()
+                    .map(criterion -> Integer.toString(criterion.number()))
+                    .collect(Collectors.joining(", "));
+            blocks.add(text.with("count", Figures.counted(chosen.size()))
+                    .with("list", list)
+                    .with("numbers", numbers)
+                    .paragraph(field));
         }
     }
 

@@ -97,7 +97,7 @@ class CommuneReportTest {
     void activities() {
         var paragraphs = Sheet.of("bao-cao-xa", Papers.ofCommune()).paragraphs();
         assertThat(paragraphs)
-                .contains("Trong kỳ, xã đã tổ chức 1 hoạt động lãnh đạo, chỉ đạo, tuyên truyền, kiểm tra:")
+                .contains("Trong kỳ, xã đã tổ chức 01 hoạt động lãnh đạo, chỉ đạo, tuyên truyền, kiểm tra:")
                 .anyMatch(text -> text.startsWith("- 04/06/2024: Họp Ban Quản lý")
                         && text.endsWith("kiểm tra đường trục xã (25 người tham dự)."))
                 .noneMatch(text -> text.contains("loa truyền thanh"));
@@ -109,9 +109,9 @@ class CommuneReportTest {
         assertThat(Sheet.of("bao-cao-xa", Papers.ofCommune()).paragraphs())
                 .contains(
                         "Đến hết tháng 6/2024, tự đánh giá đạt 11/19 tiêu chí (đầu năm: 13), 29/49 chỉ tiêu; "
-                                + "trong đó 3 tiêu chí đã được thẩm tra là đạt.",
-                        "Còn 2 tiêu chí chưa có số liệu: số 6 (Cơ sở vật chất văn hóa), "
-                                + "số 13 (Tổ chức sản xuất và phát triển kinh tế nông thôn).");
+                                + "trong đó 03 tiêu chí đã được thẩm tra là đạt.",
+                        "Còn 02 tiêu chí chưa có số liệu: số\u00A06 (Cơ sở vật chất văn hóa), "
+                                + "số\u00A013 (Tổ chức sản xuất và phát triển kinh tế nông thôn).");
     }
 
     @Test
@@ -177,7 +177,7 @@ class CommuneReportTest {
         var paragraphs = Sheet.of("bao-cao-xa", Papers.ofCommune()).paragraphs();
         assertThat(paragraphs)
                 .contains("Trong tháng 7/2024, xã tập trung thực hiện:")
-                .anyMatch(text -> text.startsWith("- Tiêu chí số 9 (Nhà ở dân cư), củng cố: còn 2 chỉ tiêu"))
+                .anyMatch(text -> text.startsWith("- Tiêu chí số 9 (Nhà ở dân cư), củng cố: còn 02 chỉ tiêu"))
                 .contains("- Xây mới 01 sân thể thao xã.");
     }
 

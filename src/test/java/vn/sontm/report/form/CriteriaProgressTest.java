@@ -31,7 +31,7 @@ class CriteriaProgressTest {
     @Test
     @DisplayName("of a commune: its figures against each requirement, with what is still missing")
     void figures() {
-        assertThat(commune.body().get(4).getFirst()).startsWith("2.1. Tỷ lệ đường thôn");
+        assertThat(commune.body().get(4).getFirst()).startsWith("2.1.\u00A0Tỷ lệ đường thôn");
         assertThat(commune.body().get(4).subList(1, 6))
                 .containsExactly("≥ 80 %", "", "96,5 %", "CĐ", "còn thiếu 1,4 điểm %");
         assertThat(commune.body().get(6).get(3)).isEqualTo("tự xác định");
