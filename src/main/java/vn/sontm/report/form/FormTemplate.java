@@ -12,7 +12,7 @@ import vn.sontm.report.document.Paper;
 
 /**
  * A form, or a part of one, as data: titles, columns, sentences with {@code {places}} to fill. Described in
- * data-formats.md. A template that lacks what its layout needs fails when it is used, naming the field.
+ * forms.md. A template that lacks what its layout needs fails when it is used, naming the field.
  */
 public record FormTemplate(JsonNode json) {
     private static final double LETTER_SIZE = 10;

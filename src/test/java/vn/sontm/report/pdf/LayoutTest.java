@@ -3,11 +3,22 @@ package vn.sontm.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.report.Papers;
 import vn.sontm.report.Pdf;
+import vn.sontm.report.document.Block;
+import vn.sontm.report.document.Document;
+import vn.sontm.report.document.Letterhead;
+import vn.sontm.report.document.Margins;
+import vn.sontm.report.document.Orientation;
+import vn.sontm.report.document.Page;
+import vn.sontm.report.document.Paper;
+import vn.sontm.report.document.Part;
+import vn.sontm.report.document.Properties;
 import vn.sontm.report.form.Forms;
 
 /** Places on paper, in millimetres, as the decree on administrative documents gives them. */
@@ -92,7 +103,7 @@ class LayoutTest {
     @Test
     @DisplayName("nothing stands outside the margins but page numbers and the mark at the foot")
     void marginsAreEmpty() {
-        for (var pdf : java.util.List.of(REPORT, FORM)) {
+        for (var pdf : List.of(REPORT, FORM)) {
             assertThat(pdf.words()).allSatisfy(word -> {
                 assertThat(word.left()).isGreaterThanOrEqualTo(LEFT - 0.1);
                 assertThat(word.right()).isLessThanOrEqualTo(pdf.width(word.page()) - 15 + 0.1);
@@ -151,8 +162,44 @@ class LayoutTest {
     @Test
     @DisplayName("no letter on paper is smaller than nine points")
     void smallestLetters() {
-        for (var pdf : java.util.List.of(REPORT, FORM)) {
+        for (var pdf : List.of(REPORT, FORM)) {
             assertThat(pdf.words()).allSatisfy(word -> assertThat(word.size()).isGreaterThanOrEqualTo(8.99));
         }
+    }
+
+    @Test
+    @DisplayName("a letter says what it is about below its number, at the left, in 12 points")
+    void letterSubject() {
+        var head = new Letterhead(
+                List.of("ỦY BAN NHÂN DÂN", "HUYỆN CAO LỘC"),
+                List.of("VĂN PHÒNG ĐIỀU PHỐI"),
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "Độc lập - Tự do - Hạnh phúc",
+                "Số: 7/VPĐP",
+                "V/v nộp báo cáo",
+                "Cao Lộc, ngày 01 tháng 7 năm 2024");
+        var pdf = pdf(Page.a4(Orientation.PORTRAIT), head);
+        var subject = pdf.find("V/v nộp báo cáo");
+        assertThat(subject.size()).isEqualTo(12);
+        assertThat(subject.base()).isGreaterThan(pdf.find("Số: 7/VPĐP").base());
+        assertThat(subject.middle()).isCloseTo(pdf.find("Số: 7/VPĐP").middle(), HALF);
+        assertThat(pdf.find("HUYỆN CAO LỘC").font()).doesNotContain("bold");
+        assertThat(pdf.find("VĂN PHÒNG ĐIỀU PHỐI").font()).contains("bold");
+    }
+
+    @Test
+    @DisplayName("on narrow paper the nation's name takes the smaller size and stays on one line where it can")
+    void narrowPaper() {
+        var head = new Letterhead(
+                List.of(), List.of("XÃ"), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập", "Số: 1", "", "Cao Lâu");
+        var page = new Page(Paper.A4, Orientation.PORTRAIT, new Margins(20, 20, 35, 20));
+        assertThat(pdf(page, head).find("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").size())
+                .isEqualTo(12);
+    }
+
+    private static Pdf pdf(Page page, Block block) {
+        return Pdf.of(new Document(
+                new Properties("thu", "Thử", "Thử", Papers.CREATED),
+                List.of(new Part(page, "Thử", Optional.empty(), List.of(block)))));
     }
 }

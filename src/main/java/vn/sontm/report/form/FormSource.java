@@ -1,0 +1,45 @@
+package vn.sontm.report.form;
+
+import java.time.ZonedDateTime;
+import vn.sontm.programme.assessment.Assessments;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.unit.Units;
+
+/**
+ * Begins requests from registers, the same way for window and command line. What only the workspace knows (paperwork, the
+ * day of the figures, the previous submission, the check code) is added to the builder by whoever asks.
+ *
+ * @param registers as they stand for the period: of a locked unit what the lock names
+ * @param created creation date of the files
+ */
+public record FormSource(Registers registers, ZonedDateTime created) {
+    /** An office about all its units; refuses with {@code UNIT_UNKNOWN}. */
+    public FormRequestBuilder office(String office, Period period) {
+        var issuer = issuer(Issuer.Role.OFFICE, office, period);
+        return FormRequest.of(issuer, assessments().office(office, period), created);
+    }
+
+    /** A commune about itself; refuses with {@code UNIT_UNKNOWN}. */
+    public FormRequestBuilder commune(String unit, Period period) {
+        return about(issuer(Issuer.Role.COMMUNE, unit, period), unit, period);
+    }
+
+    /** An office about one of its units; refuses with {@code UNIT_UNKNOWN}. */
+    public FormRequestBuilder officeAbout(String office, String unit, Period period) {
+        return about(issuer(Issuer.Role.OFFICE, office, period), unit, period);
+    }
+
+    private FormRequestBuilder about(Issuer issuer, String unit, Period period) {
+        return FormRequest.of(issuer, assessments().unit(unit, period), created)
+                .log(WorkLog.of(registers, unit, period));
+    }
+
+    private Issuer issuer(Issuer.Role role, String code, Period period) {
+        return Issuer.of(role, Units.from(registers), code, period.lastDay());
+    }
+
+    private Assessments assessments() {
+        return Assessments.of(registers);
+    }
+}
