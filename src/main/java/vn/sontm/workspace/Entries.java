@@ -7,17 +7,42 @@ import vn.sontm.base.Json;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.Content;
 import vn.sontm.ledger.Register;
+import vn.sontm.programme.assessment.ValueReader;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.catalogue.CriteriaSets;
+import vn.sontm.programme.catalogue.Measure;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 
-/** What a commune enters about itself: declared verdicts and facts; each may be taken back with a reason. */
+/** What a commune enters about itself: figures, declared verdicts and facts; each may be taken back with a reason. */
 public final class Entries {
     private final Workspace workspace;
 
     public Entries(Workspace workspace) {
         this.workspace = workspace;
+    }
+
+    /**
+     * A figure as typed, read by {@link ValueReader}. It is kept for the last month of the period, that of a yearly
+     * indicator for its year; an empty note says nothing.
+     *
+     * @param subject a unit code, or unit/subject
+     * @param indicator set/code or set/code#part; refuses with {@link ErrorCode#INDICATOR_UNKNOWN}
+     * @param typed refuses with {@link ErrorCode#VALUE_INVALID} what is no figure of the indicator
+     */
+    public List<Change> value(String subject, String indicator, Period period, String typed, String note) {
+        var measure = CriteriaSets.from(workspace.registers()).measure(indicator);
+        var content = Json.object().put("value", ValueReader.read(measure, typed).toPlainString());
+        if (!Typed.text(note).isEmpty()) {
+            content.put("note", Typed.text(note));
+        }
+        return append(register(RegisterKind.VALUE, subject, indicator, figurePeriod(measure, period)), content);
+    }
+
+    /** The period that a figure is kept for: the year of a yearly indicator, else the last month. */
+    public static Period figurePeriod(Measure measure, Period period) {
+        return measure.yearly() ? Period.parse("%04d".formatted(period.year())) : period.lastMonth();
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.sontm.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.function.UnaryOperator;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
@@ -26,21 +27,35 @@ final class Typed {
 
     /** All texts and names composed; measured numbers become decimal strings, as the canonical form asks. */
     static JsonNode json(JsonNode typed) {
+        return composed(typed, Typed::measured);
+    }
+
+    /** All texts and names composed, numbers as they are. */
+    static JsonNode composed(JsonNode typed) {
+        return composed(typed, number -> number);
+    }
+
+    private static JsonNode measured(JsonNode number) {
+        return number.canConvertToExactIntegral()
+                ? number
+                : TextNode.valueOf(number.decimalValue().toPlainString());
+    }
+
+    private static JsonNode composed(JsonNode typed, UnaryOperator<JsonNode> numbers) {
         if (typed.isTextual()) {
             return TextNode.valueOf(text(typed.textValue()));
         }
         if (typed.isArray()) {
             var array = Json.array();
-            typed.forEach(element -> array.add(json(element)));
+            typed.forEach(element -> array.add(composed(element, numbers)));
             return array;
         }
         if (typed.isObject()) {
             var object = Json.object();
-            typed.properties().forEach(field -> object.set(text(field.getKey()), json(field.getValue())));
+            typed.properties()
+                    .forEach(field -> object.set(text(field.getKey()), composed(field.getValue(), numbers)));
             return object;
         }
-        return typed.isNumber() && !typed.canConvertToExactIntegral()
-                ? TextNode.valueOf(typed.decimalValue().toPlainString())
-                : typed;
+        return typed.isNumber() ? numbers.apply(typed) : typed;
     }
 }
