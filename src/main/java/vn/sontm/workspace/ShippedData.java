@@ -1,0 +1,40 @@
+package vn.sontm.workspace;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import vn.sontm.base.Json;
+
+/**
+ * The criteria sets that come with the program, as files of the format that an office may import itself.
+ * Nothing of it is in a workspace until somebody takes it in.
+ */
+public final class ShippedData {
+    private static final String FOLDER = "/vn/sontm/data/";
+
+    private ShippedData() {}
+
+    /** Every criteria set, each after the one that it builds on. */
+    public static List<JsonNode> catalogues() {
+        return ids("catalogues").map(id -> read("catalogues/" + id)).toList();
+    }
+
+    private static Stream<String> ids(String folder) {
+        return StreamSupport.stream(read(folder + "/index").path(folder).spliterator(), false)
+                .map(JsonNode::asText);
+    }
+
+    private static JsonNode read(String name) {
+        try (var stream = ShippedData.class.getResourceAsStream(FOLDER + name + ".json")) {
+            if (stream == null) {
+                throw new IllegalStateException("missing from the program: " + name);
+            }
+            return Json.parse(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
