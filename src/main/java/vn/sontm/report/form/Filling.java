@@ -21,7 +21,7 @@ record Filling(
         boolean annex) {
     static Filling of(FormTemplates templates, FormTemplate form, FormRequest request) {
         var issuer = templates.issuers().part(request.issuer().role().code());
-        return new Filling(templates, form, request, issuer, PaperWords.of(request, issuer), false);
+        return new Filling(templates, form, request, issuer, PaperWords.of(request, issuer, form), false);
     }
 
     /** The same request on another form, as an annex of this one. */

@@ -6,10 +6,12 @@ import java.util.Optional;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.Registers;
 
 /**
  * Everything that a form may print. A form takes what it needs and refuses when that is missing.
  *
+ * @param registers that the statuses come from, for forms that print more than those; empty where no such form is asked for
  * @param asOf "số liệu tính đến ngày", where it is known
  * @param office all units, for the forms of an office
  * @param unit one unit, for the forms of a commune
@@ -23,6 +25,7 @@ public record FormRequest(
         Period period,
         Issuer issuer,
         ZonedDateTime created,
+        Registers registers,
         Optional<LocalDate> asOf,
         Optional<OfficeStatus> office,
         Optional<UnitStatus> unit,
@@ -47,6 +50,7 @@ public record FormRequest(
     /** A builder that begins with this request. */
     public FormRequestBuilder change() {
         var builder = new FormRequestBuilder(issuer, period, created)
+                .registers(registers)
                 .log(log)
                 .paperwork(paperwork)
                 .checkCode(checkCode)

@@ -6,12 +6,14 @@ import java.util.Optional;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.Registers;
 
 /** Puts a {@link FormRequest} together; what is not given stays empty. The fields are described there. */
 public final class FormRequestBuilder {
     private final Issuer issuer;
     private final Period period;
     private final ZonedDateTime created;
+    private Registers registers = Registers.EMPTY;
     private Optional<LocalDate> asOf = Optional.empty();
     private Optional<OfficeStatus> office = Optional.empty();
     private Optional<UnitStatus> unit = Optional.empty();
@@ -27,6 +29,11 @@ public final class FormRequestBuilder {
         this.issuer = issuer;
         this.period = period;
         this.created = created;
+    }
+
+    public FormRequestBuilder registers(Registers value) {
+        registers = value;
+        return this;
     }
 
     public FormRequestBuilder asOf(LocalDate value) {
@@ -81,6 +88,7 @@ public final class FormRequestBuilder {
 
     public FormRequest build() {
         return new FormRequest(
-                period, issuer, created, asOf, office, unit, previous, plan, log, paperwork, checkCode, set, marked);
+                period, issuer, created, registers, asOf, office, unit, previous, plan, log, paperwork, checkCode, set,
+                marked);
     }
 }
