@@ -33,7 +33,8 @@ public final class Entries {
      */
     public List<Change> value(String subject, String indicator, Period period, String typed, String note) {
         var measure = CriteriaSets.from(workspace.registers()).measure(indicator);
-        var content = Json.object().put("value", ValueReader.read(measure, typed).toPlainString());
+        var content =
+                Json.object().put("value", ValueReader.read(measure, typed).toPlainString());
         if (!Typed.text(note).isEmpty()) {
             content.put("note", Typed.text(note));
         }

@@ -52,8 +52,7 @@ final class Typed {
         }
         if (typed.isObject()) {
             var object = Json.object();
-            typed.properties()
-                    .forEach(field -> object.set(text(field.getKey()), composed(field.getValue(), numbers)));
+            typed.properties().forEach(field -> object.set(text(field.getKey()), composed(field.getValue(), numbers)));
             return object;
         }
         return typed.isNumber() ? numbers.apply(typed) : typed;

@@ -77,8 +77,8 @@ class EntriesTest {
         var catalogues = new Catalogues(office);
         catalogues.confirm(set, Optional.empty(), " Quyết định 1 ");
         assertThat(office.registers().find(new Register(RegisterKind.CONFIRMATION.code(), "cao-loc", set, "")))
-                .hasValueSatisfying(entry -> assertThat(entry.content().path("document").asText())
-                        .isEqualTo("Quyết định 1"));
+                .hasValueSatisfying(entry ->
+                        assertThat(entry.content().path("document").asText()).isEqualTo("Quyết định 1"));
         assertThatThrownBy(() -> catalogues.confirm(set, Optional.empty(), " "))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.DOCUMENT_MISSING));
