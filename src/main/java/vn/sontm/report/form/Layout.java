@@ -10,7 +10,8 @@ interface Layout {
     Map<String, Layout> ALL = Map.of(
             "communes-by-criterion", new CommunesByCriterion(),
             "criteria-progress", new CriteriaProgress(),
-            "commune-report", new CommuneReport());
+            "commune-report", new CommuneReport(),
+            "entry-form", new EntryForm());
 
     /** Refuses with {@code FORM_NOT_HERE} when the request lacks what the form is about. */
     List<Part> parts(Filling filling);
