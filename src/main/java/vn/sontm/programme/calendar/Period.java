@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.sontm.base.ErrorCode;
@@ -47,10 +48,16 @@ public record Period(String code, Kind kind, YearMonth first, YearMonth last) im
 
     /** Reads a code; refuses with {@link ErrorCode#PERIOD_INVALID}. */
     public static Period parse(String code) {
+        return read(code).orElseThrow(() -> new Refusal(ErrorCode.PERIOD_INVALID, code));
+    }
+
+    /** Reads a code; empty for what is no code of a period. */
+    public static Optional<Period> read(String code) {
         var match = SHAPE.matcher(code);
-        if (!match.matches()) {
-            throw new Refusal(ErrorCode.PERIOD_INVALID, code);
-        }
+        return match.matches() ? Optional.of(of(code, match)) : Optional.empty();
+    }
+
+    private static Period of(String code, Matcher match) {
         var year = Integer.parseInt(match.group(1));
         var part = match.group(2);
         if (part == null) {
