@@ -58,7 +58,7 @@ final class CommuneReport implements Layout {
         return filling.form().lines("annexes").stream()
                 .flatMap(id -> filling.templates().find(id).stream())
                 .flatMap(annex -> sets.stream().map(set -> filling.on(annex).about(set)))
-                .flatMap(annex -> Layout.ALL.get(annex.form().layout()).parts(annex).stream())
+                .flatMap(annex -> Layout.named(annex.form().layout()).parts(annex).stream())
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import vn.sontm.programme.register.Registers;
  * @param office all units, for the forms of an office
  * @param unit one unit, for the forms of a commune
  * @param previous the unit as it was handed in before, for comparison
+ * @param facts what only some forms print
  * @param checkCode mã đối chiếu; empty prints none
  * @param set criteria set to print instead of the template's; empty leaves the template's
  * @param marked whether pages carry the check code, where it differs from the template
@@ -32,6 +33,7 @@ public record FormRequest(
         Optional<UnitStatus> previous,
         Optional<PlanSummary> plan,
         WorkLog log,
+        FormFacts facts,
         Paperwork paperwork,
         String checkCode,
         String set,
@@ -52,6 +54,7 @@ public record FormRequest(
         var builder = new FormRequestBuilder(issuer, period, created)
                 .registers(registers)
                 .log(log)
+                .facts(facts)
                 .paperwork(paperwork)
                 .checkCode(checkCode)
                 .set(set);
@@ -62,5 +65,10 @@ public record FormRequest(
         plan.ifPresent(builder::plan);
         marked.ifPresent(builder::marked);
         return builder;
+    }
+
+    /** The day that the paper speaks of: its date, else the day on which the file is made. */
+    LocalDate day() {
+        return paperwork.date().orElse(created.toLocalDate());
     }
 }

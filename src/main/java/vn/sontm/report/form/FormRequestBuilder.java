@@ -20,6 +20,7 @@ public final class FormRequestBuilder {
     private Optional<UnitStatus> previous = Optional.empty();
     private Optional<PlanSummary> plan = Optional.empty();
     private WorkLog log = WorkLog.EMPTY;
+    private FormFacts facts = FormFacts.NONE;
     private Paperwork paperwork = Paperwork.BLANK;
     private String checkCode = "";
     private String set = "";
@@ -66,6 +67,11 @@ public final class FormRequestBuilder {
         return this;
     }
 
+    public FormRequestBuilder facts(FormFacts value) {
+        facts = value;
+        return this;
+    }
+
     public FormRequestBuilder paperwork(Paperwork value) {
         paperwork = value;
         return this;
@@ -88,7 +94,7 @@ public final class FormRequestBuilder {
 
     public FormRequest build() {
         return new FormRequest(
-                period, issuer, created, registers, asOf, office, unit, previous, plan, log, paperwork, checkCode, set,
-                marked);
+                period, issuer, created, registers, asOf, office, unit, previous, plan, log, facts, paperwork,
+                checkCode, set, marked);
     }
 }

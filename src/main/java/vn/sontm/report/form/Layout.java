@@ -2,6 +2,7 @@ package vn.sontm.report.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.sontm.report.document.Part;
 
 /** How the figures of a form are put together; several forms may share one. */
@@ -12,6 +13,10 @@ interface Layout {
             "criteria-progress", new CriteriaProgress(),
             "commune-report", new CommuneReport(),
             "entry-form", new EntryForm());
+
+    static Layout named(String name) {
+        return Optional.ofNullable(ALL.get(name)).orElseThrow(() -> new BrokenTemplate("report.template.layout", name));
+    }
 
     /** Refuses with {@code FORM_NOT_HERE} when the request lacks what the form is about. */
     List<Part> parts(Filling filling);
