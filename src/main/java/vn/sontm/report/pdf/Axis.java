@@ -5,6 +5,8 @@ import java.util.List;
 import vn.sontm.report.document.Align;
 import vn.sontm.report.document.Chart;
 import vn.sontm.report.document.Text;
+import vn.sontm.report.type.Line;
+import vn.sontm.report.type.LineBreaker;
 
 /** The line that columns and points stand on, with the labels of the categories below it. */
 final class Axis {

@@ -4,6 +4,8 @@ import java.util.List;
 import vn.sontm.report.document.Align;
 import vn.sontm.report.document.Chart;
 import vn.sontm.report.document.Text;
+import vn.sontm.report.type.Line;
+import vn.sontm.report.type.LineBreaker;
 
 /** Lying bars: a label at the left, one bar for each series below each other, the figure behind the bar. */
 final class BarsPlot implements Shape {

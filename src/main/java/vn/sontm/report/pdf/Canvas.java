@@ -2,6 +2,8 @@ package vn.sontm.report.pdf;
 
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTextArray;
+import vn.sontm.report.type.Line;
+import vn.sontm.report.type.Typeface;
 
 /** A page to draw on, in points from its upper left corner. */
 final class Canvas {

@@ -15,6 +15,7 @@ import vn.sontm.report.document.Part;
 import vn.sontm.report.document.Table;
 import vn.sontm.report.document.Text;
 import vn.sontm.report.document.Title;
+import vn.sontm.report.type.LineBreaker;
 
 /** The blocks of a part as boxes, one below another. */
 final class Flow {

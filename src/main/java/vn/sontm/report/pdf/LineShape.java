@@ -3,6 +3,9 @@ package vn.sontm.report.pdf;
 import java.util.List;
 import vn.sontm.report.document.Align;
 import vn.sontm.report.document.Face;
+import vn.sontm.report.type.Line;
+import vn.sontm.report.type.Piece;
+import vn.sontm.report.type.Typeface;
 
 /**
  * One line of text.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sontm.report.document.Align;
 import vn.sontm.report.document.Text;
+import vn.sontm.report.type.Line;
+import vn.sontm.report.type.LineBreaker;
 
 /** Lines and rules put down one below another in a column: what heads, titles and closings are drawn from. */
 final class Sketch {
