@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
+import vn.sontm.base.VietnameseText;
 
 /**
  * A reporting period: {@code 2024-06}, {@code 2024-Q2}, {@code 2024-H1}, {@code 2024-9T} or {@code 2024}. Every kind ends
@@ -112,6 +113,12 @@ public record Period(String code, Kind kind, YearMonth first, YearMonth last) im
             case NINE_MONTHS -> Messages.text("period.nine-months", year);
             case YEAR -> Messages.text("period.year", year);
         };
+    }
+
+    /** The label as it stands inside a sentence: "quý II/2024". */
+    public String inside() {
+        var label = label();
+        return label.substring(0, 1).toLowerCase(VietnameseText.LOCALE) + label.substring(1);
     }
 
     public boolean contains(YearMonth month) {

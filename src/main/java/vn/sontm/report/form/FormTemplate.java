@@ -70,6 +70,15 @@ public record FormTemplate(JsonNode json) {
         return json.path(field).asText();
     }
 
+    /** A whole number, at least 1. */
+    int number(String field) {
+        var value = json.path(field);
+        if (!value.isInt() || value.intValue() < 1) {
+            throw new BrokenTemplate("report.template.number", field);
+        }
+        return value.intValue();
+    }
+
     List<String> lines(String field) {
         return list(field).stream().map(JsonNode::asText).toList();
     }

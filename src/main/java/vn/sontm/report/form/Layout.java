@@ -12,7 +12,8 @@ interface Layout {
             "communes-by-criterion", new CommunesByCriterion(),
             "criteria-progress", new CriteriaProgress(),
             "commune-report", new CommuneReport(),
-            "entry-form", new EntryForm());
+            "entry-form", new EntryForm(),
+            "due-work", new DueWork());
 
     static Layout named(String name) {
         return Optional.ofNullable(ALL.get(name)).orElseThrow(() -> new BrokenTemplate("report.template.layout", name));
