@@ -53,7 +53,9 @@ class ShippedDataTest {
     void plainVietnamese() {
         var texts = new ArrayList<String>();
         ShippedData.catalogues().forEach(set -> collect(set, texts));
-        assertThat(texts).isNotEmpty().noneMatch(text -> BUILDERS_WORDS.matcher(text).find());
+        assertThat(texts)
+                .isNotEmpty()
+                .noneMatch(text -> BUILDERS_WORDS.matcher(text).find());
     }
 
     private static long unconfirmed(String id) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
 import vn.sontm.base.Messages;
@@ -20,6 +21,8 @@ import vn.sontm.report.document.Value;
 
 /** The sums below the matrix: for each criterion the office's totals, for each count its sum over the units. */
 record MatrixFoot(Population population, List<MatrixColumn> columns, Words words) {
+    private static final Set<String> LABELLED = Set.of("number", "unit", "subject", "owner", "place");
+
     /** One row for each label of the template; the interval only while starting states or figures leave one open. */
     List<Row> rows(List<FormTemplate> labels) {
         return population.members().isEmpty()
@@ -44,7 +47,7 @@ record MatrixFoot(Population population, List<MatrixColumn> columns, Words words
     }
 
     private static boolean isLabel(MatrixColumn column) {
-        return column.template().id().equals("number") || column.template().id().equals("unit");
+        return LABELLED.contains(column.template().id());
     }
 
     private Cell cell(String row, MatrixColumn column) {

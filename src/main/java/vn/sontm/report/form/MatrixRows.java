@@ -24,11 +24,14 @@ record MatrixRows(Population population, List<MatrixColumn> columns) {
     }
 
     private Row row(int number, Population.Member member) {
-        return new Row(columns.stream()
-                .map(column -> column.criterion()
-                        .map(criterion -> verdict(member, criterion.number()))
-                        .orElseGet(() -> cell(column.template().id(), number, member)))
-                .toList());
+        return new Row(
+                columns.stream().map(column -> cell(column, number, member)).toList());
+    }
+
+    Cell cell(MatrixColumn column, int number, Population.Member member) {
+        return column.criterion()
+                .map(criterion -> verdict(member, criterion.number()))
+                .orElseGet(() -> cell(column.template().id(), number, member));
     }
 
     private Cell cell(String column, int number, Population.Member member) {
