@@ -1,0 +1,106 @@
+package vn.sontm.ui.common;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The small parts that screens are composed of. */
+public final class Parts {
+    private Parts() {}
+
+    public static Label label(String text, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** A text that may take several lines. */
+    public static Label wrapped(String text, String... styles) {
+        var label = label(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** A button; its text is a verb. */
+    public static Button button(String verb, Runnable act) {
+        var button = new Button(verb);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    /** The one thing to do on a page. */
+    public static Button primary(String verb, Runnable act) {
+        var button = button(verb, act);
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
+    /** Text that leads somewhere. */
+    public static Button link(String text, Runnable act) {
+        var link = button(text, act);
+        link.getStyleClass().setAll("link");
+        return link;
+    }
+
+    public static FontIcon icon(Ikon icon) {
+        return new FontIcon(icon);
+    }
+
+    /** A node whose looks come from its style classes alone: a drawn mark. */
+    public static Region mark(String style) {
+        var mark = new Region();
+        mark.getStyleClass().add(style);
+        return mark;
+    }
+
+    public static Region filler() {
+        var filler = new Region();
+        HBox.setHgrow(filler, Priority.ALWAYS);
+        return filler;
+    }
+
+    public static <T extends Node> T named(T node, String accessibleText) {
+        node.setAccessibleText(accessibleText);
+        return node;
+    }
+
+    public static Tooltip tip(String text) {
+        var tip = new Tooltip(text);
+        tip.setWrapText(true);
+        tip.setMaxWidth(420);
+        return tip;
+    }
+
+    /** A page: its title, actions at the right, content that takes the rest of the room. */
+    public static VBox page(String title, Node content, Node... actions) {
+        var head = new HBox(8, label(title, "page-title"), filler());
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getChildren().addAll(actions);
+        var page = new VBox(head, content);
+        page.getStyleClass().add("page");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        return page;
+    }
+
+    public static VBox card(Node... content) {
+        var card = new VBox(content);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    /** One sentence and one button instead of a blank table. */
+    public static VBox empty(String sentence, Button action) {
+        var empty = new VBox(wrapped(sentence, "section-title", "muted"), action);
+        empty.getStyleClass().add("empty");
+        return empty;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.sontm.ui.common;
+
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.kordamp.ikonli.Ikon;
+import vn.sontm.base.Messages;
+import vn.sontm.ledger.Role;
+
+/**
+ * How a screen enters the navigation.
+ *
+ * @param id also names its texts: {@code screen.<id>}
+ * @param roles whose workspaces show it
+ * @param choosesSet whether the header offers the choice of a criteria set
+ * @param waiting how much there is to do on it, shown as a number; runs off the window's thread
+ */
+public record ScreenFactory(
+        String id,
+        Ikon icon,
+        Set<Role> roles,
+        boolean choosesSet,
+        ToIntFunction<Snapshot> waiting,
+        Function<Desk, Screen> make) {
+    public ScreenFactory {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Without a number. */
+    public ScreenFactory(String id, Ikon icon, Set<Role> roles, boolean choosesSet, Function<Desk, Screen> make) {
+        this(id, icon, roles, choosesSet, snapshot -> 0, make);
+    }
+
+    public String title() {
+        return Messages.text("screen." + id);
+    }
+}

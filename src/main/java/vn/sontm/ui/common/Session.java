@@ -1,0 +1,183 @@
+package vn.sontm.ui.common;
+
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Refusal;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.workspace.Workspace;
+
+/**
+ * The open workspace as the window sees it. All reading and writing goes through {@link #read} and {@link #write}: the
+ * work is done on a thread of its own, the result is handed over on the window's thread. Every method is called on the
+ * window's thread.
+ */
+public final class Session {
+    private static final long CLOSING_SECONDS = 30;
+
+    private final Workspace workspace;
+    private final ExecutorService reader = thread("so-ntm-reader");
+    private final ExecutorService writer = thread("so-ntm-writer");
+    private final ObjectProperty<Period> period = new SimpleObjectProperty<>(this, "period");
+    private final StringProperty set = new SimpleStringProperty(this, "set", "");
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
+    private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(this, "saveState");
+    private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper(this, "underWay");
+    private final AtomicReference<Snapshot> snapshot = new AtomicReference<>();
+    private final Notices notices;
+
+    /** @param notices where failures are shown that nobody else handles */
+    public Session(Workspace workspace, Notices notices) {
+        this.workspace = workspace;
+        this.notices = notices;
+        period.set(Period.month(YearMonth.now(workspace.environment().clock())));
+        saveState.set(workspace.store().isReadOnly() ? SaveState.readOnly() : SaveState.untouched());
+        renew();
+        period.subscribe(this::renew);
+        set.subscribe(this::renew);
+    }
+
+    /** For use inside {@link #read}, {@link #write} and jobs; never on the window's thread. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public ObjectProperty<Period> period() {
+        return period;
+    }
+
+    /** Id of the chosen criteria set; empty until the header has offered one. */
+    public StringProperty set() {
+        return set;
+    }
+
+    /** Grows whenever anything may have changed: the ledger, the period, the set. */
+    public ReadOnlyLongProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveState() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    /** How many readings and writings are not finished yet. */
+    public ReadOnlyIntegerProperty underWay() {
+        return underWay.getReadOnlyProperty();
+    }
+
+    /** Computes something of what the workspace says now, then shows it. */
+    public <T> void read(Function<Snapshot, T> reading, Consumer<T> show) {
+        run(reader, () -> reading.apply(snapshot.get()), show, notices::refused);
+    }
+
+    /** Changes something, then goes on; a refusal is shown in the window. */
+    public <T> void write(Function<Workspace, T> act, Consumer<T> done) {
+        write(act, done, notices::refused);
+    }
+
+    /** Changes something, then goes on; whoever calls shows a refusal beside what it concerns. */
+    public <T> void write(Function<Workspace, T> act, Consumer<T> done, Consumer<Refusal> refused) {
+        var before = saveState.get();
+        saveState.set(SaveState.busy());
+        run(
+                writer,
+                () -> act.apply(workspace),
+                result -> {
+                    saveState.set(SaveState.saved(
+                            LocalTime.now(workspace.environment().clock())));
+                    done.accept(result);
+                    changed();
+                },
+                refusal -> {
+                    saveState.set(isFailure(refusal) ? SaveState.failed(refusal) : before);
+                    refused.accept(refusal);
+                });
+    }
+
+    /** Keeps a local fact, such as a draft or a setting: nothing that anybody waits for or that a screen shows. */
+    public void keep(Consumer<Workspace> act) {
+        run(
+                writer,
+                () -> {
+                    act.accept(workspace);
+                    return true;
+                },
+                done -> {},
+                notices::refused);
+    }
+
+    /** Something else has changed the ledger, such as a merge: everybody reads again. */
+    public void changed() {
+        renew();
+    }
+
+    /** Waits for what is being written, then closes the workspace. Blocks: never on the window's thread. */
+    public void close() {
+        try (workspace) {
+            reader.shutdownNow();
+            writer.shutdown();
+            writer.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void renew() {
+        snapshot.set(new Snapshot(workspace, period.get(), set.get()));
+        revision.set(revision.get() + 1);
+    }
+
+    private <T> void run(ExecutorService thread, Work<T> work, Consumer<T> done, Consumer<Refusal> refused) {
+        underWay.set(underWay.get() + 1);
+        thread.execute(() -> {
+            try {
+                var result = work.run();
+                deliver(() -> done.accept(result));
+            } catch (Refusal e) {
+                deliver(() -> refused.accept(e));
+            } catch (RuntimeException e) {
+                deliver(() -> refused.accept(new Refusal(ErrorCode.UNEXPECTED, e.toString())));
+            }
+        });
+    }
+
+    private void deliver(Runnable delivery) {
+        Platform.runLater(() -> {
+            underWay.set(underWay.get() - 1);
+            delivery.run();
+        });
+    }
+
+    private static boolean isFailure(Refusal refusal) {
+        return switch (refusal.code()) {
+            case DISK_FAILED, DATABASE_DAMAGED, DATABASE_NEWER, UNEXPECTED -> true;
+            default -> false;
+        };
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
+    }
+
+    private interface Work<T> {
+        T run();
+    }
+}

@@ -1,0 +1,111 @@
+package vn.sontm.ui.common;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.sontm.programme.assessment.Assessments;
+import vn.sontm.programme.assessment.OfficeStatus;
+import vn.sontm.programme.assessment.UnitStatus;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.calendar.ReportingCalendar;
+import vn.sontm.programme.catalogue.CriteriaSets;
+import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.unit.Units;
+import vn.sontm.workspace.Identity;
+import vn.sontm.workspace.Workspace;
+
+/**
+ * What the workspace says at one moment about one period. Each part is computed when somebody asks and then shared by all
+ * who ask; used on the session's reading thread only.
+ */
+public final class Snapshot {
+    private final Workspace workspace;
+    private final Period period;
+    private final String set;
+    private final Map<Object, Object> known;
+
+    Snapshot(Workspace workspace, Period period, String set) {
+        this(workspace, period, set, new HashMap<>());
+    }
+
+    private Snapshot(Workspace workspace, Period period, String set, Map<Object, Object> known) {
+        this.workspace = workspace;
+        this.period = period;
+        this.set = set;
+        this.known = known;
+    }
+
+    /** The same moment, another period. */
+    public Snapshot at(Period other) {
+        return new Snapshot(workspace, other, set, known);
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    /** Id of the chosen criteria set; empty until one is chosen. */
+    public String set() {
+        return set;
+    }
+
+    public Identity identity() {
+        return once("identity", workspace::identity);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(workspace.environment().clock());
+    }
+
+    /** Live, as of everything known. */
+    public Registers registers() {
+        return workspace.registers();
+    }
+
+    public Units units() {
+        return once("units", () -> Units.from(registers()));
+    }
+
+    public CriteriaSets sets() {
+        return once("sets", () -> CriteriaSets.from(registers()));
+    }
+
+    public ReportingCalendar calendar() {
+        return once("calendar", () -> ReportingCalendar.from(registers()));
+    }
+
+    /** This workspace's own unit. */
+    public UnitStatus unit() {
+        return unit(identity().unit());
+    }
+
+    public UnitStatus unit(String unit) {
+        return once(
+                "unit " + unit + " " + period,
+                () -> Assessments.of(workspace.periods().ofUnit(unit, period)).unit(unit, period));
+    }
+
+    /** All communes below this workspace's unit. */
+    public OfficeStatus office() {
+        return once(
+                "office " + period,
+                () -> Assessments.of(workspace.periods().ofAll(period))
+                        .office(identity().unit(), period));
+    }
+
+    /** Computes something once for this moment, for all who ask by the same name; a name has one type. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(String name, Supplier<T> compute) {
+        var value = known.get(name);
+        if (value == null) {
+            value = compute.get();
+            known.put(name, value);
+        }
+        return (T) value;
+    }
+}

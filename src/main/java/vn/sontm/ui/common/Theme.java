@@ -1,0 +1,48 @@
+package vn.sontm.ui.common;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** AtlantaFX in the colours, type and sizes of this program. */
+public final class Theme {
+    private static final double BASE = 13;
+    private static final double ICON = 16;
+
+    static {
+        List.of("Regular", "Medium", "SemiBold").forEach(Theme::loadFont);
+    }
+
+    private Theme() {}
+
+    /** Applies to the scene and to what opens on top of it. */
+    public static void dress(Scene scene, Appearance appearance) {
+        var base = appearance.dark() ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(base.getUserAgentStylesheetBSS());
+        scene.getStylesheets()
+                .setAll(sheet(appearance.dark() ? "dark.css" : "light.css"), sheet("window.css"), sizes(appearance));
+    }
+
+    private static String sizes(Appearance appearance) {
+        var css = String.format(
+                Locale.ROOT,
+                ".root{-fx-font-size:%.2fpx} .ikonli-font-icon{-fx-icon-size:%.0fpx}",
+                BASE * appearance.percent() / 100,
+                ICON * appearance.percent() / 100);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String sheet(String name) {
+        return String.valueOf(Theme.class.getResource("/vn/sontm/ui/" + name));
+    }
+
+    private static void loadFont(String weight) {
+        Font.loadFont(sheet("fonts/SourceSans3-" + weight + ".ttf"), BASE);
+    }
+}
