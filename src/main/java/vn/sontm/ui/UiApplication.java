@@ -1,0 +1,76 @@
+package vn.sontm.ui;
+
+import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Messages;
+import vn.sontm.base.Refusal;
+import vn.sontm.safety.Housekeeping;
+import vn.sontm.safety.SafeOpening;
+import vn.sontm.ui.common.Appearance;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Theme;
+import vn.sontm.ui.shell.MainWindow;
+import vn.sontm.ui.shell.WindowState;
+import vn.sontm.workspace.Environment;
+import vn.sontm.workspace.Workspace;
+
+/** Where the window begins: opens the workspace away from the window's thread, then shows it. */
+public final class UiApplication {
+    private final Environment environment;
+    private final Stage stage = new Stage();
+
+    private UiApplication(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Starts the window system and opens the workspace of this folder; returns at once. */
+    public static void open(Path directory, Environment environment) {
+        Platform.startup(() -> new UiApplication(environment).start(directory));
+    }
+
+    private void start(Path directory) {
+        stage.getIcons().add(new Image(String.valueOf(UiApplication.class.getResource("icon.png"))));
+        Thread.ofPlatform().name("so-ntm-opening").start(() -> load(directory));
+    }
+
+    private void load(Path directory) {
+        try {
+            var workspace = SafeOpening.open(directory, environment);
+            var state = WindowState.read(workspace);
+            Platform.runLater(() -> show(workspace, state));
+        } catch (Refusal e) {
+            Platform.runLater(() -> refused(e));
+        } catch (RuntimeException e) {
+            Platform.runLater(() -> refused(new Refusal(ErrorCode.UNEXPECTED, e.toString())));
+        }
+    }
+
+    private void show(Workspace workspace, WindowState state) {
+        var window = new MainWindow(stage, workspace, Screens.all(), state);
+        window.session().keep(Housekeeping::run);
+    }
+
+    /** No workspace can be shown: says why, and lets the person choose another folder. */
+    private void refused(Refusal refusal) {
+        var scene =
+                new Scene(Parts.empty(refusal.sentence(), Parts.primary(Messages.text("start.choose"), this::choose)));
+        Theme.dress(scene, Appearance.standard());
+        stage.setTitle(Messages.text("window.title"));
+        stage.setScene(scene);
+        stage.setWidth(720);
+        stage.setHeight(360);
+        stage.show();
+    }
+
+    private void choose() {
+        var folder = new DirectoryChooser().showDialog(stage);
+        if (folder != null) {
+            start(folder.toPath());
+        }
+    }
+}

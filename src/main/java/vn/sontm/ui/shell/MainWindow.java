@@ -1,0 +1,224 @@
+package vn.sontm.ui.shell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import vn.sontm.base.Messages;
+import vn.sontm.ui.common.Appearance;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Navigator;
+import vn.sontm.ui.common.Screen;
+import vn.sontm.ui.common.ScreenFactory;
+import vn.sontm.ui.common.Session;
+import vn.sontm.ui.common.Shortcut;
+import vn.sontm.ui.common.Theme;
+import vn.sontm.workspace.Workspace;
+
+/** The window on one workspace: puts the frame together, opens screens, keeps everything fresh. */
+public final class MainWindow implements Navigator {
+    private final Stage stage;
+    private final List<ScreenFactory> factories;
+    private final NoticeBar notices = new NoticeBar();
+    private final JobBar jobs = new JobBar(notices);
+    private final Session session;
+    private final Map<String, Screen> screens = new HashMap<>();
+    private final StackPane content = new StackPane();
+    private final Navigation navigation;
+    private final Header header;
+    private final StatusLine status;
+    private final Scene scene;
+    private Appearance appearance;
+    private ScreenFactory current;
+    private boolean refreshing;
+
+    /**
+     * @param all every screen of the program; those of the workspace's role are shown
+     * @param state how the window was left, read before
+     */
+    public MainWindow(Stage stage, Workspace workspace, List<ScreenFactory> all, WindowState state) {
+        this.stage = stage;
+        this.factories = all.stream()
+                .filter(factory -> factory.roles().contains(state.role()))
+                .toList();
+        this.session = new Session(workspace, notices);
+        this.appearance = state.appearance();
+        this.current = factories.getFirst();
+        this.navigation = new Navigation(factories, this);
+        this.status = new StatusLine(session);
+        this.header = new Header(session, new SearchBox(session, factories, this), menu());
+        this.scene = new Scene(frame());
+        session.revision().subscribe((before, after) -> refreshSoon());
+        content.setId("content");
+        show(state);
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public List<ScreenFactory> screens() {
+        return factories;
+    }
+
+    @Override
+    public void go(String id, String item) {
+        factories.stream()
+                .filter(factory -> factory.id().equals(id))
+                .findFirst()
+                .ifPresent(factory -> {
+                    current = factory;
+                    open();
+                    if (!item.isEmpty()) {
+                        screen(factory).reveal(item);
+                    }
+                });
+    }
+
+    /** Dresses the window anew; screens are made again in the new size. */
+    public void dress(Appearance wanted) {
+        appearance = wanted;
+        Theme.dress(scene, wanted);
+        navigation.fold(scene.getWidth(), wanted);
+        screens.clear();
+        open();
+        session.keep(workspace -> workspace.store().setting(WindowState.APPEARANCE, wanted.code()));
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /** Saves what is being typed, then closes the workspace on the thread that it returns. */
+    public Thread close() {
+        content.requestFocus(); // the field that is being typed in saves when it is left
+        var state = WindowState.of(stage, appearance, current.id());
+        session.keep(state::write);
+        stage.hide();
+        return Thread.ofPlatform().name("so-ntm-closing").start(session::close);
+    }
+
+    private void show(WindowState state) {
+        Theme.dress(scene, appearance);
+        stage.setScene(scene);
+        stage.setTitle(Messages.text("window.title"));
+        state.place(stage);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        scene.widthProperty().subscribe(width -> navigation.fold(width.doubleValue(), appearance));
+        keys().forEach(shortcut -> scene.getAccelerators().put(shortcut.keys(), shortcut.act()));
+        state.screen()
+                .flatMap(id -> factories.stream()
+                        .filter(factory -> factory.id().equals(id))
+                        .findFirst())
+                .ifPresent(factory -> current = factory);
+        stage.show();
+        open();
+        navigation.focus();
+        session.read(snapshot -> snapshot.workspace().warnings(), warnings -> warnings.forEach(notices::warn));
+    }
+
+    private VBox top() {
+        return new VBox(header.view(), notices.view(), jobs.view());
+    }
+
+    private BorderPane frame() {
+        var frame = new BorderPane(content);
+        frame.setTop(top());
+        frame.setLeft(navigation.view());
+        frame.setBottom(status.view());
+        return frame;
+    }
+
+    private void open() {
+        navigation.select(current);
+        header.choosesSet(current.choosesSet());
+        content.getChildren().setAll(screen(current).view());
+        refresh();
+    }
+
+    private Screen screen(ScreenFactory factory) {
+        return screens.computeIfAbsent(
+                factory.id(), id -> factory.make().apply(new Desk(session, this, notices, jobs, appearance)));
+    }
+
+    /** Several changes in one go are one reason to read again. */
+    private void refreshSoon() {
+        if (!refreshing) {
+            refreshing = true;
+            Platform.runLater(this::refresh);
+        }
+    }
+
+    private void refresh() {
+        refreshing = false;
+        screen(current).refresh();
+        header.refresh();
+        navigation.refresh(session);
+        status.refresh();
+    }
+
+    private AppearanceMenu menu() {
+        return new AppearanceMenu(() -> appearance, this::dress, this::help);
+    }
+
+    private void help() {
+        var all = new ArrayList<>(keys());
+        all.addAll(screen(current).shortcuts());
+        ShortcutsPage.show(content, all);
+    }
+
+    private List<Shortcut> keys() {
+        var keys = new ArrayList<Shortcut>();
+        keys.add(Shortcut.of("Shortcut+K", "shortcut.search", header::search));
+        keys.add(Shortcut.of("Shortcut+Page Up", "shortcut.period.previous", header::previousPeriod));
+        keys.add(Shortcut.of("Shortcut+Page Down", "shortcut.period.next", header::nextPeriod));
+        keys.add(Shortcut.of("F6", "shortcut.part", this::nextPart));
+        keys.add(Shortcut.of("Shortcut+Plus", "shortcut.larger", () -> resize(1)));
+        keys.add(Shortcut.of("Shortcut+Minus", "shortcut.smaller", () -> resize(-1)));
+        keys.add(
+                Shortcut.of("Shortcut+Shift+D", "shortcut.dark", () -> dress(appearance.withDark(!appearance.dark()))));
+        keys.add(Shortcut.of("F1", "shortcut.help", this::help));
+        for (var place = 0; place < Math.min(factories.size(), 9); place++) {
+            var factory = factories.get(place);
+            keys.add(Shortcut.of("Alt+" + (place + 1), "screen." + factory.id(), () -> go(factory.id(), "")));
+        }
+        return keys;
+    }
+
+    private void resize(int steps) {
+        var place = Appearance.SIZES.indexOf(appearance.percent()) + steps;
+        if (place >= 0 && place < Appearance.SIZES.size()) {
+            dress(appearance.withPercent(Appearance.SIZES.get(place)));
+        }
+    }
+
+    /** From the navigation to the page and back. */
+    private void nextPart() {
+        if (navigation.isFocused()) {
+            focusFirst(content);
+        } else {
+            navigation.focus();
+        }
+    }
+
+    private static void focusFirst(Node part) {
+        part.lookupAll("*").stream()
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+}

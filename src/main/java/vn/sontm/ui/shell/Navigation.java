@@ -1,0 +1,123 @@
+package vn.sontm.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Messages;
+import vn.sontm.ui.common.Appearance;
+import vn.sontm.ui.common.Navigator;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.ScreenFactory;
+import vn.sontm.ui.common.Session;
+
+/** The list of screens at the left. Numbers in it count what needs doing. In a narrow window words go beneath icons. */
+final class Navigation {
+    private static final double NARROW = 1200;
+    private static final String CURRENT = "current";
+    private static final String FOLDED = "folded";
+
+    private final VBox view = new VBox();
+    private final Map<ScreenFactory, Button> entries = new LinkedHashMap<>();
+    private final Map<String, Label> badges = new LinkedHashMap<>();
+
+    Navigation(List<ScreenFactory> factories, Navigator navigator) {
+        view.getStyleClass().add("navigation");
+        for (var factory : factories) {
+            badges.put(factory.id(), Parts.label("", "badge"));
+            entries.put(factory, entry(factory, navigator));
+        }
+        view.getChildren().setAll(entries.values());
+        badges.values().forEach(badge -> count(badge, 0));
+    }
+
+    Node view() {
+        return view;
+    }
+
+    void select(ScreenFactory current) {
+        entries.forEach((factory, entry) -> {
+            entry.getStyleClass().removeAll(CURRENT);
+            if (factory.equals(current)) {
+                entry.getStyleClass().add(CURRENT);
+            }
+        });
+    }
+
+    /** @param width of the window */
+    void fold(double width, Appearance appearance) {
+        var narrow = width < appearance.px(NARROW);
+        view.getStyleClass().removeAll(FOLDED);
+        if (narrow) {
+            view.getStyleClass().add(FOLDED);
+        }
+        entries.forEach((factory, entry) -> entry.setGraphic(narrow ? beneath(factory) : beside(factory)));
+    }
+
+    void refresh(Session session) {
+        session.read(
+                snapshot -> entries.keySet().stream()
+                        .collect(Collectors.toMap(
+                                ScreenFactory::id, factory -> factory.waiting().applyAsInt(snapshot))),
+                counts -> counts.forEach((id, number) -> count(badges.get(id), number)));
+    }
+
+    boolean isFocused() {
+        return entries.values().stream().anyMatch(Node::isFocused);
+    }
+
+    void focus() {
+        entries.values().stream()
+                .filter(entry -> entry.getStyleClass().contains(CURRENT))
+                .forEach(Node::requestFocus);
+    }
+
+    private Node beside(ScreenFactory factory) {
+        var line = new HBox(
+                8, Parts.icon(factory.icon()), Parts.label(factory.title()), Parts.filler(), badges.get(factory.id()));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node beneath(ScreenFactory factory) {
+        var icon = new HBox(4, Parts.icon(factory.icon()), badges.get(factory.id()));
+        icon.setAlignment(Pos.CENTER);
+        var word = new VBox(2, icon, Parts.label(factory.title()));
+        word.setAlignment(Pos.CENTER);
+        return word;
+    }
+
+    private Button entry(ScreenFactory factory, Navigator navigator) {
+        var entry = Parts.button("", () -> navigator.go(factory.id(), ""));
+        entry.setGraphic(beside(factory));
+        entry.setId("nav-" + factory.id());
+        entry.getStyleClass().setAll("entry");
+        entry.setAccessibleText(factory.title());
+        entry.setTooltip(Parts.tip(Messages.text("navigation.tip", factory.title(), entries.size() + 1)));
+        entry.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+                step(entry, event.getCode() == KeyCode.DOWN ? 1 : -1);
+                event.consume();
+            }
+        });
+        return entry;
+    }
+
+    private void step(Button from, int steps) {
+        var all = List.copyOf(entries.values());
+        all.get(Math.floorMod(all.indexOf(from) + steps, all.size())).requestFocus();
+    }
+
+    private static void count(Label badge, int number) {
+        badge.setText(Integer.toString(number));
+        badge.setVisible(number > 0);
+        badge.setManaged(number > 0);
+    }
+}

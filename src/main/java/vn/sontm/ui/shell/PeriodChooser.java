@@ -1,0 +1,101 @@
+package vn.sontm.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.feather.Feather;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.calendar.Period.Kind;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Session;
+
+/** Months, quarters, halves, nine months and the year, one year at a time. */
+final class PeriodChooser extends Button {
+    private final Session session;
+    private final PopOver pop = new PopOver();
+    private int year;
+
+    PeriodChooser(Session session) {
+        this.session = session;
+        setId("period");
+        setGraphic(Parts.icon(Feather.CALENDAR));
+        setTooltip(Parts.tip(Messages.text("header.period.tip")));
+        setOnAction(event -> open());
+        pop.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        pop.setAnimated(false);
+        session.period().subscribe(period -> setText(Messages.text("header.period", period.label())));
+    }
+
+    void previous() {
+        session.period().set(session.period().get().previous());
+    }
+
+    /** Periods follow on each other: the next is the one whose predecessor is shown. */
+    void next() {
+        var shown = session.period().get();
+        var candidates = new ArrayList<>(Period.ofYear(shown.kind(), shown.year()));
+        candidates.addAll(Period.ofYear(shown.kind(), shown.year() + 1));
+        session.period().set(candidates.get(candidates.indexOf(shown) + 1));
+    }
+
+    private void open() {
+        year = session.period().get().year();
+        fill();
+        pop.show(this);
+    }
+
+    private void fill() {
+        var rows = new VBox(8, head());
+        rows.getStyleClass().add("period-grid");
+        for (var kind : List.of(Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.NINE_MONTHS, Kind.YEAR)) {
+            var row = new FlowPane(4, 4);
+            Period.ofYear(kind, year).forEach(period -> row.getChildren().add(choice(period)));
+            rows.getChildren().add(row);
+        }
+        pop.setContentNode(rows);
+    }
+
+    private HBox head() {
+        var head = new HBox(
+                8,
+                Parts.button("‹", () -> turn(-1)),
+                Parts.label(Integer.toString(year), "section-title"),
+                Parts.button("›", () -> turn(1)));
+        head.setAlignment(Pos.CENTER);
+        return head;
+    }
+
+    private void turn(int years) {
+        year += years;
+        fill();
+    }
+
+    private Button choice(Period period) {
+        var choice = Parts.button(brief(period), () -> {
+            pop.hide();
+            session.period().set(period);
+        });
+        choice.getStyleClass().add("small");
+        if (period.kind() != Kind.MONTH && period.kind() != Kind.QUARTER) {
+            choice.getStyleClass().add("wide");
+        }
+        if (period.equals(session.period().get())) {
+            choice.getStyleClass().add("accent");
+        }
+        return choice;
+    }
+
+    /** Without the year, which stands above. */
+    private static String brief(Period period) {
+        return switch (period.kind()) {
+            case MONTH -> Messages.text("header.period.month", period.last().getMonthValue());
+            case QUARTER, HALF, NINE_MONTHS, YEAR -> period.label().replaceFirst("(/| năm )\\d{4}$", "");
+        };
+    }
+}

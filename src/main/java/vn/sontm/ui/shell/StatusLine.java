@@ -1,0 +1,76 @@
+package vn.sontm.ui.shell;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.ledger.Change;
+import vn.sontm.safety.Rehearsal;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Session;
+import vn.sontm.ui.common.Snapshot;
+import vn.sontm.workspace.Workspace;
+
+/** What is not sent yet, when the backup was last tried, who writes. */
+final class StatusLine {
+    private final Session session;
+    private final Label unsent = Parts.label("");
+    private final Label backup = Parts.label("");
+    private final Label author = Parts.label("");
+    private final HBox view = new HBox(unsent, backup, Parts.filler(), author);
+
+    StatusLine(Session session) {
+        this.session = session;
+        view.getStyleClass().add("status-line");
+        view.setId("status");
+    }
+
+    Node view() {
+        return view;
+    }
+
+    void refresh() {
+        session.read(Facts::of, this::show);
+    }
+
+    private void show(Facts facts) {
+        unsent.setText(facts.unsent());
+        backup.setText(facts.backup());
+        author.setText(Messages.text("status.author", facts.author()));
+    }
+
+    private record Facts(String unsent, String backup, String author) {
+        static Facts of(Snapshot snapshot) {
+            var workspace = snapshot.workspace();
+            return new Facts(unsent(workspace), rehearsed(workspace), workspace.author());
+        }
+
+        private static String unsent(Workspace workspace) {
+            var device = workspace.keys().device();
+            var sent = Optional.ofNullable(workspace
+                            .store()
+                            .acknowledged(workspace.identity().root())
+                            .get(device))
+                    .map(position -> position.seq())
+                    .orElse(0L);
+            var waiting = workspace.store().chain(device, sent + 1);
+            return waiting.isEmpty()
+                    ? Messages.text("status.sent")
+                    : Messages.text("status.unsent", waiting.size(), day(waiting.getFirst()));
+        }
+
+        private static String day(Change change) {
+            return VietnameseNumbers.format(OffsetDateTime.parse(change.at()).toLocalDate());
+        }
+
+        private static String rehearsed(Workspace workspace) {
+            Optional<LocalDate> last = new Rehearsal(workspace).last();
+            return last.map(day -> Messages.text("status.rehearsed", VietnameseNumbers.format(day)))
+                    .orElseGet(() -> Messages.text("status.not-rehearsed"));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.sontm.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import vn.sontm.ledger.Role;
+import vn.sontm.ui.common.Appearance;
+import vn.sontm.workspace.Workspace;
+
+/**
+ * How the window was left: kept among the settings of the workspace.
+ *
+ * @param bounds place and size; empty for the whole screen
+ */
+public record WindowState(Role role, Appearance appearance, Optional<Rectangle2D> bounds, Optional<String> screen) {
+    static final String APPEARANCE = "window.appearance";
+    private static final String BOUNDS = "window.bounds";
+    private static final String SCREEN = "window.screen";
+    private static final Pattern NUMBERS = Pattern.compile("(-?\\d+) (-?\\d+) (\\d+) (\\d+)");
+
+    /** Reads the database: never on the window's thread. */
+    public static WindowState read(Workspace workspace) {
+        var store = workspace.store();
+        return new WindowState(
+                workspace.identity().role(),
+                Appearance.of(store.setting(APPEARANCE)),
+                store.setting(BOUNDS).flatMap(WindowState::rectangle),
+                store.setting(SCREEN));
+    }
+
+    static WindowState of(Stage stage, Appearance appearance, String screen) {
+        var bounds = stage.isMaximized()
+                ? Optional.<Rectangle2D>empty()
+                : Optional.of(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+        return new WindowState(Role.COMMUNE, appearance, bounds, Optional.of(screen));
+    }
+
+    void write(Workspace workspace) {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put(APPEARANCE, appearance.code());
+        settings.put(BOUNDS, bounds.map(WindowState::text).orElse(""));
+        screen.ifPresent(id -> settings.put(SCREEN, id));
+        workspace.store().settings(settings);
+    }
+
+    /** Where the window was, if that is on a screen of today; else over the whole screen. */
+    void place(Stage stage) {
+        var visible =
+                bounds.filter(place -> !Screen.getScreensForRectangle(place).isEmpty() && place.getWidth() > 200);
+        if (visible.isEmpty()) {
+            stage.setMaximized(true);
+        }
+        var place = visible.orElseGet(() -> Screen.getPrimary().getVisualBounds());
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
+    }
+
+    private static Optional<Rectangle2D> rectangle(String text) {
+        var match = NUMBERS.matcher(text);
+        return match.matches()
+                ? Optional.of(new Rectangle2D(
+                        Integer.parseInt(match.group(1)),
+                        Integer.parseInt(match.group(2)),
+                        Integer.parseInt(match.group(3)),
+                        Integer.parseInt(match.group(4))))
+                : Optional.empty();
+    }
+
+    private static String text(Rectangle2D place) {
+        return "%d %d %d %d".formatted((int) place.getMinX(), (int) place.getMinY(), (int) place.getWidth(), (int)
+                place.getHeight());
+    }
+}
