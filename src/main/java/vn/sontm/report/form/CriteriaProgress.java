@@ -2,6 +2,7 @@ package vn.sontm.report.form;
 
 import java.util.List;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.report.document.Block;
@@ -12,11 +13,12 @@ final class CriteriaProgress implements Layout {
     @Override
     public List<Part> parts(Filling filling) {
         var request = filling.request();
-        var set = filling.set();
+        var set = request.set().isEmpty() ? filling.form().text("set") : request.set();
         var view = request.unit()
                 .map(unit -> ofUnit(request, unit, set))
                 .or(() -> request.office().map(office -> new OfficeProgress(request, Population.of(office, set), set)))
-                .orElseThrow(() -> filling.notHere("report.needs.any"));
+                .orElseThrow(() ->
+                        new Refusal(ErrorCode.FORM_NOT_HERE, filling.form().id(), Messages.text("report.needs.any")));
         var named = filling.with(
                 "set", view.sets().isEmpty() ? "" : view.sets().getFirst().name());
         return List.of(named.part(filling.form().part("head").text("label"), blocks(named, view)));

@@ -1,8 +1,10 @@
 package vn.sontm.report.pdf;
 
+import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.Messages;
 import vn.sontm.report.document.Align;
+import vn.sontm.report.document.Face;
 import vn.sontm.report.document.Mark;
 import vn.sontm.report.document.Page;
 import vn.sontm.report.document.PaperStyle;
@@ -36,8 +38,7 @@ final class PageFrame {
     }
 
     private void number(int number) {
-        var shape = LineShape.single(
-                Integer.toString(number), PaperStyle.PAGE_NUMBER, Align.CENTRE, width, LineShape.LOOSE);
+        var shape = line(Integer.toString(number), PaperStyle.PAGE_NUMBER, Align.CENTRE, width);
         shape.draw(canvas, left, (topMargin - shape.height()) / 2);
     }
 
@@ -45,13 +46,18 @@ final class PageFrame {
         var qrTop = height - QR_FROM_EDGE - QR_SIDE;
         QrCode.of(mark.payload()).draw(canvas, left, qrTop, QR_SIDE);
         var textLeft = left + QR_SIDE + QR_GAP;
-        var upper = line(Messages.text("report.mark.code", mark.checkCode()));
-        var lower = line(Messages.text("report.mark.form", mark.formId(), mark.periodLabel()));
+        var upper = line(Messages.text("report.mark.code", mark.checkCode()), PaperStyle.MARK, Align.LEFT, width);
+        var lower = line(
+                Messages.text("report.mark.form", mark.formId(), mark.periodLabel()),
+                PaperStyle.MARK,
+                Align.LEFT,
+                width);
         upper.draw(canvas, textLeft, qrTop);
         lower.draw(canvas, textLeft, qrTop + upper.height());
     }
 
-    private LineShape line(String text) {
-        return LineShape.single(text, PaperStyle.MARK, Align.LEFT, width, LineShape.LOOSE);
+    private static LineShape line(String text, double size, Align align, double width) {
+        var piece = new Piece(Typeface.printable(text, Face.REGULAR), Face.REGULAR);
+        return new LineShape(new Line(List.of(piece), size, piece.width(size), true), align, 0, width, LineShape.LOOSE);
     }
 }

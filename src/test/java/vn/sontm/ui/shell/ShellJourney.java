@@ -1,0 +1,39 @@
+package vn.sontm.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.testkit.window.WindowJourney;
+
+@DisplayName("The frame of the window")
+class ShellJourney extends WindowJourney {
+    @Test
+    @DisplayName("says whose ledger it is, for which period, and that everything is saved")
+    void saysWhatIsOpen() {
+        assertThat(textOf("unit")).isEqualTo("Xã Cao Lâu");
+        assertThat(textOf("period")).contains("Tháng 6/2024");
+        assertThat(textOf("saved")).isEqualTo("Đã lưu");
+    }
+
+    @Test
+    @DisplayName("finds without accents and opens with Enter")
+    void searches() {
+        press("Shortcut+K");
+        type("tong quan");
+        settle();
+        press(KeyCode.ENTER);
+        assertThat(textOf("search")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("goes to the period before and after with Ctrl+PageUp and Ctrl+PageDown")
+    void turnsPeriods() {
+        press("Shortcut+Page Up");
+        assertThat(textOf("period")).contains("Tháng 5/2024");
+        press("Shortcut+Page Down");
+        press("Shortcut+Page Down");
+        assertThat(textOf("period")).contains("Tháng 7/2024");
+    }
+}
