@@ -64,11 +64,15 @@ final class PeriodChooser extends Button {
     private HBox head() {
         var head = new HBox(
                 8,
-                Parts.button("‹", () -> turn(-1)),
+                turning("‹", "header.period.year.previous", -1),
                 Parts.label(Integer.toString(year), "section-title"),
-                Parts.button("›", () -> turn(1)));
+                turning("›", "header.period.year.next", 1));
         head.setAlignment(Pos.CENTER);
         return head;
+    }
+
+    private Button turning(String sign, String textKey, int years) {
+        return Parts.named(Parts.button(sign, () -> turn(years)), Messages.text(textKey));
     }
 
     private void turn(int years) {
