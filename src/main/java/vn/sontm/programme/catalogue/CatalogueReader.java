@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Place;
 import vn.sontm.base.Refusal;
+import vn.sontm.base.TextCheck;
 
 /**
  * Reads a criteria set in the format of {@code catalog import}. Fields that the format does not name are left alone; the
@@ -37,7 +39,7 @@ public final class CatalogueReader {
         var declared = declared(root.field("regions"), regions);
         var groups = root.optional("groups").map(this::groups);
         var set = new CriteriaSet(
-                identifier(root.field("id")),
+                root.field("id").identifier(),
                 root.field("title").name(),
                 root.optional("decision").map(Place::text).orElse(""),
                 root.optional("period").map(Place::text).orElse(""),
@@ -56,15 +58,6 @@ public final class CatalogueReader {
 
     private Refusal refusal() {
         return new Refusal(ErrorCode.CATALOGUE_INVALID, mistakes, mistakes.size());
-    }
-
-    /** Ids and codes become parts of register names, which give these signs a meaning. */
-    private static String identifier(Place place) {
-        var text = place.name();
-        if (text.chars().anyMatch(sign -> Character.isWhitespace(sign) || "/#@|:".indexOf(sign) >= 0)) {
-            place.mistake("identifier", text);
-        }
-        return text;
     }
 
     private List<Region> regions(Place place) {
@@ -155,7 +148,7 @@ public final class CatalogueReader {
     }
 
     private String code(Place place) {
-        var code = identifier(place);
+        var code = place.identifier();
         if (!code.isEmpty() && !codes.add(code)) {
             place.mistake("double", code);
         }

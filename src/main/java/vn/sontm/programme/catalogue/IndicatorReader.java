@@ -1,11 +1,10 @@
 package vn.sontm.programme.catalogue;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.sontm.base.Place;
 
 /** Reads one indicator of a catalogue with its parts. Thresholds may speak of the lists that the set declares. */
 final class IndicatorReader {
@@ -26,7 +25,7 @@ final class IndicatorReader {
                 place.optional("applicable_if").map(Place::text).filter(text -> !text.isBlank()),
                 truth(place, "negative"),
                 truth(place, "delegated"),
-                place.optional("valid_from").flatMap(IndicatorReader::day),
+                place.optional("valid_from").flatMap(Place::day),
                 reviewRequired(place));
     }
 
@@ -110,16 +109,6 @@ final class IndicatorReader {
         var set = base.field("catalogue").name();
         var code = base.field("code").name();
         return multiplier.map(value -> new Formula(set, code, value));
-    }
-
-    private static Optional<LocalDate> day(Place place) {
-        var text = place.text();
-        try {
-            return place.json().isTextual() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeParseException e) {
-            place.mistake("day", text);
-            return Optional.empty();
-        }
     }
 
     private static boolean truth(Place place, String name) {

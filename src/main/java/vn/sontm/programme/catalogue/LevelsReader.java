@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.sontm.base.Place;
 
 /**
  * Reads thresholds: a value of the indicator's kind or null, by threshold list and by year.

@@ -1,7 +1,9 @@
-package vn.sontm.programme.catalogue;
+package vn.sontm.base;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,46 +12,45 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import vn.sontm.base.Messages;
 
 /**
  * A JSON value and where it stands in the file. Whatever is wrong goes into one list, as a sentence that begins with the
  * place, and reading continues with a harmless stand-in, so that a person sees every mistake at once.
  */
-record Place(String path, JsonNode json, List<String> mistakes) {
-    static Place root(JsonNode json, List<String> mistakes) {
+public record Place(String path, JsonNode json, List<String> mistakes) {
+    public static Place root(JsonNode json, List<String> mistakes) {
         return new Place("", json, mistakes);
     }
 
-    void mistake(String key, Object... arguments) {
-        mistakes.add((path.isEmpty() ? Messages.text("catalogue.mistake.file") : path)
+    public void mistake(String key, Object... arguments) {
+        mistakes.add((path.isEmpty() ? Messages.text("file.mistake.file") : path)
                 + ": "
-                + Messages.text("catalogue.mistake." + key, arguments));
+                + Messages.text("file.mistake." + key, arguments));
     }
 
-    Place field(String name) {
+    public Place field(String name) {
         return new Place(path.isEmpty() ? name : path + "." + name, json.path(name), mistakes);
     }
 
     /** The field, unless it is missing or null. */
-    Optional<Place> optional(String name) {
+    public Optional<Place> optional(String name) {
         var field = field(name);
         return field.json.isMissingNode() || field.json.isNull() ? Optional.empty() : Optional.of(field);
     }
 
-    boolean missing() {
+    public boolean missing() {
         if (json.isMissingNode()) {
             mistake("missing");
         }
         return json.isMissingNode();
     }
 
-    boolean isObject() {
+    public boolean isObject() {
         return is(JsonNode::isObject, "object");
     }
 
     /** The elements of a list that must be there. */
-    List<Place> elements() {
+    public List<Place> elements() {
         var elements = new ArrayList<Place>();
         if (is(JsonNode::isArray, "list")) {
             for (var index = 0; index < json.size(); index++) {
@@ -60,7 +61,7 @@ record Place(String path, JsonNode json, List<String> mistakes) {
     }
 
     /** The fields of an object that must be there, by name. */
-    Map<String, Place> fields() {
+    public Map<String, Place> fields() {
         var fields = new LinkedHashMap<String, Place>();
         if (isObject()) {
             json.fieldNames().forEachRemaining(name -> fields.put(name, field(name)));
@@ -69,12 +70,12 @@ record Place(String path, JsonNode json, List<String> mistakes) {
     }
 
     /** A text that must be there; may be empty. */
-    String text() {
+    public String text() {
         return is(JsonNode::isTextual, "text") ? json.textValue() : "";
     }
 
     /** A text that must be there and say something. */
-    String name() {
+    public String name() {
         var text = text();
         if (json.isTextual() && text.isBlank()) {
             mistake("blank");
@@ -82,8 +83,28 @@ record Place(String path, JsonNode json, List<String> mistakes) {
         return text;
     }
 
+    /** A name that may become part of a register's name, which gives blanks and some signs a meaning. */
+    public String identifier() {
+        var text = name();
+        if (text.chars().anyMatch(sign -> Character.isWhitespace(sign) || "/#@|:".indexOf(sign) >= 0)) {
+            mistake("identifier", text);
+        }
+        return text;
+    }
+
+    /** An ISO day that must be there; empty, with a mistake, for a day that no calendar has. */
+    public Optional<LocalDate> day() {
+        var text = text();
+        try {
+            return json.isTextual() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            mistake("day", text);
+            return Optional.empty();
+        }
+    }
+
     /** A whole number that must be there, from {@code least} on. */
-    OptionalInt integer(int least) {
+    public OptionalInt integer(int least) {
         if (!is(
                 number -> number.isIntegralNumber() && number.canConvertToInt() && number.intValue() >= least,
                 "whole")) {
@@ -92,16 +113,16 @@ record Place(String path, JsonNode json, List<String> mistakes) {
         return OptionalInt.of(json.intValue());
     }
 
-    Optional<BigDecimal> number() {
+    public Optional<BigDecimal> number() {
         return is(JsonNode::isNumber, "number") ? Optional.of(json.decimalValue()) : Optional.empty();
     }
 
-    boolean truth() {
+    public boolean truth() {
         return is(JsonNode::isBoolean, "boolean") && json.booleanValue();
     }
 
     /** A text that a table of codes knows. */
-    <T> Optional<T> code(Function<String, Optional<T>> codes) {
+    public <T> Optional<T> code(Function<String, Optional<T>> codes) {
         if (!is(JsonNode::isTextual, "text")) {
             return Optional.empty();
         }

@@ -1,15 +1,13 @@
-package vn.sontm.programme.catalogue;
-
-import vn.sontm.base.VietnameseText;
+package vn.sontm.base;
 
 /** The whole file goes into the ledger, so all its text must be composed (NFC) and whole: it is refused, never mended. */
-final class TextCheck {
+public final class TextCheck {
     // what no person writes by hand, and what a reader that descends must not drown in
     private static final int DEEPEST = 64;
 
     private TextCheck() {}
 
-    static void check(Place root) {
+    public static void check(Place root) {
         check(root, 0);
     }
 
