@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.sontm.base.Json;
 
 /**
- * The criteria sets that come with the program, as files of the format that an office may import itself.
+ * The criteria sets and plans that come with the program, as files of the formats that an office may import itself.
  * Nothing of it is in a workspace until somebody takes it in.
  */
 public final class ShippedData {
@@ -20,6 +21,15 @@ public final class ShippedData {
     /** Every criteria set, each after the one that it builds on. */
     public static List<JsonNode> catalogues() {
         return ids("catalogues").map(id -> read("catalogues/" + id)).toList();
+    }
+
+    /** Ids of the plans. */
+    public static List<String> plans() {
+        return ids("plans").toList();
+    }
+
+    public static Optional<JsonNode> plan(String id) {
+        return plans().contains(id) ? Optional.of(read("plans/" + id)) : Optional.empty();
     }
 
     private static Stream<String> ids(String folder) {

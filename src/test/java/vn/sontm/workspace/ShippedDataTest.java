@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.programme.catalogue.CatalogueReader;
 import vn.sontm.programme.catalogue.CriteriaSet;
+import vn.sontm.programme.catalogue.CriteriaSets;
+import vn.sontm.programme.plan.PlanReader;
 
 class ShippedDataTest {
     private static final Pattern BUILDERS_WORDS =
@@ -56,6 +58,19 @@ class ShippedDataTest {
         assertThat(texts)
                 .isNotEmpty()
                 .noneMatch(text -> BUILDERS_WORDS.matcher(text).find());
+    }
+
+    @Test
+    @DisplayName("the plan of Cao Lộc for 2024 comes with the program and speaks only of sets that come with it")
+    void plan() {
+        assertThat(ShippedData.plans()).containsExactly("cao-loc-2024");
+        var plan = PlanReader.read(ShippedData.plan("cao-loc-2024").orElseThrow());
+        var sets = CriteriaSets.of(
+                ShippedData.catalogues().stream().map(CatalogueReader::read).toList());
+        assertThat(plan.criteria())
+                .allSatisfy(criterion -> assertThat(sets.get(criterion.set()).criterion(criterion.number()))
+                        .isPresent());
+        assertThat(ShippedData.plan("cao-loc-2023")).isEmpty();
     }
 
     private static long unconfirmed(String id) {

@@ -1,8 +1,7 @@
 package vn.sontm.programme.assessment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.StreamSupport;
 import vn.sontm.base.Json;
+import vn.sontm.base.Place;
 import vn.sontm.programme.plan.Deadline;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
@@ -42,14 +42,6 @@ final class PlanFacts {
                 .orElseGet(Json::object);
     }
 
-    /** Names of agencies; a word that is no agency's id stays as printed. */
-    List<String> agencies(JsonNode ids) {
-        return list(ids).stream()
-                .map(id -> agencies.getOrDefault(id.asText(), id.asText()))
-                .filter(name -> !name.isBlank())
-                .toList();
-    }
-
     /** How many units the plan wants to meet a criterion. */
     OptionalInt count(JsonNode criterion) {
         var count = criterion.path("target").path("count");
@@ -60,12 +52,24 @@ final class PlanFacts {
 
     /** The deadlines that bind a unit or subject. */
     List<Deadline> deadlines(JsonNode criterion, String subject) {
-        var unit = subject.contains("/") ? subject.substring(0, subject.indexOf('/')) : subject;
         return list(criterion.path("deadlines")).stream()
-                .map(PlanFacts::deadline)
-                .filter(deadline -> deadline.units().isEmpty()
-                        || deadline.units().contains(unit)
-                        || deadline.units().contains(subject))
+                .map(deadline -> Deadline.read(Place.root(deadline, new ArrayList<>())))
+                .filter(deadline -> deadline.binds(subject))
+                .toList();
+    }
+
+    /**
+     * Names of the agencies in a role, {@code lead} or {@code coordinating}: those assigned to the unit, where the plan does
+     * not name the same for all. A word that is no agency's id stays as printed.
+     */
+    List<String> agencies(JsonNode criterion, String role, String unit) {
+        var assigned = list(criterion.path("assignments")).stream()
+                .filter(assignment -> list(assignment.path("units")).stream()
+                        .anyMatch(code -> code.asText().equals(unit)))
+                .findFirst();
+        return list(assigned.orElse(criterion).path(role)).stream()
+                .map(id -> agencies.getOrDefault(id.asText(), id.asText()))
+                .filter(name -> !name.isBlank())
                 .toList();
     }
 
@@ -93,22 +97,6 @@ final class PlanFacts {
                         .asText(plan.register().period())
                         .equals(Integer.toString(year)))
                 .anyMatch(plan -> plan.content().path("consolidateCountsAsMet").asBoolean());
-    }
-
-    private static Deadline deadline(JsonNode json) {
-        return new Deadline(
-                json.path("printed").asText(),
-                day(json.path("latest")),
-                list(json.path("units")).stream().map(JsonNode::asText).toList(),
-                json.path("works").asText());
-    }
-
-    private static Optional<LocalDate> day(JsonNode json) {
-        try {
-            return json.isTextual() ? Optional.of(LocalDate.parse(json.textValue())) : Optional.empty();
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static List<JsonNode> list(JsonNode array) {

@@ -33,8 +33,8 @@ record SubjectAssessor(UnitView view, CriteriaSet set, String subject) {
                 start,
                 view.registers().target(subject, item, view.year()),
                 view.plan().deadlines(plan, subject),
-                view.plan().agencies(plan.path("lead")),
-                view.plan().agencies(plan.path("coordinating")),
+                view.plan().agencies(plan, "lead", view.unit()),
+                view.plan().agencies(plan, "coordinating", view.unit()),
                 indicators);
     }
 }

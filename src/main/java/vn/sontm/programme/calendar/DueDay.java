@@ -40,7 +40,7 @@ public record DueDay(Kind kind, int day, int monthOffset, Set<String> units, Obl
     }
 
     /** Reads a register; empty for what names no kind of period or no possible day. */
-    static Optional<DueDay> read(String item, JsonNode json) {
+    public static Optional<DueDay> read(String item, JsonNode json) {
         var slash = item.indexOf('/');
         var day = json.path("day").asInt();
         var offset = json.path("monthOffset").asInt();

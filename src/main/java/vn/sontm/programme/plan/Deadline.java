@@ -1,8 +1,11 @@
 package vn.sontm.programme.plan;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.sontm.base.Json;
+import vn.sontm.base.Place;
 
 /**
  * A deadline: as the plan prints it, and the last day that still keeps it ("trước tháng 11/2024" means by 31/10).
@@ -15,5 +18,29 @@ import java.util.Optional;
 public record Deadline(String printed, Optional<LocalDate> latest, List<String> units, String works) {
     public Deadline {
         units = List.copyOf(units);
+    }
+
+    /** What cannot be read is listed among the place's mistakes and left out. */
+    public static Deadline read(Place place) {
+        return new Deadline(
+                place.field("printed").name(),
+                place.optional("latest").flatMap(Place::day),
+                PlanJson.texts(place, "units"),
+                PlanJson.text(place, "works"));
+    }
+
+    /** Whether it binds a unit, or a subject inside one. */
+    public boolean binds(String subject) {
+        var slash = subject.indexOf('/');
+        var unit = slash < 0 ? subject : subject.substring(0, slash);
+        return units.isEmpty() || units.contains(unit) || units.contains(subject);
+    }
+
+    ObjectNode write() {
+        var json = Json.object().put("printed", printed);
+        latest.ifPresent(day -> json.put("latest", day.toString()));
+        PlanJson.put(json, "units", units);
+        PlanJson.put(json, "works", works);
+        return json;
     }
 }

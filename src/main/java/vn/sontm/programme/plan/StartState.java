@@ -1,5 +1,8 @@
 package vn.sontm.programme.plan;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** trạng thái đầu năm: entered by the office for a subject and a criterion; UNKNOWN until then. */
 public enum StartState {
     MET("met"),
@@ -15,5 +18,12 @@ public enum StartState {
 
     public String code() {
         return code;
+    }
+
+    /** A state that somebody can state: any but {@link #UNKNOWN}. */
+    public static Optional<StartState> of(String code) {
+        return Arrays.stream(values())
+                .filter(state -> state != UNKNOWN && state.code.equals(code))
+                .findFirst();
     }
 }

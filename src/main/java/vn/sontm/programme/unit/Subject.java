@@ -21,7 +21,7 @@ public record Subject(
         Optional<String> place,
         Optional<String> owner,
         JsonNode content) {
-    static Subject read(String code, JsonNode json) {
+    public static Subject read(String code, JsonNode json) {
         var slash = code.indexOf('/');
         return new Subject(
                 code,

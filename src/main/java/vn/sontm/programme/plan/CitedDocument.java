@@ -1,0 +1,33 @@
+package vn.sontm.programme.plan;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.sontm.base.Json;
+import vn.sontm.base.Place;
+
+/**
+ * A document that the plan cites.
+ *
+ * @param kind such as "Nghị quyết"
+ * @param date as cited at this place
+ */
+public record CitedDocument(
+        String kind, String number, String issuer, Optional<LocalDate> date, Optional<Quotation> source) {
+    static CitedDocument read(Place place) {
+        return new CitedDocument(
+                place.field("kind").name(),
+                place.field("number").name(),
+                PlanJson.text(place, "issuer"),
+                place.optional("date").flatMap(Place::day),
+                place.optional("source").filter(Place::isObject).map(Quotation::read));
+    }
+
+    ObjectNode write() {
+        var json = Json.object().put("kind", kind).put("number", number);
+        PlanJson.put(json, "issuer", issuer);
+        date.ifPresent(day -> json.put("date", day.toString()));
+        source.ifPresent(quotation -> json.set("source", quotation.write()));
+        return json;
+    }
+}

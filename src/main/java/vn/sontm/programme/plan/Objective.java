@@ -1,0 +1,39 @@
+package vn.sontm.programme.plan;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import vn.sontm.base.Json;
+import vn.sontm.base.Place;
+
+/**
+ * A goal of the whole area with its figure.
+ *
+ * @param units that it names; empty where it names none
+ * @param printed the figure as the plan prints it
+ */
+public record Objective(
+        String id, String text, Quantity quantity, List<String> units, String printed, Optional<Quotation> source) {
+    public Objective {
+        units = List.copyOf(units);
+    }
+
+    static Objective read(Place place) {
+        return new Objective(
+                place.field("id").identifier(),
+                place.field("text").name(),
+                Quantity.read(place),
+                PlanJson.texts(place, "units"),
+                PlanJson.text(place, "printed"),
+                place.optional("source").filter(Place::isObject).map(Quotation::read));
+    }
+
+    ObjectNode write() {
+        var json = Json.object().put("id", id).put("text", text);
+        quantity.write(json);
+        PlanJson.put(json, "units", units);
+        PlanJson.put(json, "printed", printed);
+        source.ifPresent(quotation -> json.set("source", quotation.write()));
+        return json;
+    }
+}

@@ -1,0 +1,72 @@
+package vn.sontm.programme.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.register.Statement;
+import vn.sontm.programme.unit.Subject;
+import vn.sontm.programme.unit.Unit;
+
+/** The plan of an office for a year, with everything that it states and the printed text that states it. */
+public record Plan(
+        PlanHead head,
+        List<PlanSet> sets,
+        List<Unit> units,
+        List<Subject> subjects,
+        List<Agency> agencies,
+        List<RecognisedTitle> recognitions,
+        List<PlanCriterion> criteria,
+        List<PlanTask> tasks,
+        List<Objective> objectives,
+        List<Duty> duties,
+        List<StatedDueDay> dueDays,
+        List<StatedStart> starts,
+        List<TextSection> text) {
+    public Plan {
+        sets = List.copyOf(sets);
+        units = List.copyOf(units);
+        subjects = List.copyOf(subjects);
+        agencies = List.copyOf(agencies);
+        recognitions = List.copyOf(recognitions);
+        criteria = List.copyOf(criteria);
+        tasks = List.copyOf(tasks);
+        objectives = List.copyOf(objectives);
+        duties = List.copyOf(duties);
+        dueDays = List.copyOf(dueDays);
+        starts = List.copyOf(starts);
+        text = List.copyOf(text);
+    }
+
+    /** The plan as registers hold it, with the tasks, objectives and duties that its office added; empty where none has the id. */
+    public static Optional<Plan> from(Registers registers, String id) {
+        return PlanRegisters.join(registers, id).map(PlanReader::readLeniently);
+    }
+
+    /** The heads of all plans that registers hold, in the order of their ids. */
+    public static List<PlanHead> heads(Registers registers) {
+        return PlanRegisters.heads(registers);
+    }
+
+    /** Everything that the plan states, one register a fact. */
+    public List<Statement> statements() {
+        return PlanRegisters.split(PlanWriter.write(this));
+    }
+
+    public Optional<PlanCriterion> criterion(String set, int number) {
+        return criteria(set).filter(criterion -> criterion.number() == number).findFirst();
+    }
+
+    public Stream<PlanCriterion> criteria(String set) {
+        return criteria.stream().filter(criterion -> criterion.set().equals(set));
+    }
+
+    /** The name of an agency; an id that is none of the plan's is a name itself. */
+    public String agencyName(String id) {
+        return agencies.stream()
+                .filter(agency -> agency.id().equals(id))
+                .findFirst()
+                .map(Agency::name)
+                .orElse(id);
+    }
+}

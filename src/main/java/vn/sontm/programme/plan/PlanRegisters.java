@@ -1,0 +1,175 @@
+package vn.sontm.programme.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import vn.sontm.base.Json;
+import vn.sontm.base.Place;
+import vn.sontm.ledger.Content;
+import vn.sontm.ledger.Register;
+import vn.sontm.programme.register.Decimals;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.register.Statement;
+
+/**
+ * Splits a plan's JSON into registers, so that another version of the plan changes only what is different in it, and joins
+ * them again. The plan's own register keeps the order of every list.
+ */
+public final class PlanRegisters {
+    private static final String LISTS = "lists";
+
+    private PlanRegisters() {}
+
+    /** Everything that a plan's JSON states, fields unknown to this version included. */
+    public static List<Statement> split(JsonNode plan) {
+        var key = PlanKey.of(plan);
+        var contents = new LinkedHashMap<Register, ObjectNode>();
+        var head = ((ObjectNode) plan).deepCopy();
+        var lists = Json.object();
+        for (var part : PlanPart.values()) {
+            head.remove(part.field());
+            for (var element : plan.path(part.field())) {
+                var register = part.register(key, element);
+                contents.put(register, part.content(element));
+                list(part, part.key(key, register), lists);
+            }
+        }
+        head.remove("id");
+        head.set(LISTS, lists);
+        contents.put(headOf(key.office(), key.id()), head);
+        contents.putAll(targets(key, plan.path(PlanPart.CRITERIA.field())));
+        return contents.entrySet().stream()
+                .map(entry -> new Statement(entry.getKey(), Content.of(Decimals.pack(entry.getValue()))))
+                .toList();
+    }
+
+    /** The plan's JSON as the registers hold it now; empty where there is no plan of this id. */
+    public static Optional<ObjectNode> join(Registers registers, String id) {
+        return registers.all(RegisterKind.PLAN).stream()
+                .filter(entry -> entry.register().item().equals(id))
+                .findFirst()
+                .map(entry -> join(registers, head(entry), lists(entry)));
+    }
+
+    static List<PlanHead> heads(Registers registers) {
+        return registers.all(RegisterKind.PLAN).stream()
+                .map(entry -> PlanHead.read(Place.root(head(entry), new ArrayList<>())))
+                .toList();
+    }
+
+    /**
+     * The registers that hold what a plan itself said, as another version of it may take away; without what the office
+     * added, and without starting states, which are entered one by one.
+     */
+    public static Set<Register> owned(Registers registers, String id) {
+        return registers.all(RegisterKind.PLAN).stream()
+                .filter(entry -> entry.register().item().equals(id))
+                .findFirst()
+                .map(entry -> owned(registers, head(entry), lists(entry)))
+                .orElse(Set.of());
+    }
+
+    private static Set<Register> owned(Registers registers, ObjectNode head, JsonNode lists) {
+        var key = PlanKey.of(head);
+        var found = Arrays.stream(PlanPart.values())
+                .flatMap(part -> names(lists, part).stream().map(name -> part.register(key, name)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        found.addAll(targets(key, join(registers, head, lists).path(PlanPart.CRITERIA.field()))
+                .keySet());
+        return found;
+    }
+
+    private static ObjectNode join(Registers registers, ObjectNode plan, JsonNode lists) {
+        var key = PlanKey.of(plan);
+        for (var part : PlanPart.values()) {
+            var array = Json.array();
+            entries(registers, part, key, lists)
+                    .forEach(entry -> array.add(part.element(key, entry.register(), Decimals.unpack(entry.content()))));
+            if (!array.isEmpty()) {
+                plan.set(part.field(), array);
+            }
+        }
+        return plan;
+    }
+
+    /** What the plan lists, in its order; then what the office added. */
+    private static List<Entry> entries(Registers registers, PlanPart part, PlanKey key, JsonNode lists) {
+        if (part == PlanPart.STARTS) {
+            return starts(registers, key, names(lists, PlanPart.UNITS));
+        }
+        var found = names(lists, part).stream()
+                .map(name -> part.register(key, name))
+                .flatMap(register -> registers.find(register).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (part.open()) {
+            registers.all(part.kind()).stream()
+                    .filter(entry -> entry.register().subject().equals(key.office())
+                            && entry.register().period().equals(key.period()))
+                    .forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /** Starting states are entered one by one, whatever the plan listed. */
+    private static List<Entry> starts(Registers registers, PlanKey key, List<String> units) {
+        var codes =
+                units.stream().map(name -> name.substring(0, name.indexOf(':'))).collect(Collectors.toSet());
+        return registers.all(RegisterKind.START).stream()
+                .filter(entry -> entry.register().period().equals(key.period())
+                        && codes.contains(entry.register().unit()))
+                .toList();
+    }
+
+    /** What is asked of each subject; where a plan asks for several things at once, the first. */
+    private static Map<Register, ObjectNode> targets(PlanKey key, JsonNode criteria) {
+        var targets = new LinkedHashMap<Register, ObjectNode>();
+        for (var criterion : criteria) {
+            for (var target : Target.values()) {
+                for (var subject : criterion.path(target.code())) {
+                    var item = PlanPart.CRITERIA.register(key, criterion).item();
+                    var register = new Register(RegisterKind.TARGET.code(), subject.asText(), item, key.period());
+                    targets.putIfAbsent(register, Json.object().put("target", target.code()));
+                }
+            }
+        }
+        return targets;
+    }
+
+    private static Register headOf(String office, String id) {
+        return new Register(RegisterKind.PLAN.code(), office, id, "");
+    }
+
+    private static void list(PlanPart part, String name, ObjectNode lists) {
+        if (part != PlanPart.STARTS) {
+            lists.withArray(part.field()).add(name);
+        }
+    }
+
+    private static ObjectNode head(Entry entry) {
+        var head = (ObjectNode) Decimals.unpack(entry.content());
+        head.remove(LISTS);
+        return head.put("id", entry.register().item())
+                .put("office", entry.register().subject());
+    }
+
+    private static JsonNode lists(Entry entry) {
+        return entry.content().path(LISTS);
+    }
+
+    private static List<String> names(JsonNode lists, PlanPart part) {
+        return StreamSupport.stream(lists.path(part.field()).spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.sontm.programme.plan;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.sontm.base.Place;
+
+/**
+ * How much a plan asks for.
+ *
+ * @param value the figure, the lower one of a range
+ * @param most the upper figure of a range
+ * @param unit such as "xã", "công trình" or "%"
+ */
+public record Quantity(Relation relation, BigDecimal value, Optional<BigDecimal> most, String unit) {
+    static Quantity read(Place place) {
+        var relation = place.field("comparator").code(Relation::of).orElse(Relation.EQ);
+        var most = relation == Relation.BETWEEN
+                ? place.field("most").number()
+                : place.optional("most").flatMap(Place::number);
+        return new Quantity(
+                relation,
+                place.field("value").number().orElse(BigDecimal.ZERO),
+                most,
+                place.field("unit").text());
+    }
+
+    void write(ObjectNode json) {
+        json.put("comparator", relation.code()).put("value", value);
+        most.ifPresent(figure -> json.put("most", figure));
+        json.put("unit", unit);
+    }
+}
