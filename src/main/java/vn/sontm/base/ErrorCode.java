@@ -61,6 +61,7 @@ public enum ErrorCode {
     FORM_UNKNOWN("NTM-501"),
     REPORT_FORMAT_UNKNOWN("NTM-502"),
     FORM_NOT_HERE("NTM-503"),
+    FORM_INVALID("NTM-504"),
 
     // command line
     USAGE("NTM-601"),

@@ -1,9 +1,13 @@
 package vn.sontm.workspace;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.CheckCode;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
@@ -13,6 +17,16 @@ import vn.sontm.programme.register.Registers;
  * other unit what is known now.
  */
 public final class PeriodViews {
+    /** What says how figures travelled, and what only shapes paper. */
+    private static final Set<RegisterKind> NO_FIGURES = EnumSet.of(
+            RegisterKind.SUBMISSION,
+            RegisterKind.LOCK,
+            RegisterKind.RECEIPT,
+            RegisterKind.ENROLMENT,
+            RegisterKind.REVOCATION,
+            RegisterKind.DUE_DAY,
+            RegisterKind.FORM);
+
     private final Workspace workspace;
     private final Submissions submissions;
     private final Map<Lock, Registers> past = new HashMap<>();
@@ -38,6 +52,31 @@ public final class PeriodViews {
                 .forEach(register ->
                         locked(register.unit(), period).ifPresent(registers -> locked.put(register.unit(), registers)));
         return locked.isEmpty() ? workspace.registers() : new MixedRegisters(workspace.registers(), locked);
+    }
+
+    /**
+     * The mã đối chiếu of a unit's period: as submitted where it is locked or nothing was said since, else of what is
+     * known now.
+     */
+    public String checkCode(String unit, Period period) {
+        return submissions
+                .lockOf(unit, period)
+                .map(Lock::submission)
+                .or(() -> submissions.find(unit, period).filter(handedIn -> submissions.changesSince(handedIn) == 0))
+                .map(Submission::checkCode)
+                .orElseGet(() -> submissions.checkCode(unit));
+    }
+
+    /** The mã đối chiếu of all that an office's figures for a period are computed from: nothing of a later period. */
+    public String checkCode(Period period) {
+        var registers = ofAll(period);
+        return CheckCode.of(Stream.of(RegisterKind.values())
+                .filter(kind -> !NO_FIGURES.contains(kind))
+                .flatMap(kind -> registers.all(kind).stream())
+                .filter(entry -> Period.read(entry.register().period())
+                        .filter(later -> later.first().isAfter(period.last()))
+                        .isEmpty())
+                .toList());
     }
 
     public boolean isLocked(String unit, Period period) {

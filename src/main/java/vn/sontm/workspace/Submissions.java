@@ -3,6 +3,7 @@ package vn.sontm.workspace;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,12 @@ public final class Submissions {
                 .toList());
     }
 
+    /** The mã đối chiếu of all that is known here of a unit. */
+    public String checkCode(String unit) {
+        var own = workspace.identity().unit().equals(unit);
+        return checkCode(unit, positionsOf(own ? unitDevices(unit) : devicesOf(unit)));
+    }
+
     /** Whether what is known here of the submitted chains gives the code that the unit saw. */
     public boolean matches(Submission submission) {
         return checkCode(submission.unit(), submission.positions()).equals(submission.checkCode());
@@ -105,17 +112,26 @@ public final class Submissions {
 
     /** Whether the unit, or the office about it, has said anything after a lock ("sau chốt"). */
     public boolean changedSince(Lock lock) {
+        return changesSince(lock.submission()) > 0;
+    }
+
+    /** How many changes the unit's devices have made after it, as far as known here. */
+    public long changesSince(Submission submission) {
         var now = workspace.store().positions();
-        return lock.submission().positions().entrySet().stream()
-                .anyMatch(entry ->
-                        now.getOrDefault(entry.getKey(), entry.getValue()).seq()
-                                > afterSubmitting(lock, entry.getKey(), entry.getValue()));
+        var devices = new HashSet<>(submission.positions().keySet());
+        devices.addAll(devicesOf(submission.unit()));
+        return devices.stream()
+                .filter(now::containsKey)
+                .mapToLong(device -> now.get(device).seq() - afterSubmitting(submission, device))
+                .filter(changes -> changes > 0)
+                .sum();
     }
 
     /** The submission itself follows the position that it names, on one of the devices. */
-    private static long afterSubmitting(Lock lock, DeviceId device, Position position) {
-        var change = lock.submission().change();
-        return change.device().equals(device) ? change.seq() : position.seq();
+    private static long afterSubmitting(Submission submission, DeviceId device) {
+        var change = submission.change();
+        var named = Optional.ofNullable(submission.positions().get(device)).map(Position::seq);
+        return change.device().equals(device) ? change.seq() : named.orElse(0L);
     }
 
     /** The office confirms that a file came on a day: on time or late is judged by it. */
@@ -128,8 +144,17 @@ public final class Submissions {
         return workspace.append(List.of(Statement.of(RegisterKind.RECEIPT, unit, sha256, "", content)));
     }
 
+    /** The PCs enrolled for a unit. */
+    Set<DeviceId> devicesOf(String unit) {
+        return enrolled(grant -> writesFor(grant, unit));
+    }
+
     private Set<DeviceId> unitDevices(String unit) {
-        return devices(grant -> grant.role() == Role.COMMUNE && grant.unit().equals(unit));
+        return devices(grant -> writesFor(grant, unit));
+    }
+
+    private static boolean writesFor(Grant grant, String unit) {
+        return grant.role() == Role.COMMUNE && grant.unit().equals(unit);
     }
 
     private Set<DeviceId> officeDevices() {
@@ -137,11 +162,16 @@ public final class Submissions {
     }
 
     private Set<DeviceId> devices(Predicate<Grant> wanted) {
-        var own = Stream.of(workspace.keys().device());
-        var enrolled = workspace.store().authority().stream()
+        var devices = new HashSet<>(enrolled(wanted));
+        devices.add(workspace.keys().device());
+        return devices;
+    }
+
+    private Set<DeviceId> enrolled(Predicate<Grant> wanted) {
+        return workspace.store().authority().stream()
                 .flatMap(authority -> authority.devices().stream()
-                        .filter(device -> authority.grants(device).stream().anyMatch(wanted)));
-        return Stream.concat(own, enrolled).collect(Collectors.toSet());
+                        .filter(device -> authority.grants(device).stream().anyMatch(wanted)))
+                .collect(Collectors.toSet());
     }
 
     private Map<DeviceId, Position> positionsOf(Set<DeviceId> devices) {

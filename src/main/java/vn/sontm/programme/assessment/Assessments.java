@@ -1,6 +1,5 @@
 package vn.sontm.programme.assessment;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ import vn.sontm.programme.unit.Units;
  * A pure function of the registers: the same registers give the same statuses on every PC.
  */
 public final class Assessments {
-    private static final String COMMUNE = "commune";
-
     private final Registers registers;
     private final CriteriaSets sets;
     private final Units units;
@@ -59,7 +56,7 @@ public final class Assessments {
         var day = period.lastDay();
         var name = units.get(office).nameOn(day);
         var byUnit = byUnit();
-        var statuses = communes(office, day).stream()
+        var statuses = units.communes(office, day).stream()
                 .map(unit -> assess(
                         unit, period, new UnitRegisters(kind -> byUnit.get(kind).getOrDefault(unit.code(), List.of()))))
                 .toList();
@@ -71,15 +68,9 @@ public final class Assessments {
      */
     public List<String> population(String set, String office, Period period) {
         return plan.population(set, period.year(), List.of(office))
-                .orElseGet(() -> communes(office, period.lastDay()).stream()
+                .orElseGet(() -> units.communes(office, period.lastDay()).stream()
                         .map(Unit::code)
                         .toList());
-    }
-
-    private List<Unit> communes(String office, LocalDate day) {
-        return units.subtree(office, day).stream()
-                .filter(unit -> unit.levelOn(day).equals(COMMUNE))
-                .toList();
     }
 
     /** One reading of each kind for all units. */
@@ -97,7 +88,7 @@ public final class Assessments {
         var offices = units.ancestors(unit.code(), day).stream().map(Unit::code).toList();
         var view = new UnitView(unit.code(), unit.regions(), offices, period, sets, entries, confirmations, plan);
         var assessor = new SetAssessor(view, subjects, unit.nameOn(day));
-        var applicable = unit.levelOn(day).equals(COMMUNE) ? sets.all() : List.<CriteriaSet>of();
+        var applicable = unit.levelOn(day).equals(Unit.COMMUNE) ? sets.all() : List.<CriteriaSet>of();
         return new UnitStatus(
                 unit.code(),
                 unit.nameOn(day),

@@ -16,4 +16,12 @@ public record SetStatus(
         unconfirmed = List.copyOf(unconfirmed);
         subjects = List.copyOf(subjects);
     }
+
+    /**
+     * Whether the unit reports on a subject under this set: it is counted, or lies inside the unit, or the plan gives it a
+     * target, or something was entered for it.
+     */
+    public boolean reportedOn(SubjectStatus subject) {
+        return counted || subject.subject().contains("/") || subject.touched();
+    }
 }

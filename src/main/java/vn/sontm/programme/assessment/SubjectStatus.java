@@ -34,4 +34,13 @@ public record SubjectStatus(String subject, String name, int required, List<Crit
                 .filter(c -> c.concluded().filter(v -> v == Verdict.MET).isPresent())
                 .count();
     }
+
+    /** Whether the plan gives it a target, or a figure or a declared word was entered. */
+    boolean touched() {
+        return criteria.stream()
+                .anyMatch(criterion -> criterion.target().isPresent()
+                        || criterion.indicators().stream()
+                                .anyMatch(indicator ->
+                                        indicator.value().isPresent() || indicator.basis() == Basis.DECLARED));
+    }
 }

@@ -5,11 +5,13 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
+import vn.sontm.base.VietnameseText;
 
 /**
  * A reporting period: {@code 2024-06}, {@code 2024-Q2}, {@code 2024-H1}, {@code 2024-9T} or {@code 2024}. Every kind ends
@@ -47,10 +49,16 @@ public record Period(String code, Kind kind, YearMonth first, YearMonth last) im
 
     /** Reads a code; refuses with {@link ErrorCode#PERIOD_INVALID}. */
     public static Period parse(String code) {
+        return read(code).orElseThrow(() -> new Refusal(ErrorCode.PERIOD_INVALID, code));
+    }
+
+    /** Reads a code; empty for what is no code of a period. */
+    public static Optional<Period> read(String code) {
         var match = SHAPE.matcher(code);
-        if (!match.matches()) {
-            throw new Refusal(ErrorCode.PERIOD_INVALID, code);
-        }
+        return match.matches() ? Optional.of(of(code, match)) : Optional.empty();
+    }
+
+    private static Period of(String code, Matcher match) {
         var year = Integer.parseInt(match.group(1));
         var part = match.group(2);
         if (part == null) {
@@ -105,6 +113,12 @@ public record Period(String code, Kind kind, YearMonth first, YearMonth last) im
             case NINE_MONTHS -> Messages.text("period.nine-months", year);
             case YEAR -> Messages.text("period.year", year);
         };
+    }
+
+    /** The label as it stands inside a sentence: "quý II/2024". */
+    public String inside() {
+        var label = label();
+        return label.substring(0, 1).toLowerCase(VietnameseText.LOCALE) + label.substring(1);
     }
 
     public boolean contains(YearMonth month) {

@@ -43,6 +43,8 @@ public enum RegisterKind {
     RECOGNITION("recognition", Owner.OFFICE),
     /** Item: kind of period (month, quarter, half, nine-months, year). Content: due day and whom it binds. */
     DUE_DAY("due-day", Owner.OFFICE),
+    /** Item: form id, or issuers. Content: the form's template as the office has adapted it. */
+    FORM("form", Owner.OFFICE),
     /** Subject: unit; period. Content: submission (change id) and the office's own positions. */
     LOCK("lock", Owner.OFFICE),
     /** Subject: unit; item: SHA-256 of the file. Content: period, day received, name of the file. */

@@ -9,6 +9,24 @@ import vn.sontm.ledger.Register;
  * prefix of the ledger: the domain cannot tell the difference.
  */
 public interface Registers {
+    /** Of a ledger in which nobody has written anything. */
+    Registers EMPTY = new Registers() {
+        @Override
+        public Optional<Entry> find(Register register) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Entry> all(RegisterKind kind) {
+            return List.of();
+        }
+
+        @Override
+        public List<Entry> ofUnit(RegisterKind kind, String unit) {
+            return List.of();
+        }
+    };
+
     Optional<Entry> find(Register register);
 
     /** All entries of a kind in {@link Register} order. */

@@ -25,6 +25,9 @@ public record Unit(
         List<Village> villages,
         Span span,
         List<Succession> successors) {
+    /** The level that criteria sets and reports are about. */
+    public static final String COMMUNE = "commune";
+
     public Unit {
         regions = List.copyOf(regions);
         attributes = List.copyOf(attributes);

@@ -76,6 +76,13 @@ public final class Units {
         return found;
     }
 
+    /** The communes below on a day. */
+    public List<Unit> communes(String code, LocalDate day) {
+        return subtree(code, day).stream()
+                .filter(unit -> unit.levelOn(day).equals(Unit.COMMUNE))
+                .toList();
+    }
+
     /** The units above on a day, the nearest first. */
     public List<Unit> ancestors(String code, LocalDate day) {
         var found = new ArrayList<Unit>();

@@ -1,17 +1,19 @@
 package vn.sontm.report.document;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
+import vn.sontm.base.VietnameseNumbers;
 
 /**
  * A cell of a table.
  *
- * @param number the figure that the text shows, for formats that calculate
+ * @param value what the text says, for formats that sort and calculate
  * @param align where it differs from its column
  * @param columns how many columns it covers, from 1
  * @param rows how many rows it covers, from 1
  */
-public record Cell(Text text, Optional<BigDecimal> number, Optional<Align> align, int columns, int rows) {
+public record Cell(Text text, Optional<Value> value, Optional<Align> align, int columns, int rows) {
     public Cell {
         if (columns < 1 || rows < 1) {
             throw new IllegalArgumentException("a cell covers at least one column and one row");
@@ -32,14 +34,24 @@ public record Cell(Text text, Optional<BigDecimal> number, Optional<Align> align
 
     /** A figure, written as the text says. */
     public static Cell of(BigDecimal number, Text text) {
-        return new Cell(text, Optional.of(number), Optional.empty(), 1, 1);
+        return of(text).saying(new Value.Figure(number));
+    }
+
+    /** A date, written as officials do. */
+    public static Cell of(LocalDate date) {
+        return of(VietnameseNumbers.format(date)).saying(new Value.Day(date));
+    }
+
+    /** The same text with a value behind it. */
+    public Cell saying(Value other) {
+        return new Cell(text, Optional.of(other), align, columns, rows);
     }
 
     public Cell over(int columnCount, int rowCount) {
-        return new Cell(text, number, align, columnCount, rowCount);
+        return new Cell(text, value, align, columnCount, rowCount);
     }
 
     public Cell aligned(Align other) {
-        return new Cell(text, number, Optional.of(other), columns, rows);
+        return new Cell(text, value, Optional.of(other), columns, rows);
     }
 }

@@ -1,6 +1,6 @@
 /**
  * What a printed document is made of: parts (pages of one size), and in them letterhead, title, headings, paragraphs,
- * tables and the closing. Pure records that know no file format, so that PDF, spreadsheet and text renderers read the same
+ * tables, charts and the closing. Pure records that know no file format, so that PDF, spreadsheet and text renderers read the same
  * document. Sizes and words that the decree on administrative documents fixes are in {@link
  * vn.sontm.report.document.PaperStyle}. Start with {@link vn.sontm.report.document.Document}.
  */

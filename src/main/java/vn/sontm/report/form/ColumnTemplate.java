@@ -1,6 +1,7 @@
 package vn.sontm.report.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.Locale;
 import vn.sontm.report.document.Align;
 import vn.sontm.report.document.Column;
@@ -13,13 +14,26 @@ import vn.sontm.report.document.Column;
  * @param width in millimetres, scaled with the others to fill the page
  */
 record ColumnTemplate(String id, String title, String group, double width, Align align) {
+    ColumnTemplate {
+        if (width <= 0) {
+            throw new BrokenTemplate("report.template.shape", "width");
+        }
+    }
+
     static ColumnTemplate read(JsonNode json) {
         return new ColumnTemplate(
                 json.path("id").asText(),
                 json.path("title").asText(),
                 json.path("group").asText(),
                 json.path("width").asDouble(),
-                Align.valueOf(json.path("align").asText("left").toUpperCase(Locale.ROOT)));
+                align(json.path("align").asText("left")));
+    }
+
+    private static Align align(String name) {
+        return Arrays.stream(Align.values())
+                .filter(align -> align.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new BrokenTemplate("report.template.shape", "align"));
     }
 
     TableHead.Title head(Words words) {

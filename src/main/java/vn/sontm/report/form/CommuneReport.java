@@ -3,9 +3,6 @@ package vn.sontm.report.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.sontm.base.ErrorCode;
-import vn.sontm.base.Messages;
-import vn.sontm.base.Refusal;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Paragraph;
@@ -26,10 +23,7 @@ final class CommuneReport implements Layout {
 
     /** The unit that the report is about; refuses with {@code FORM_NOT_HERE}. */
     static UnitStatus unit(Filling filling) {
-        return filling.request()
-                .unit()
-                .orElseThrow(() ->
-                        new Refusal(ErrorCode.FORM_NOT_HERE, filling.form().id(), Messages.text("report.needs.unit")));
+        return filling.request().unit().orElseThrow(() -> filling.notHere("report.needs.unit"));
     }
 
     private static List<Block> blocks(Filling filling) {
@@ -58,7 +52,7 @@ final class CommuneReport implements Layout {
         return filling.form().lines("annexes").stream()
                 .flatMap(id -> filling.templates().find(id).stream())
                 .flatMap(annex -> sets.stream().map(set -> filling.on(annex).about(set)))
-                .flatMap(annex -> Layout.ALL.get(annex.form().layout()).parts(annex).stream())
+                .flatMap(annex -> Layout.named(annex.form().layout()).parts(annex).stream())
                 .toList();
     }
 }

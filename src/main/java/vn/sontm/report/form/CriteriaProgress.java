@@ -2,7 +2,6 @@ package vn.sontm.report.form;
 
 import java.util.List;
 import vn.sontm.base.ErrorCode;
-import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.report.document.Block;
@@ -13,12 +12,11 @@ final class CriteriaProgress implements Layout {
     @Override
     public List<Part> parts(Filling filling) {
         var request = filling.request();
-        var set = request.set().isEmpty() ? filling.form().text("set") : request.set();
+        var set = filling.set();
         var view = request.unit()
                 .map(unit -> ofUnit(request, unit, set))
                 .or(() -> request.office().map(office -> new OfficeProgress(request, Population.of(office, set), set)))
-                .orElseThrow(() ->
-                        new Refusal(ErrorCode.FORM_NOT_HERE, filling.form().id(), Messages.text("report.needs.any")));
+                .orElseThrow(() -> filling.notHere("report.needs.any"));
         var named = filling.with(
                 "set", view.sets().isEmpty() ? "" : view.sets().getFirst().name());
         return List.of(named.part(filling.form().part("head").text("label"), blocks(named, view)));

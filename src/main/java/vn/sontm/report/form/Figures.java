@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
-import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.assessment.Basis;
 import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.programme.assessment.Verdict;
@@ -89,7 +88,6 @@ final class Figures {
 
     /** A period's label as it stands inside a sentence: "quý II/2024". */
     static String inside(Period period) {
-        var label = period.label();
-        return label.substring(0, 1).toLowerCase(VietnameseText.LOCALE) + label.substring(1);
+        return period.inside();
     }
 }

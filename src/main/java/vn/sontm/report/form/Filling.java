@@ -2,6 +2,10 @@ package vn.sontm.report.form;
 
 import java.util.List;
 import java.util.Optional;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Messages;
+import vn.sontm.base.Refusal;
+import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Mark;
 import vn.sontm.report.document.Part;
@@ -21,7 +25,7 @@ record Filling(
         boolean annex) {
     static Filling of(FormTemplates templates, FormTemplate form, FormRequest request) {
         var issuer = templates.issuers().part(request.issuer().role().code());
-        return new Filling(templates, form, request, issuer, PaperWords.of(request, issuer), false);
+        return new Filling(templates, form, request, issuer, PaperWords.of(request, issuer, form), false);
     }
 
     /** The same request on another form, as an annex of this one. */
@@ -36,6 +40,21 @@ record Filling(
 
     Filling with(String name, Object value) {
         return new Filling(templates, form, request, issuer, words.with(name, value), annex);
+    }
+
+    /** The criteria set asked for, else the form's own. */
+    String set() {
+        return request.set().isEmpty() ? form.text("set") : request.set();
+    }
+
+    /** All units of the office; refuses with {@code FORM_NOT_HERE} a request that has none. */
+    OfficeStatus office() {
+        return request.office().orElseThrow(() -> notHere("report.needs.office"));
+    }
+
+    /** @param needs key of what the form is about */
+    Refusal notHere(String needs) {
+        return new Refusal(ErrorCode.FORM_NOT_HERE, form.id(), Messages.text(needs));
     }
 
     /** Text of the template, filled. */

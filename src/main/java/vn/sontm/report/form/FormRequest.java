@@ -6,14 +6,17 @@ import java.util.Optional;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.Registers;
 
 /**
  * Everything that a form may print. A form takes what it needs and refuses when that is missing.
  *
+ * @param registers that the statuses come from, for forms that print more than those; empty where no such form is asked for
  * @param asOf "số liệu tính đến ngày", where it is known
  * @param office all units, for the forms of an office
  * @param unit one unit, for the forms of a commune
  * @param previous the unit as it was handed in before, for comparison
+ * @param facts what only some forms print
  * @param checkCode mã đối chiếu; empty prints none
  * @param set criteria set to print instead of the template's; empty leaves the template's
  * @param marked whether pages carry the check code, where it differs from the template
@@ -23,12 +26,14 @@ public record FormRequest(
         Period period,
         Issuer issuer,
         ZonedDateTime created,
+        Registers registers,
         Optional<LocalDate> asOf,
         Optional<OfficeStatus> office,
         Optional<UnitStatus> unit,
         Optional<UnitStatus> previous,
         Optional<PlanSummary> plan,
         WorkLog log,
+        FormFacts facts,
         Paperwork paperwork,
         String checkCode,
         String set,
@@ -47,7 +52,9 @@ public record FormRequest(
     /** A builder that begins with this request. */
     public FormRequestBuilder change() {
         var builder = new FormRequestBuilder(issuer, period, created)
+                .registers(registers)
                 .log(log)
+                .facts(facts)
                 .paperwork(paperwork)
                 .checkCode(checkCode)
                 .set(set);
@@ -58,5 +65,10 @@ public record FormRequest(
         plan.ifPresent(builder::plan);
         marked.ifPresent(builder::marked);
         return builder;
+    }
+
+    /** The day that the paper speaks of: its date, else the day on which the file is made. */
+    LocalDate day() {
+        return paperwork.date().orElse(created.toLocalDate());
     }
 }

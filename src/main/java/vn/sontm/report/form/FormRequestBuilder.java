@@ -6,18 +6,21 @@ import java.util.Optional;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.Registers;
 
 /** Puts a {@link FormRequest} together; what is not given stays empty. The fields are described there. */
 public final class FormRequestBuilder {
     private final Issuer issuer;
     private final Period period;
     private final ZonedDateTime created;
+    private Registers registers = Registers.EMPTY;
     private Optional<LocalDate> asOf = Optional.empty();
     private Optional<OfficeStatus> office = Optional.empty();
     private Optional<UnitStatus> unit = Optional.empty();
     private Optional<UnitStatus> previous = Optional.empty();
     private Optional<PlanSummary> plan = Optional.empty();
     private WorkLog log = WorkLog.EMPTY;
+    private FormFacts facts = FormFacts.NONE;
     private Paperwork paperwork = Paperwork.BLANK;
     private String checkCode = "";
     private String set = "";
@@ -27,6 +30,11 @@ public final class FormRequestBuilder {
         this.issuer = issuer;
         this.period = period;
         this.created = created;
+    }
+
+    public FormRequestBuilder registers(Registers value) {
+        registers = value;
+        return this;
     }
 
     public FormRequestBuilder asOf(LocalDate value) {
@@ -59,6 +67,11 @@ public final class FormRequestBuilder {
         return this;
     }
 
+    public FormRequestBuilder facts(FormFacts value) {
+        facts = value;
+        return this;
+    }
+
     public FormRequestBuilder paperwork(Paperwork value) {
         paperwork = value;
         return this;
@@ -81,6 +94,7 @@ public final class FormRequestBuilder {
 
     public FormRequest build() {
         return new FormRequest(
-                period, issuer, created, asOf, office, unit, previous, plan, log, paperwork, checkCode, set, marked);
+                period, issuer, created, registers, asOf, office, unit, previous, plan, log, facts, paperwork,
+                checkCode, set, marked);
     }
 }

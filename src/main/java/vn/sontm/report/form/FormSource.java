@@ -3,6 +3,7 @@ package vn.sontm.report.form;
 import java.time.ZonedDateTime;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Units;
 
@@ -17,7 +18,20 @@ public record FormSource(Registers registers, ZonedDateTime created) {
     /** An office about all its units; refuses with {@code UNIT_UNKNOWN}. */
     public FormRequestBuilder office(String office, Period period) {
         var issuer = issuer(Issuer.Role.OFFICE, office, period);
-        return FormRequest.of(issuer, assessments().office(office, period), created);
+        return FormRequest.of(issuer, assessments().office(office, period), created)
+                .registers(registers);
+    }
+
+    /**
+     * A department about the criteria that it has a part in, over all communes of its office.
+     *
+     * @param agency id that the plan names it by; refuses with {@code UNIT_UNKNOWN} an unknown office
+     */
+    public FormRequestBuilder department(String agency, String office, Period period) {
+        var units = Units.from(registers);
+        var issuer = Issuer.department(agency, agencyName(agency), units.get(office), period.lastDay());
+        return FormRequest.of(issuer, assessments().office(office, period), created)
+                .registers(registers);
     }
 
     /** A commune about itself; refuses with {@code UNIT_UNKNOWN}. */
@@ -32,11 +46,24 @@ public record FormSource(Registers registers, ZonedDateTime created) {
 
     private FormRequestBuilder about(Issuer issuer, String unit, Period period) {
         return FormRequest.of(issuer, assessments().unit(unit, period), created)
+                .registers(registers)
                 .log(WorkLog.of(registers, unit, period));
     }
 
     private Issuer issuer(Issuer.Role role, String code, Period period) {
         return Issuer.of(role, Units.from(registers), code, period.lastDay());
+    }
+
+    /** As the plan calls it, else the unit's own name; the id where neither is known. */
+    private String agencyName(String agency) {
+        return registers.all(RegisterKind.AGENCY).stream()
+                .filter(entry -> entry.register().item().equals(agency))
+                .map(entry -> entry.content().path("name").asText())
+                .findFirst()
+                .orElseGet(() -> Units.from(registers)
+                        .find(agency)
+                        .map(unit -> unit.name())
+                        .orElse(agency));
     }
 
     private Assessments assessments() {

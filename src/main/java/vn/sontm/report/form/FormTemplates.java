@@ -8,12 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
+import vn.sontm.base.Messages;
+import vn.sontm.base.Refusal;
+import vn.sontm.programme.register.Decimals;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
 
 /** The templates in force: those that come with the program, and those that an office put in their place. */
 public final class FormTemplates {
+    /** The item under which adapted agencies and signatories are kept; any other item is a form's id. */
+    public static final String ISSUERS = "issuers";
+
     private static final String FOLDER = "/vn/sontm/data/forms/";
-    private static final FormTemplates STANDARD = new FormTemplates(shipped(), shipped("issuers"));
+    private static final FormTemplates STANDARD = new FormTemplates(shipped(), shipped(ISSUERS));
 
     private final Map<String, FormTemplate> forms;
     private final FormTemplate issuers;
@@ -28,17 +37,56 @@ public final class FormTemplates {
         return STANDARD;
     }
 
-    /** These templates, with one more or another version of one. */
-    public FormTemplates with(JsonNode form) {
+    /**
+     * As the offices above have adapted them; where several have adapted one form, the nearest one's version is in force.
+     *
+     * @param offices codes of the units above, the nearest first; an office counts itself
+     */
+    public static FormTemplates from(Registers registers, List<String> offices) {
+        var templates = STANDARD;
+        var adapted = registers.all(RegisterKind.FORM);
+        for (var office : offices.reversed()) {
+            for (var entry : adapted) {
+                var item = entry.register().item();
+                var template = Decimals.unpack(entry.content());
+                if (entry.register().subject().equals(office) && fits(item, template)) {
+                    templates = templates.with(item, template);
+                }
+            }
+        }
+        return templates;
+    }
+
+    /**
+     * These templates, with one more or another version of one. Refuses with {@link ErrorCode#FORM_INVALID} what is no
+     * template of that form.
+     *
+     * @param item a form's id, or {@link #ISSUERS}
+     */
+    public FormTemplates with(String item, JsonNode template) {
+        if (!fits(item, template)) {
+            throw new Refusal(ErrorCode.FORM_INVALID, item, Messages.text("report.template.text", "id, title, layout"));
+        }
+        if (item.equals(ISSUERS)) {
+            return new FormTemplates(forms, template);
+        }
         var changed = new LinkedHashMap<>(forms);
-        var template = new FormTemplate(form);
-        changed.put(template.id(), template);
+        changed.put(item, new FormTemplate(template));
         return new FormTemplates(changed, issuers.json());
     }
 
-    /** These templates, with other agencies and signatories. */
-    public FormTemplates withIssuers(JsonNode other) {
-        return new FormTemplates(forms, other);
+    private static boolean fits(String item, JsonNode template) {
+        var form = new FormTemplate(template);
+        return item.equals(ISSUERS) || form.isForm() && form.id().equals(item);
+    }
+
+    /** A template as data. Refuses with {@link ErrorCode#FORM_UNKNOWN}. */
+    public JsonNode json(String item) {
+        return item.equals(ISSUERS)
+                ? issuers.json()
+                : find(item)
+                        .orElseThrow(() -> new Refusal(ErrorCode.FORM_UNKNOWN, item))
+                        .json();
     }
 
     List<FormTemplate> all() {

@@ -22,7 +22,8 @@ public final class Forms {
     /**
      * Fills a form as shipped. Refuses with {@link ErrorCode#FORM_UNKNOWN}; with {@link ErrorCode#FORM_NOT_HERE} when the
      * request lacks the unit or the office that the form is about; with {@link ErrorCode#SET_UNKNOWN} when no unit has the
-     * criteria set asked for.
+     * criteria set asked for; with {@link ErrorCode#FORM_INVALID} when the office's version of the template lacks what the
+     * form needs.
      */
     public static Document render(String formId, FormRequest request) {
         return render(formId, request, FormTemplates.standard());
@@ -31,9 +32,22 @@ public final class Forms {
     /** Fills a form as the office has adapted it. */
     public static Document render(String formId, FormRequest request, FormTemplates templates) {
         var form = templates.find(formId).orElseThrow(() -> new Refusal(ErrorCode.FORM_UNKNOWN, formId));
-        var filling = Filling.of(templates, form, request);
-        var parts = Layout.ALL.get(form.layout()).parts(filling);
+        try {
+            return render(form, Filling.of(templates, form, request));
+        } catch (BrokenTemplate e) {
+            throw new Refusal(ErrorCode.FORM_INVALID, formId, e.getMessage());
+        }
+    }
+
+    private static Document render(FormTemplate form, Filling filling) {
+        var parts = Layout.named(form.layout()).parts(filling);
         var title = form.text("title") + ", " + filling.words().fill("{periodInside}, {unit}");
-        return new Document(new Properties(formId, title, filling.words().fill("{agency}"), request.created()), parts);
+        return new Document(
+                new Properties(
+                        form.id(),
+                        title,
+                        filling.words().fill("{agency}"),
+                        filling.request().created()),
+                parts);
     }
 }

@@ -2,22 +2,24 @@ package vn.sontm.report.form;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
 
 /**
  * Whose paper it is.
  *
- * @param role whether it consolidates or reports
- * @param code of the unit
- * @param name such as "Cao Lâu"
- * @param unit title and name, such as "xã Cao Lâu"
+ * @param role whether it consolidates, reports or leads criteria
+ * @param code of the unit or agency
+ * @param name such as "Cao Lâu"; of a department, of the unit that it belongs to
+ * @param unit title and name, such as "xã Cao Lâu"; of a department its whole name
  * @param above title and name of the unit above, such as "huyện Cao Lộc"; empty where none is known
  */
 public record Issuer(Role role, String code, String name, String unit, String above) {
-    /** The two sides of a report. */
+    /** Whose hand a paper comes from. */
     public enum Role {
         OFFICE,
-        COMMUNE;
+        COMMUNE,
+        DEPARTMENT;
 
         /** As templates name it. */
         public String code() {
@@ -33,5 +35,10 @@ public record Issuer(Role role, String code, String name, String unit, String ab
                 .map(parent -> parent.fullNameOn(day))
                 .orElse("");
         return new Issuer(role, code, unit.nameOn(day), unit.fullNameOn(day), above);
+    }
+
+    /** A department of the unit that consolidates. */
+    static Issuer department(String code, String name, Unit office, LocalDate day) {
+        return new Issuer(Role.DEPARTMENT, code, office.nameOn(day), name, office.fullNameOn(day));
     }
 }

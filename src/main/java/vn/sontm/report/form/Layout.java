@@ -2,15 +2,23 @@ package vn.sontm.report.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.sontm.report.document.Part;
 
 /** How the figures of a form are put together; several forms may share one. */
 interface Layout {
     /** By the name that templates call them. */
-    Map<String, Layout> ALL = Map.of(
-            "communes-by-criterion", new CommunesByCriterion(),
-            "criteria-progress", new CriteriaProgress(),
-            "commune-report", new CommuneReport());
+    Map<String, Layout> ALL = Map.ofEntries(
+            Map.entry("communes-by-criterion", new CommunesByCriterion()),
+            Map.entry("subjects-by-criterion", new SubjectsByCriterion()),
+            Map.entry("criteria-progress", new CriteriaProgress()),
+            Map.entry("commune-report", new CommuneReport()),
+            Map.entry("entry-form", new EntryForm()),
+            Map.entry("due-work", new DueWork()));
+
+    static Layout named(String name) {
+        return Optional.ofNullable(ALL.get(name)).orElseThrow(() -> new BrokenTemplate("report.template.layout", name));
+    }
 
     /** Refuses with {@code FORM_NOT_HERE} when the request lacks what the form is about. */
     List<Part> parts(Filling filling);

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
 import vn.sontm.base.Messages;
@@ -16,9 +17,12 @@ import vn.sontm.report.document.Align;
 import vn.sontm.report.document.Cell;
 import vn.sontm.report.document.Row;
 import vn.sontm.report.document.Text;
+import vn.sontm.report.document.Value;
 
 /** The sums below the matrix: for each criterion the office's totals, for each count its sum over the units. */
 record MatrixFoot(Population population, List<MatrixColumn> columns, Words words) {
+    private static final Set<String> LABELLED = Set.of("number", "unit", "subject", "owner", "place");
+
     /** One row for each label of the template; the interval only while starting states or figures leave one open. */
     List<Row> rows(List<FormTemplate> labels) {
         return population.members().isEmpty()
@@ -43,7 +47,7 @@ record MatrixFoot(Population population, List<MatrixColumn> columns, Words words
     }
 
     private static boolean isLabel(MatrixColumn column) {
-        return column.template().id().equals("number") || column.template().id().equals("unit");
+        return LABELLED.contains(column.template().id());
     }
 
     private Cell cell(String row, MatrixColumn column) {
@@ -60,11 +64,13 @@ record MatrixFoot(Population population, List<MatrixColumn> columns, Words words
             return Cell.of(Letters.of(Verdict.NO_DATA));
         }
         return switch (row) {
-            case "sum" -> number(total.count(), Text.bold(Integer.toString(total.count())));
+            case "sum" -> Cell.bold(Integer.toString(total.count())).saying(Value.Total.met(total.count()));
             case "concluded" -> number(total.concluded());
             case "interval" -> Cell.of(total.low() + "-" + total.high());
             case "fraction" -> Cell.of(total.count() + "/" + total.of());
-            case "percent" -> Cell.of(total.percent(), Text.of(Figures.percent(total.percent())));
+            case "percent" ->
+                Cell.of(Figures.percent(total.percent()))
+                        .saying(new Value.Total(Value.Calculation.MET_PERCENT, total.percent()));
             case "target" -> stated(total.target(), target -> target + "/" + total.of());
             case "gap" -> stated(total.gap(), gap -> Integer.toString(Math.max(0, gap)));
             default -> Cell.of("");
@@ -77,12 +83,13 @@ record MatrixFoot(Population population, List<MatrixColumn> columns, Words words
 
     private Cell sum(String column) {
         return switch (column) {
-            case "last-year" -> starts().known() ? number(starts().met()) : Cell.of(starts().text());
-            case "registered" -> number(sum(this::registered));
-            case "met" -> number(counted(), Text.bold(Long.toString(counted())));
+            case "last-year" ->
+                starts().known() ? sum(starts().met(), Long.toString(starts().met())) : Cell.of(starts().text());
+            case "registered" -> sum(sum(this::registered), Long.toString(sum(this::registered)));
+            case "met" -> Cell.bold(Long.toString(counted())).saying(Value.Total.sum(counted()));
             case "change" ->
                 starts().known()
-                        ? number(counted() - starts().met(), Text.of(Figures.signed(counted() - starts().met())))
+                        ? sum(counted() - starts().met(), Figures.signed(counted() - starts().met()))
                         : Cell.of(Letters.of(Verdict.NO_DATA));
             default -> Cell.of("");
         };
@@ -100,7 +107,7 @@ record MatrixFoot(Population population, List<MatrixColumn> columns, Words words
     private Cell average(long sum) {
         var average = BigDecimal.valueOf(sum)
                 .divide(BigDecimal.valueOf(population.members().size()), 1, RoundingMode.HALF_UP);
-        return Cell.of(average, Text.of(Figures.percent(average)));
+        return Cell.of(Figures.percent(average)).saying(new Value.Total(Value.Calculation.AVERAGE, average));
     }
 
     private StartCount starts() {
@@ -132,11 +139,11 @@ record MatrixFoot(Population population, List<MatrixColumn> columns, Words words
         return total.low() < total.high();
     }
 
-    private static Cell number(long number) {
-        return number(number, Text.of(Long.toString(number)));
+    private static Cell sum(long sum, String text) {
+        return Cell.of(text).saying(Value.Total.sum(sum));
     }
 
-    private static Cell number(long number, Text text) {
-        return Cell.of(BigDecimal.valueOf(number), text);
+    private static Cell number(long number) {
+        return Cell.of(BigDecimal.valueOf(number), Text.of(Long.toString(number)));
     }
 }

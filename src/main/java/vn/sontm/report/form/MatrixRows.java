@@ -12,6 +12,7 @@ import vn.sontm.report.document.Cell;
 import vn.sontm.report.document.Row;
 import vn.sontm.report.document.RowGroup;
 import vn.sontm.report.document.Text;
+import vn.sontm.report.document.Value;
 
 /** One row for each unit of the matrix. */
 record MatrixRows(Population population, List<MatrixColumn> columns) {
@@ -23,18 +24,24 @@ record MatrixRows(Population population, List<MatrixColumn> columns) {
     }
 
     private Row row(int number, Population.Member member) {
-        return new Row(columns.stream()
-                .map(column -> column.criterion()
-                        .map(criterion -> verdict(member, criterion.number()))
-                        .orElseGet(() -> cell(column.template().id(), number, member)))
-                .toList());
+        return new Row(
+                columns.stream().map(column -> cell(column, number, member)).toList());
+    }
+
+    Cell cell(MatrixColumn column, int number, Population.Member member) {
+        return column.criterion()
+                .map(criterion -> verdict(member, criterion.number()))
+                .orElseGet(() -> cell(column.template().id(), number, member));
     }
 
     private Cell cell(String column, int number, Population.Member member) {
         return switch (column) {
             case "number" -> count(number, Integer.toString(number));
             case "unit" -> Cell.of(member.unit().name());
-            case "last-year" -> Cell.of(start(member).text());
+            case "last-year" ->
+                start(member).known()
+                        ? count(start(member).met())
+                        : Cell.of(start(member).text());
             case "registered" -> count(with(member, Target.ATTAIN).size());
             case "met" ->
                 Cell.of(
@@ -55,7 +62,8 @@ record MatrixRows(Population population, List<MatrixColumn> columns) {
         if (population.pending(criterion)) {
             return Cell.of(Messages.text("report.verdict.pending", letters));
         }
-        return criterion.verdict() == Verdict.NOT_MET ? Cell.bold(letters) : Cell.of(letters);
+        var cell = criterion.verdict() == Verdict.NOT_MET ? Cell.bold(letters) : Cell.of(letters);
+        return cell.saying(new Value.Judged(criterion.verdict()));
     }
 
     private Cell change(Population.Member member) {

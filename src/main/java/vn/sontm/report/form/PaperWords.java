@@ -11,16 +11,15 @@ import vn.sontm.programme.calendar.Period;
 
 /** The words that every template may use: who, about whom, which period, number and date. */
 final class PaperWords {
-    private static final List<String> ALSO_IN_CAPITALS = List.of("unit", "name", "above", "subject", "period");
+    private static final List<String> ALSO_IN_CAPITALS = List.of("unit", "name", "above", "subject", "period", "code");
 
     private PaperWords() {}
 
-    static Words of(FormRequest request, FormTemplate issuer) {
+    static Words of(FormRequest request, FormTemplate issuer, FormTemplate form) {
         var words = new HashMap<String, String>();
         putUnits(words, request, issuer);
         putPeriod(words, request.period());
         var date = request.paperwork().date();
-        words.put("number", number(request.paperwork(), issuer));
         words.put("date", PaperDates.of(date, request.period().year()));
         words.put(
                 "asOf",
@@ -31,6 +30,7 @@ final class PaperWords {
         for (var name : ALSO_IN_CAPITALS) {
             words.put(name.toUpperCase(Locale.ROOT), words.get(name).toUpperCase(VietnameseText.LOCALE));
         }
+        words.put("number", number(request, Words.of(words).fill(symbol(request, issuer, form))));
         words.put("agency", Words.of(words).fill(issuer.text("agency")));
         return Words.of(words);
     }
@@ -40,6 +40,7 @@ final class PaperWords {
         words.put("unit", paper.unit());
         words.put("name", paper.name());
         words.put("above", paper.above());
+        words.put("code", paper.code());
         var other = request.unit().filter(unit -> !unit.unit().equals(paper.code()));
         words.put(
                 "subject",
@@ -67,11 +68,18 @@ final class PaperWords {
                 : Period.ofYear(period.kind(), period.year() + 1).getFirst();
     }
 
-    private static String number(Paperwork paperwork, FormTemplate issuer) {
-        if (paperwork.number().contains("/")) {
-            return paperwork.number();
+    /** What stands behind the number: the form's own for this side, such as that of plans, else the issuer's. */
+    private static String symbol(FormRequest request, FormTemplate issuer, FormTemplate form) {
+        var own = form.part("symbols").optional(request.issuer().role().code());
+        return own.isEmpty() ? issuer.text("symbol") : own;
+    }
+
+    private static String number(FormRequest request, String symbol) {
+        var given = request.paperwork().number();
+        if (given.contains("/")) {
+            return given;
         }
-        var running = paperwork.number().isEmpty() ? Messages.text("report.number.open") : paperwork.number();
-        return Messages.text("report.number", running, issuer.text("symbol"));
+        var running = given.isEmpty() ? Messages.text("report.number.open") : given;
+        return Messages.text("report.number", running, symbol);
     }
 }

@@ -1,7 +1,11 @@
 package vn.sontm.report.form;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.sontm.base.ErrorCode;
@@ -41,6 +45,41 @@ record Population(List<Member> members, Map<Integer, CriterionTotal> totals) {
                 .collect(Collectors.toMap(CriterionTotal::number, total -> total, (one, same) -> one, TreeMap::new));
         return new Population(
                 all.stream().filter(member -> member.set().counted()).toList(), totals);
+    }
+
+    /** What lies inside units and has the set; each subject is a member. The office states no totals over these. */
+    static Population inside(List<UnitStatus> units, String set) {
+        var members = units.stream()
+                .flatMap(unit -> unit.sets().stream()
+                        .filter(status -> status.id().equals(set))
+                        .flatMap(
+                                status -> status.subjects().stream().map(subject -> new Member(unit, status, subject))))
+                .toList();
+        var numbers = members.stream()
+                .flatMap(member -> member.subject().criteria().stream())
+                .collect(Collectors.toMap(
+                        CriterionStatus::number, CriterionStatus::name, (one, same) -> one, TreeMap::new));
+        var counted = new Population(members, Map.of());
+        return new Population(
+                members,
+                numbers.entrySet().stream()
+                        .map(number -> counted.total(set, number.getKey(), number.getValue()))
+                        .collect(Collectors.toMap(CriterionTotal::number, total -> total)));
+    }
+
+    private CriterionTotal total(String set, int number, String name) {
+        var all = of(number);
+        var met = (int) all.stream().filter(this::met).count();
+        var concluded = (int) all.stream()
+                .filter(criterion -> criterion.concluded().equals(Optional.of(Verdict.MET)))
+                .count();
+        return new CriterionTotal(
+                set, number, name, met, concluded, all.size(), share(met, all.size()), met, met, OptionalInt.empty());
+    }
+
+    /** A share in percent, one decimal. */
+    private static BigDecimal share(int part, int of) {
+        return BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP);
     }
 
     /** The criteria as the first member has them; all members have the same. */

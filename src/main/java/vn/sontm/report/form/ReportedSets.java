@@ -1,7 +1,6 @@
 package vn.sontm.report.form;
 
 import java.util.List;
-import vn.sontm.programme.assessment.Basis;
 import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.programme.assessment.SubjectStatus;
 import vn.sontm.programme.assessment.UnitStatus;
@@ -25,15 +24,7 @@ final class ReportedSets {
         return unit.sets().stream()
                 .filter(set -> !leaveOut.contains(set.id()))
                 .flatMap(set -> set.subjects().stream().map(subject -> new Reported(set, subject)))
-                .filter(reported -> reported.set().counted() || reported.inside() || touched(reported.subject()))
+                .filter(reported -> reported.set().reportedOn(reported.subject()))
                 .toList();
-    }
-
-    private static boolean touched(SubjectStatus subject) {
-        return subject.criteria().stream()
-                .anyMatch(criterion -> criterion.target().isPresent()
-                        || criterion.indicators().stream()
-                                .anyMatch(indicator ->
-                                        indicator.value().isPresent() || indicator.basis() == Basis.DECLARED));
     }
 }

@@ -37,7 +37,7 @@ final class Words {
     private String word(String name, String template) {
         var word = words.get(name);
         if (word == null) {
-            throw new IllegalArgumentException("nothing fills {%s} in \"%s\"".formatted(name, template));
+            throw new BrokenTemplate("report.template.place", name, template);
         }
         return word;
     }

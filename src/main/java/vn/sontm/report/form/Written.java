@@ -77,7 +77,7 @@ final class Written {
         return date(text).map(VietnameseNumbers::format).orElse(text);
     }
 
-    private static Optional<LocalDate> date(String text) {
+    static Optional<LocalDate> date(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {

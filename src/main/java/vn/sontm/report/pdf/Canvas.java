@@ -2,10 +2,13 @@ package vn.sontm.report.pdf;
 
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTextArray;
+import vn.sontm.report.type.Line;
+import vn.sontm.report.type.Typeface;
 
 /** A page to draw on, in points from its upper left corner. */
 final class Canvas {
     private static final double HAIRLINE = 0.5;
+    private static final double LINE = 0.9;
     private static final double PER_EM = 1000;
     private static final char NO_BREAK_SPACE = '\u00A0';
 
@@ -37,6 +40,40 @@ final class Canvas {
         content.moveTo((float) x, (float) (pageHeight - y));
         content.lineTo((float) (x + width), (float) (pageHeight - y));
         content.stroke();
+    }
+
+    void line(double fromX, double fromY, double toX, double toY, float... dashes) {
+        content.saveState();
+        content.setLineWidth((float) LINE);
+        content.setLineDash(dashes, 0);
+        content.moveTo((float) fromX, (float) (pageHeight - fromY));
+        content.lineTo((float) toX, (float) (pageHeight - toY));
+        content.stroke();
+        content.restoreState();
+    }
+
+    /** A rectangle in grey, from 0 for black to 1 for white. */
+    void shade(double x, double y, double width, double height, double grey) {
+        content.saveState();
+        content.setGrayFill((float) grey);
+        square(x, y, width, height);
+        content.fill();
+        content.restoreState();
+    }
+
+    /** Slanting lines within a rectangle. */
+    void hatch(double x, double y, double width, double height, double distance) {
+        content.saveState();
+        square(x, y, width, height);
+        content.clip();
+        content.newPath();
+        content.setLineWidth((float) HAIRLINE);
+        for (var slant = distance; slant < width + height; slant += distance) {
+            content.moveTo((float) (x + slant), (float) (pageHeight - y));
+            content.lineTo((float) (x + slant - height), (float) (pageHeight - y - height));
+        }
+        content.stroke();
+        content.restoreState();
     }
 
     /** The outline of a cell. */

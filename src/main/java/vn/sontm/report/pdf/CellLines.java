@@ -4,6 +4,8 @@ import java.util.List;
 import vn.sontm.report.document.Align;
 import vn.sontm.report.document.Cell;
 import vn.sontm.report.document.PaperStyle;
+import vn.sontm.report.type.Line;
+import vn.sontm.report.type.LineBreaker;
 
 /**
  * A cell on its way to paper: its lines, and the place that it covers.

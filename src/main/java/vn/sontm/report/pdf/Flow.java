@@ -5,6 +5,7 @@ import java.util.List;
 import vn.sontm.report.document.Align;
 import vn.sontm.report.document.AnnexTitle;
 import vn.sontm.report.document.Block;
+import vn.sontm.report.document.Chart;
 import vn.sontm.report.document.Closing;
 import vn.sontm.report.document.Heading;
 import vn.sontm.report.document.Letterhead;
@@ -14,9 +15,12 @@ import vn.sontm.report.document.Part;
 import vn.sontm.report.document.Table;
 import vn.sontm.report.document.Text;
 import vn.sontm.report.document.Title;
+import vn.sontm.report.type.LineBreaker;
 
 /** The blocks of a part as boxes, one below another. */
 final class Flow {
+    private static final double CHART_GAP = Points.of(4);
+
     private final double width;
     private final List<Box> boxes = new ArrayList<>();
 
@@ -47,6 +51,7 @@ final class Flow {
             case Heading heading -> addHeading(heading);
             case Paragraph paragraph -> addLines(paragraph.text());
             case Table table -> boxes.addAll(Tables.of(table, width));
+            case Chart chart -> boxes.add(Box.of(Charts.of(chart, width)).below(CHART_GAP));
             case Closing closing -> addClosing(closing);
         }
     }

@@ -8,6 +8,7 @@ import vn.sontm.report.document.Letterhead;
 import vn.sontm.report.document.PaperStyle;
 import vn.sontm.report.document.Text;
 import vn.sontm.report.document.Title;
+import vn.sontm.report.type.Typeface;
 
 /** How a document begins: letterhead, kind and subject, title of an annex. */
 final class Heads {

@@ -1,6 +1,11 @@
 package vn.sontm.report.pdf;
 
+import java.util.List;
 import vn.sontm.report.document.Align;
+import vn.sontm.report.document.Face;
+import vn.sontm.report.type.Line;
+import vn.sontm.report.type.Piece;
+import vn.sontm.report.type.Typeface;
 
 /**
  * One line of text.
@@ -12,6 +17,13 @@ import vn.sontm.report.document.Align;
 record LineShape(Line line, Align align, double indent, double width, double leading) implements Shape {
     static final double LOOSE = 1.3;
     static final double TIGHT = 1.15;
+
+    /** Words of one face that are not broken. */
+    static LineShape single(String text, double size, Align align, double width, double leading) {
+        var piece = new Piece(Typeface.printable(text, Face.REGULAR), Face.REGULAR);
+        var line = new Line(List.of(piece), size, piece.width(size), true);
+        return new LineShape(line, align, 0, width, leading);
+    }
 
     @Override
     public double height() {

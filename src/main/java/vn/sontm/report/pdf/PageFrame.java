@@ -1,10 +1,8 @@
 package vn.sontm.report.pdf;
 
-import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.Messages;
 import vn.sontm.report.document.Align;
-import vn.sontm.report.document.Face;
 import vn.sontm.report.document.Mark;
 import vn.sontm.report.document.Page;
 import vn.sontm.report.document.PaperStyle;
@@ -38,7 +36,8 @@ final class PageFrame {
     }
 
     private void number(int number) {
-        var shape = line(Integer.toString(number), PaperStyle.PAGE_NUMBER, Align.CENTRE, width);
+        var shape = LineShape.single(
+                Integer.toString(number), PaperStyle.PAGE_NUMBER, Align.CENTRE, width, LineShape.LOOSE);
         shape.draw(canvas, left, (topMargin - shape.height()) / 2);
     }
 
@@ -46,18 +45,13 @@ final class PageFrame {
         var qrTop = height - QR_FROM_EDGE - QR_SIDE;
         QrCode.of(mark.payload()).draw(canvas, left, qrTop, QR_SIDE);
         var textLeft = left + QR_SIDE + QR_GAP;
-        var upper = line(Messages.text("report.mark.code", mark.checkCode()), PaperStyle.MARK, Align.LEFT, width);
-        var lower = line(
-                Messages.text("report.mark.form", mark.formId(), mark.periodLabel()),
-                PaperStyle.MARK,
-                Align.LEFT,
-                width);
+        var upper = line(Messages.text("report.mark.code", mark.checkCode()));
+        var lower = line(Messages.text("report.mark.form", mark.formId(), mark.periodLabel()));
         upper.draw(canvas, textLeft, qrTop);
         lower.draw(canvas, textLeft, qrTop + upper.height());
     }
 
-    private static LineShape line(String text, double size, Align align, double width) {
-        var piece = new Piece(Typeface.printable(text, Face.REGULAR), Face.REGULAR);
-        return new LineShape(new Line(List.of(piece), size, piece.width(size), true), align, 0, width, LineShape.LOOSE);
+    private LineShape line(String text) {
+        return LineShape.single(text, PaperStyle.MARK, Align.LEFT, width, LineShape.LOOSE);
     }
 }

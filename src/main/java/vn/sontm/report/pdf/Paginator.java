@@ -66,14 +66,21 @@ final class Paginator {
         }
     }
 
-    /** Of a chain that is higher than a page, the end stays together: sums, notes and signature. */
+    /**
+     * Of a chain that is higher than a page, the end stays together: sums, notes and signature. A title stays with the first
+     * row below it.
+     */
     private void placeEnd(List<Box> chain) {
-        var begin = 1;
+        var begin = Math.min(chain.size() - 1, firstRow(chain) + 1);
         while (begin < chain.size() - 1 && height(chain.subList(begin, chain.size()), true) > bottom - top) {
             begin++;
         }
         place(chain.subList(0, begin));
         place(chain.subList(begin, chain.size()));
+    }
+
+    private static int firstRow(List<Box> chain) {
+        return (int) chain.stream().takeWhile(box -> box.head().isEmpty()).count() % chain.size();
     }
 
     /** What stands above the large shape stays with its first rows; what stands below it makes a chain of its own. */

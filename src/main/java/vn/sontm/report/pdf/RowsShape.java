@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.sontm.report.type.Line;
 
 /**
  * Rows of a table that belong together. A cell over several rows makes each of them higher, in equal parts, when it needs

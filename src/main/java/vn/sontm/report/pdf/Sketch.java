@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sontm.report.document.Align;
 import vn.sontm.report.document.Text;
+import vn.sontm.report.type.Line;
+import vn.sontm.report.type.LineBreaker;
 
 /** Lines and rules put down one below another in a column: what heads, titles and closings are drawn from. */
 final class Sketch {
     /** One thing to draw, relative to the upper left corner of the box. */
-    private interface Stroke {
+    interface Stroke {
         void draw(Canvas canvas, double left, double top);
     }
 
@@ -39,6 +41,13 @@ final class Sketch {
         var length = lastLine * share;
         strokes.add((canvas, left, top) -> canvas.rule(left + x + (width - length) / 2, top + at, length));
         y = at;
+        return this;
+    }
+
+    /** Something drawn at the height reached, which takes no room by itself. */
+    Sketch stroke(Stroke stroke) {
+        var at = y;
+        strokes.add((canvas, left, top) -> stroke.draw(canvas, left + x, top + at));
         return this;
     }
 

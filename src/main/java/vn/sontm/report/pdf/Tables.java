@@ -9,6 +9,7 @@ import vn.sontm.report.document.PaperStyle;
 import vn.sontm.report.document.RowGroup;
 import vn.sontm.report.document.Table;
 import vn.sontm.report.document.Text;
+import vn.sontm.report.type.LineBreaker;
 
 /** A table becomes boxes: head, groups of rows, sums, notes. */
 final class Tables {

@@ -28,6 +28,12 @@ class FormSourceTest {
                             "",
                             unit("Cao Lâu", "xã", "commune").put("parent", "cao-loc"))
                     .put(
+                            RegisterKind.AGENCY,
+                            "cao-loc",
+                            "pnn",
+                            "",
+                            Json.object().put("name", "Phòng Nông nghiệp"))
+                    .put(
                             RegisterKind.ACTIVITY,
                             "cao-lau",
                             "a",
@@ -42,6 +48,7 @@ class FormSourceTest {
         assertThat(request.issuer().unit()).isEqualTo("huyện Cao Lộc");
         assertThat(request.office().orElseThrow().units()).hasSize(1);
         assertThat(request.created()).isEqualTo(Papers.CREATED);
+        assertThat(request.registers()).isSameAs(source.registers());
     }
 
     @Test
@@ -59,6 +66,17 @@ class FormSourceTest {
         var request = source.officeAbout("cao-loc", "cao-lau", PERIOD).build();
         assertThat(request.issuer().role()).isEqualTo(Issuer.Role.OFFICE);
         assertThat(request.unit().orElseThrow().unit()).isEqualTo("cao-lau");
+    }
+
+    @Test
+    @DisplayName("a department writes under its own name and that of its unit")
+    void department() {
+        var issuer = source.department("pnn", "cao-loc", PERIOD).build().issuer();
+        assertThat(issuer.unit()).isEqualTo("Phòng Nông nghiệp");
+        assertThat(issuer.name()).isEqualTo("Cao Lộc");
+        assertThat(issuer.above()).isEqualTo("huyện Cao Lộc");
+        assertThat(source.department("khac", "cao-loc", PERIOD).build().issuer().unit())
+                .isEqualTo("khac");
     }
 
     @Test

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.Decimals;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.report.Papers;
@@ -27,11 +30,14 @@ class FormsTest {
     void list() {
         assertThat(Forms.list())
                 .extracting(FormInfo::id, FormInfo::orientation)
-                .containsExactly(
+                .contains(
                         org.assertj.core.groups.Tuple.tuple("bieu-01", Orientation.LANDSCAPE),
                         org.assertj.core.groups.Tuple.tuple("bieu-03", Orientation.LANDSCAPE),
                         org.assertj.core.groups.Tuple.tuple("bao-cao-xa", Orientation.PORTRAIT));
-        assertThat(Forms.list().get(1).audience()).containsExactly("office", "commune");
+        assertThat(Forms.list())
+                .filteredOn(form -> form.id().equals("bieu-03"))
+                .extracting(FormInfo::audience)
+                .containsExactly(List.of("office", "commune"));
         assertThat(Forms.list().getFirst().title()).isEqualTo("Kết quả thực hiện Bộ tiêu chí xã nông thôn mới");
     }
 
@@ -56,7 +62,7 @@ class FormsTest {
                 .put("title", "Ý kiến")
                 .put("width", 12);
         var document =
-                Forms.render("bieu-01", Papers.ofOffice(Papers.communes()).build(), templates.with(form));
+                Forms.render("bieu-01", Papers.ofOffice(Papers.communes()).build(), templates.with("bieu-01", form));
         var sheet = new Sheet(document);
         assertThat(sheet.blocks(AnnexTitle.class).getFirst().label()).isEqualTo("Phụ lục I");
         assertThat(sheet.head()).contains("Ý kiến");
@@ -71,7 +77,7 @@ class FormsTest {
         var document = Forms.render(
                 "bieu-01",
                 Papers.ofOffice(Papers.communes()).build(),
-                FormTemplates.standard().withIssuers(issuers));
+                FormTemplates.standard().with(FormTemplates.ISSUERS, issuers));
         assertThat(new Sheet(document).blocks(AnnexTitle.class).getFirst().attachedTo())
                 .endsWith("của Ban Chỉ đạo huyện Cao Lộc)");
         assertThat(document.properties().author()).isEqualTo("Ban Chỉ đạo huyện Cao Lộc");
@@ -84,12 +90,40 @@ class FormsTest {
                 FormTemplates.standard().find("bieu-01").orElseThrow().json().deepCopy();
         ((ObjectNode) form.path("head")).put("title", "Kết quả {thieu}");
         var request = Papers.ofOffice(Papers.communes()).build();
-        var broken = FormTemplates.standard().with(form);
-        assertThatThrownBy(() -> Forms.render("bieu-01", request, broken)).hasMessageContaining("{thieu}");
+        var broken = FormTemplates.standard().with("bieu-01", form);
+        assertThatThrownBy(() -> Forms.render("bieu-01", request, broken))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.FORM_INVALID))
+                .hasMessageContaining("{thieu}");
         form.putObject("head");
         assertThatThrownBy(() -> Forms.render(
-                        "bieu-01", request, FormTemplates.standard().with(form)))
+                        "bieu-01", request, FormTemplates.standard().with("bieu-01", form)))
                 .hasMessageContaining("label");
+        form.put("layout", "khong-co");
+        assertThatThrownBy(() -> Forms.render(
+                        "bieu-01", request, FormTemplates.standard().with("bieu-01", form)))
+                .hasMessageContaining("khong-co");
+    }
+
+    @Test
+    @DisplayName(
+            "of forms adapted in the ledger the nearest office's version is in force; what is no form is passed over")
+    void adaptedInTheLedger() {
+        var registers = new MemoryRegisters()
+                .put(RegisterKind.FORM, "lang-son", "bieu-01", "", titled("của tỉnh"))
+                .put(RegisterKind.FORM, "cao-loc", "bieu-01", "", titled("của huyện"))
+                .put(RegisterKind.FORM, "lang-son", "bieu-03", "", Json.object().put("id", "bieu-03"))
+                .put(RegisterKind.FORM, "noi-khac", "bao-cao-xa", "", titled("nơi khác"));
+        var titles = Forms.list(FormTemplates.from(registers, List.of("cao-loc", "lang-son"))).stream()
+                .collect(Collectors.toMap(FormInfo::id, FormInfo::title));
+        assertThat(titles).containsEntry("bieu-01", "của huyện").doesNotContainValue("nơi khác");
+        assertThat(titles.get("bieu-03")).startsWith("Kế hoạch và tiến độ");
+    }
+
+    private static ObjectNode titled(String title) {
+        ObjectNode form =
+                FormTemplates.standard().find("bieu-01").orElseThrow().json().deepCopy();
+        return ((ObjectNode) Decimals.pack(form)).put("title", title);
     }
 
     @Test

@@ -1,11 +1,11 @@
-package vn.sontm.report.pdf;
+package vn.sontm.report.type;
 
 import java.util.ArrayList;
 import java.util.List;
 import vn.sontm.report.document.Text;
 
 /** Breaks text into lines of a width. */
-final class LineBreaker {
+public final class LineBreaker {
     private static final double TOLERANCE = 0.01;
     private static final int HALVINGS = 12;
 
@@ -23,19 +23,19 @@ final class LineBreaker {
         this.firstIndent = firstIndent;
     }
 
-    static List<Line> lines(Text text, double size, double width) {
+    public static List<Line> lines(Text text, double size, double width) {
         return lines(text, size, width, 0);
     }
 
     /** The first line of every paragraph is shorter by the indent. */
-    static List<Line> lines(Text text, double size, double width, double firstIndent) {
+    public static List<Line> lines(Text text, double size, double width, double firstIndent) {
         var breaker = new LineBreaker(size, width, firstIndent);
         Words.of(text).forEach(breaker::paragraph);
         return breaker.lines;
     }
 
     /** As few lines as the width allows, but of like lengths, as titles are set. */
-    static List<Line> balanced(Text text, double size, double width) {
+    public static List<Line> balanced(Text text, double size, double width) {
         var fewest = lines(text, size, width);
         var narrow = width / Math.max(1, fewest.size());
         var wide = width;
@@ -50,7 +50,7 @@ final class LineBreaker {
         return lines(text, size, wide);
     }
 
-    static double widestWord(Text text, double size) {
+    public static double widestWord(Text text, double size) {
         return Words.of(text).stream()
                 .flatMap(List::stream)
                 .mapToDouble(word -> word.width(size))

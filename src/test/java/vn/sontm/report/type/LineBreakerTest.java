@@ -1,4 +1,4 @@
-package vn.sontm.report.pdf;
+package vn.sontm.report.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

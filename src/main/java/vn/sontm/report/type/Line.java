@@ -1,4 +1,4 @@
-package vn.sontm.report.pdf;
+package vn.sontm.report.type;
 
 import java.util.List;
 
@@ -8,13 +8,13 @@ import java.util.List;
  * @param width in points
  * @param last whether it ends a paragraph, so that it is never stretched
  */
-record Line(List<Piece> pieces, double size, double width, boolean last) {
-    Line {
+public record Line(List<Piece> pieces, double size, double width, boolean last) {
+    public Line {
         pieces = List.copyOf(pieces);
     }
 
     /** Blanks that a justified line stretches. */
-    long blanks() {
+    public long blanks() {
         return pieces.stream()
                 .flatMapToInt(piece -> piece.text().chars())
                 .filter(letter -> letter == ' ')

@@ -1,10 +1,10 @@
-package vn.sontm.report.pdf;
+package vn.sontm.report.type;
 
 import vn.sontm.report.document.Face;
 
 /** Letters in one face on one line. */
-record Piece(String text, Face face) {
-    double width(double size) {
+public record Piece(String text, Face face) {
+    public double width(double size) {
         return Typeface.width(text, face, size);
     }
 }

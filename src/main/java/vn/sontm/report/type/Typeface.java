@@ -1,4 +1,4 @@
-package vn.sontm.report.pdf;
+package vn.sontm.report.type;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +11,11 @@ import vn.sontm.report.document.Face;
  * Liberation Serif: metric-compatible with Times New Roman, all Vietnamese letters. The library reads the font files again
  * while it writes their subsets, so one document is drawn at a time.
  */
-final class Typeface {
+public final class Typeface {
     /** Share of the size that letters reach above and below the base line. */
-    static final double ASCENT = 0.891;
+    public static final double ASCENT = 0.891;
 
-    static final double DESCENT = 0.216;
+    public static final double DESCENT = 0.216;
     private static final int MISSING = '□';
     private static final Map<Face, String> FILES = Map.of(
             Face.REGULAR, "LiberationSerif-Regular.ttf",
@@ -26,16 +26,16 @@ final class Typeface {
 
     private Typeface() {}
 
-    static BaseFont font(Face face) {
+    public static BaseFont font(Face face) {
         return FONTS.get(face);
     }
 
-    static double width(String text, Face face, double size) {
+    public static double width(String text, Face face, double size) {
         return font(face).getWidthPoint(text, (float) size);
     }
 
     /** The text with a box in place of each letter that the face lacks, so that nothing vanishes silently. */
-    static String printable(String text, Face face) {
+    public static String printable(String text, Face face) {
         var font = font(face);
         if (text.codePoints().allMatch(letter -> letter == '\n' || font.charExists(letter))) {
             return text;

@@ -1,4 +1,4 @@
-package vn.sontm.report.pdf;
+package vn.sontm.report.type;
 
 import java.util.ArrayList;
 import java.util.List;

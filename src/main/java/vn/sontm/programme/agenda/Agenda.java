@@ -1,0 +1,74 @@
+package vn.sontm.programme.agenda;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.assessment.OfficeStatus;
+import vn.sontm.programme.assessment.UnitStatus;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
+
+/** What is due up to a day and not done, the earliest first; what is overdue is among it. A function of registers and day. */
+public record Agenda(Registers registers, LocalDate today) {
+    /** What one unit has to do. */
+    public List<DueItem> unit(UnitStatus unit, LocalDate until) {
+        return upTo(
+                until,
+                new DueReports(registers, today).ofUnit(unit.unit(), until),
+                DueCriteria.of(List.of(unit)),
+                ownTasks(unit.unit()),
+                evidence(unit.unit()));
+    }
+
+    /** What an office and the agencies that lead have to see to, over all its units. */
+    public List<DueItem> office(OfficeStatus office, LocalDate until) {
+        return upTo(
+                until,
+                new DueReports(registers, today).ofOffice(office.units(), until),
+                DueCriteria.of(office.units()));
+    }
+
+    private List<DueItem> ownTasks(String unit) {
+        var words = new TaskWords(registers.ofUnit(RegisterKind.TASK_PROGRESS, unit));
+        return registers.ofUnit(RegisterKind.OWN_TASK, unit).stream()
+                .map(OwnTask::read)
+                .filter(task -> !words.finished(task.id()))
+                .flatMap(task -> task.finish().stream().map(day -> item(task, day, words.text(task.id()))))
+                .toList();
+    }
+
+    private static DueItem item(OwnTask task, LocalDate day, String state) {
+        var who = task.person().isEmpty() ? task.lead() : List.of(task.person());
+        return new DueItem(DueItem.Kind.TASK, task.id(), day, task.text(), List.of(), who, state);
+    }
+
+    private List<DueItem> evidence(String unit) {
+        return registers.ofUnit(RegisterKind.EVIDENCE, unit).stream()
+                .flatMap(piece -> OwnTask.day(piece.content().path("expires").asText()).stream()
+                        .map(day -> item(piece, day)))
+                .toList();
+    }
+
+    private static DueItem item(Entry evidence, LocalDate day) {
+        var name = evidence.content().path("name").asText();
+        return new DueItem(
+                DueItem.Kind.EVIDENCE,
+                evidence.register().item(),
+                day,
+                Messages.text("agenda.evidence", name),
+                List.of(),
+                List.of(),
+                "");
+    }
+
+    @SafeVarargs
+    private static List<DueItem> upTo(LocalDate until, List<DueItem>... items) {
+        return Stream.of(items)
+                .flatMap(List::stream)
+                .filter(item -> !item.day().isAfter(until))
+                .sorted(DueItem.ORDER)
+                .toList();
+    }
+}

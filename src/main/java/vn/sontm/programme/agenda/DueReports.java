@@ -1,0 +1,78 @@
+package vn.sontm.programme.agenda;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.assessment.UnitStatus;
+import vn.sontm.programme.calendar.Due;
+import vn.sontm.programme.calendar.Obligor;
+import vn.sontm.programme.calendar.ReportingCalendar;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
+
+/** Reports that were due lately or will be, and have not been handed in. */
+final class DueReports {
+    /** A report that is late by more is no matter of this week; the list of submissions shows it. */
+    private static final int MOST_DAYS_LATE = 60;
+
+    private final ReportingCalendar calendar;
+    private final LocalDate today;
+    private final Set<HandedIn> handedIn = new HashSet<>();
+
+    private record HandedIn(String unit, String period) {}
+
+    DueReports(Registers registers, LocalDate today) {
+        this.calendar = ReportingCalendar.from(registers);
+        this.today = today;
+        registers
+                .all(RegisterKind.SUBMISSION)
+                .forEach(entry -> handedIn.add(
+                        new HandedIn(entry.register().unit(), entry.register().period())));
+    }
+
+    List<DueItem> ofUnit(String unit, LocalDate until) {
+        return calendar.between(today.minusDays(MOST_DAYS_LATE), until).stream()
+                .filter(due -> due.obligor() == Obligor.COMMUNE && owes(unit, due))
+                .map(due ->
+                        item(due, Messages.text("agenda.report", due.period().inside()), List.of()))
+                .toList();
+    }
+
+    /** What units owe the office, and what it owes itself; nothing tells whether it has handed in, so only what is to come. */
+    List<DueItem> ofOffice(List<UnitStatus> units, LocalDate until) {
+        return calendar.between(today.minusDays(MOST_DAYS_LATE), until).stream()
+                .flatMap(due -> due.obligor() == Obligor.COMMUNE ? ofUnits(due, units).stream() : own(due).stream())
+                .toList();
+    }
+
+    private Optional<DueItem> ofUnits(Due due, List<UnitStatus> units) {
+        var late = units.stream()
+                .filter(unit -> owes(unit.unit(), due))
+                .map(UnitStatus::name)
+                .toList();
+        return late.isEmpty()
+                ? Optional.empty()
+                : Optional.of(item(
+                        due, Messages.text("agenda.report.units", due.period().inside()), late));
+    }
+
+    private Optional<DueItem> own(Due due) {
+        return due.day().isBefore(today)
+                ? Optional.empty()
+                : Optional.of(item(
+                        due, Messages.text("agenda.report.office", due.period().inside()), List.of()));
+    }
+
+    /** A rule that names the unit stands before the rule for all. */
+    private boolean owes(String unit, Due due) {
+        return calendar.due(due.period(), unit).equals(Optional.of(due.day()))
+                && !handedIn.contains(new HandedIn(unit, due.period().code()));
+    }
+
+    private static DueItem item(Due due, String text, List<String> units) {
+        return new DueItem(DueItem.Kind.REPORT, due.period().code(), due.day(), text, units, List.of(), "");
+    }
+}

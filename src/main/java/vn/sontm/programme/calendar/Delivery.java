@@ -1,0 +1,62 @@
+package vn.sontm.programme.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one unit handed in one period, as its office sees it.
+ *
+ * @param due the day by which it reports; empty while the office has set none
+ * @param asOf day of the figures as the unit typed it
+ * @param submitted whether the unit's submission is known at the office
+ * @param received the first day of receipt that a person confirmed
+ * @param locked whether the office has closed the period
+ * @param changedSince changes of the unit that came after what it submitted
+ * @param gaps running numbers that are missing at the office, in words, one text for each device
+ */
+public record Delivery(
+        String unit,
+        String name,
+        Period period,
+        Optional<LocalDate> due,
+        Optional<LocalDate> asOf,
+        boolean submitted,
+        Optional<LocalDate> received,
+        boolean locked,
+        long changedSince,
+        List<String> gaps) {
+    /** Where the report is on its way. */
+    public enum State {
+        /** Received on the due day or before, or no due day is set. */
+        ON_TIME,
+        LATE,
+        /** The figures are at the office, the day of receipt awaits a person's word. */
+        UNCONFIRMED,
+        MISSING,
+        /** Not there, and there is still time. */
+        AWAITED
+    }
+
+    public Delivery {
+        gaps = List.copyOf(gaps);
+    }
+
+    /** @param day on which one asks */
+    public State on(LocalDate day) {
+        if (received.isPresent()) {
+            return daysLate(day) > 0 ? State.LATE : State.ON_TIME;
+        }
+        if (submitted) {
+            return State.UNCONFIRMED;
+        }
+        return due.filter(day::isAfter).isPresent() ? State.MISSING : State.AWAITED;
+    }
+
+    /** Days between the due day and the receipt; until then the day on which one asks. 0 when in time. */
+    public long daysLate(LocalDate day) {
+        return due.map(known -> received.orElse(day).toEpochDay() - known.toEpochDay())
+                .filter(days -> days > 0)
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.sontm.workspace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.sontm.base.Messages;
+import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Position;
+import vn.sontm.programme.calendar.Delivery;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.calendar.ReportingCalendar;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.unit.Units;
+
+/** Who has handed in a period, when, and what is missing or came later. */
+public final class Deliveries {
+    private final Workspace workspace;
+    private final Submissions submissions;
+
+    public Deliveries(Workspace workspace) {
+        this.workspace = workspace;
+        this.submissions = new Submissions(workspace);
+    }
+
+    /** Of every commune below an office, in the order of their names. */
+    public List<Delivery> below(String office, Period period) {
+        var units = Units.from(workspace.registers());
+        var calendar = ReportingCalendar.from(workspace.registers());
+        return units.communes(office, period.lastDay()).stream()
+                .map(unit -> of(unit.code(), unit.nameOn(period.lastDay()), period, calendar))
+                .toList();
+    }
+
+    private Delivery of(String unit, String name, Period period, ReportingCalendar calendar) {
+        var submission = submissions.find(unit, period);
+        return new Delivery(
+                unit,
+                name,
+                period,
+                calendar.due(period, unit),
+                submission.flatMap(Submission::asOf),
+                submission.isPresent(),
+                received(unit, period),
+                submissions.lockOf(unit, period).isPresent(),
+                submission.map(submissions::changesSince).orElse(0L),
+                gaps(unit));
+    }
+
+    /** A file that came again does not make the report late. */
+    private Optional<LocalDate> received(String unit, Period period) {
+        return workspace.registers().ofUnit(RegisterKind.RECEIPT, unit).stream()
+                .filter(entry -> entry.content().path("period").asText().equals(period.code()))
+                .map(entry -> entry.content().path("received").asText())
+                .filter(day -> !day.isEmpty())
+                .map(LocalDate::parse)
+                .min(Comparator.naturalOrder());
+    }
+
+    private List<String> gaps(String unit) {
+        var held = workspace.store().positions();
+        return submissions.devicesOf(unit).stream()
+                .sorted()
+                .flatMap(device ->
+                        gaps(device, Optional.ofNullable(held.get(device)).map(Position::seq)).stream())
+                .toList();
+    }
+
+    private List<String> gaps(DeviceId device, Optional<Long> held) {
+        var last = workspace.store().last(device).map(Position::seq);
+        if (last.equals(held)) {
+            return List.of();
+        }
+        var missing = new ArrayList<String>();
+        var expected = held.orElse(0L) + 1;
+        for (var change : workspace.store().chain(device, expected)) {
+            if (change.seq() > expected) {
+                missing.add(missing(device, expected, change.seq() - 1));
+            }
+            expected = change.seq() + 1;
+        }
+        return missing;
+    }
+
+    private static String missing(DeviceId device, long from, long to) {
+        return from == to
+                ? Messages.text("delivery.gap.one", from, device.brief())
+                : Messages.text("delivery.gap", from, to, device.brief());
+    }
+}

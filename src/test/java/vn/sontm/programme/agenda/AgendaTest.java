@@ -1,0 +1,121 @@
+package vn.sontm.programme.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.base.Json;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.report.SampleStatus;
+import vn.sontm.testkit.MemoryRegisters;
+
+class AgendaTest {
+    private static final LocalDate TODAY = LocalDate.of(2024, 6, 26);
+    private static final LocalDate SUNDAY = LocalDate.of(2024, 6, 30);
+
+    private final MemoryRegisters registers = new MemoryRegisters();
+    private final Agenda agenda = new Agenda(registers, TODAY);
+
+    @Test
+    @DisplayName("own tasks with a day stand by their person, else their agencies; finished ones are gone")
+    void ownTasks() {
+        task("a", "Vận động hiến đất", "2024-06-20", "Bà Nông Thị Lan");
+        task("b", "Đổ bê tông ngõ xóm", "2024-06-29", "");
+        task("c", "Họp thôn", "2024-06-21", "");
+        task("d", "Việc sau này", "2024-07-15", "");
+        progress("c", "2024-06", 100);
+        progress("b", "2024-05", 100);
+        progress("b", "2024-06", 60);
+        var items = agenda.unit(SampleStatus.unit("Cao Lâu"), SUNDAY);
+        assertThat(items).extracting(DueItem::text).containsExactly("Vận động hiến đất", "Đổ bê tông ngõ xóm");
+        assertThat(items.getFirst().who()).containsExactly("Bà Nông Thị Lan");
+        assertThat(items.getFirst().daysLeft(TODAY)).isEqualTo(-6);
+        assertThat(items.getLast().who()).containsExactly("Ban Quản lý xã");
+        assertThat(items.getLast().state()).isEqualTo("đã làm 60 %");
+    }
+
+    @Test
+    @DisplayName("a report is due until it is handed in, and no longer this week's matter after two months")
+    void reports() {
+        registers.put(
+                RegisterKind.DUE_DAY,
+                "cao-loc",
+                "month",
+                "",
+                Json.object().put("day", 25).put("monthOffset", 0));
+        registers.put(RegisterKind.SUBMISSION, "cao-lau", "", "2024-05", Json.object());
+        assertThat(agenda.unit(SampleStatus.unit("Cao Lâu"), SUNDAY))
+                .extracting(DueItem::text)
+                .containsExactly("Nộp báo cáo tháng 6/2024");
+        var office = agenda.office(SampleStatus.office(List.of("Bảo Lâm", "Cao Lâu")), SUNDAY);
+        assertThat(office).extracting(DueItem::reference).containsExactly("2024-05", "2024-06");
+        assertThat(office.getFirst().units()).containsExactly("Bảo Lâm", "Cao Lâu");
+    }
+
+    @Test
+    @DisplayName("the office's own report stands until its day")
+    void officeReport() {
+        var rule = Json.object().put("day", 28).put("monthOffset", 0).put("obligor", "office");
+        registers.put(RegisterKind.DUE_DAY, "cao-loc", "quarter", "", rule);
+        var status = SampleStatus.office(List.of());
+        assertThat(agenda.office(status, SUNDAY))
+                .extracting(DueItem::text)
+                .containsExactly("Báo cáo cấp trên quý II/2024");
+        assertThat(new Agenda(registers, SUNDAY).office(status, SUNDAY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "criteria to attain or consolidate are due by the plan's last day; units under one deadline stand together")
+    void criteria() {
+        var autumn = LocalDate.of(2024, 10, 31);
+        var unit = agenda.unit(SampleStatus.unit("Cao Lâu"), autumn);
+        assertThat(unit).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.kind()).isEqualTo(DueItem.Kind.CRITERION);
+            assertThat(item.day()).isEqualTo(autumn);
+        });
+        assertThat(unit.getFirst().text()).isEqualTo("Tiêu chí 9 (Nhà ở dân cư): các tuyến đường");
+        var office = agenda.office(SampleStatus.office(List.of("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu")), autumn);
+        assertThat(office).anyMatch(item -> item.units().size() > 1);
+    }
+
+    @Test
+    @DisplayName("evidence that expires is due on its last day")
+    void evidence() {
+        registers.put(
+                RegisterKind.EVIDENCE,
+                "cao-lau",
+                "e",
+                "",
+                Json.object().put("name", "giấy chứng nhận.pdf").put("expires", "2024-06-30"));
+        assertThat(agenda.unit(SampleStatus.unit("Cao Lâu"), SUNDAY))
+                .extracting(DueItem::text)
+                .containsExactly("Minh chứng hết hạn: giấy chứng nhận.pdf");
+    }
+
+    private void task(String id, String text, String day, String person) {
+        registers.put(
+                RegisterKind.OWN_TASK,
+                "cao-lau",
+                id,
+                "",
+                Json.object()
+                        .put("text", text)
+                        .put("person", person)
+                        .put("lead", "Ban Quản lý xã")
+                        .set(
+                                "deadline",
+                                Json.object().put("printed", "trong tháng").put("latest", day)));
+    }
+
+    private void progress(String task, String month, int percent) {
+        registers.put(
+                RegisterKind.TASK_PROGRESS,
+                "cao-lau",
+                task + "@cao-lau",
+                month,
+                Json.object().put("percent", percent));
+    }
+}
