@@ -7,6 +7,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.Recorded;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 
@@ -46,8 +47,8 @@ public record Agenda(Registers registers, LocalDate today) {
 
     private List<DueItem> evidence(String unit) {
         return registers.ofUnit(RegisterKind.EVIDENCE, unit).stream()
-                .flatMap(piece -> OwnTask.day(piece.content().path("expires").asText()).stream()
-                        .map(day -> item(piece, day)))
+                .flatMap(piece ->
+                        Recorded.day(piece.content().path("expires")).stream().map(day -> item(piece, day)))
                 .toList();
     }
 

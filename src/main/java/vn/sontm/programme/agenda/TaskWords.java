@@ -1,6 +1,5 @@
 package vn.sontm.programme.agenda;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.Recorded;
 
 /** The latest word on each task, whoever gave it. */
 final class TaskWords {
@@ -24,7 +24,7 @@ final class TaskWords {
 
     private Optional<BigDecimal> percent(String task) {
         return Optional.ofNullable(latest.get(task))
-                .flatMap(entry -> decimal(entry.content().path("percent")));
+                .flatMap(entry -> Recorded.decimal(entry.content().path("percent")));
     }
 
     /** "60 %"; empty where nothing was reported. */
@@ -42,13 +42,5 @@ final class TaskWords {
 
     private static Entry later(Entry one, Entry other) {
         return one.register().period().compareTo(other.register().period()) >= 0 ? one : other;
-    }
-
-    private static Optional<BigDecimal> decimal(JsonNode json) {
-        try {
-            return json.isValueNode() && !json.isNull() ? Optional.of(new BigDecimal(json.asText())) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 }

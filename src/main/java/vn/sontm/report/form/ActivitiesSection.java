@@ -6,6 +6,7 @@ import java.util.List;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.Recorded;
 import vn.sontm.report.document.Block;
 
 /** What the commune did to lead, inform and check, day by day. */
@@ -27,8 +28,8 @@ final class ActivitiesSection implements Section {
 
     private static String sentence(Entry entry) {
         var content = entry.content();
-        var what = Written.text(content);
-        var people = Written.decimal(content.path("participants"))
+        var what = Recorded.text(content);
+        var people = Recorded.decimal(content.path("participants"))
                 .map(number -> Messages.text("report.participants", what, VietnameseNumbers.format(number)))
                 .orElse(what);
         return WorkLog.day(entry)

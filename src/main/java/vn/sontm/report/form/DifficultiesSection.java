@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.Recorded;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Heading;
 
@@ -33,7 +34,7 @@ final class DifficultiesSection implements Section {
     }
 
     private static String sentence(Entry entry) {
-        var text = Written.text(entry.content());
+        var text = Recorded.text(entry.content());
         var answer = entry.content().path("answer").asText();
         return answer.isBlank() ? text : Messages.text("report.answered", text, answer);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.Recorded;
 
 /**
  * A file that came in, as its receipt says.
@@ -40,9 +41,9 @@ public record FileReceipt(
                 content.path("file").asText(),
                 entry.register().item(),
                 content.path("period").asText(),
-                Written.date(content.path("received").asText()),
+                Recorded.day(content.path("received")),
                 entry.author(),
                 content.path("checkCode").asText(),
-                Written.texts(content.path("held")));
+                Recorded.texts(content.path("held")));
     }
 }

@@ -13,6 +13,7 @@ interface Layout {
             Map.entry("subjects-by-criterion", new SubjectsByCriterion()),
             Map.entry("criteria-progress", new CriteriaProgress()),
             Map.entry("commune-report", new CommuneReport()),
+            Map.entry("commune-plan", new CommunePlan()),
             Map.entry("entry-form", new EntryForm()),
             Map.entry("due-work", new DueWork()));
 

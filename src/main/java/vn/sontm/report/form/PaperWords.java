@@ -26,6 +26,7 @@ final class PaperWords {
                 request.asOf()
                         .map(day -> Messages.text("report.as-of", VietnameseNumbers.format(day)))
                         .orElse(""));
+        words.put("document", document(form));
         words.put("word", issuer.text("word"));
         for (var name : ALSO_IN_CAPITALS) {
             words.put(name.toUpperCase(Locale.ROOT), words.get(name).toUpperCase(VietnameseText.LOCALE));
@@ -66,6 +67,12 @@ final class PaperWords {
         return place < inYear.size()
                 ? inYear.get(place)
                 : Period.ofYear(period.kind(), period.year() + 1).getFirst();
+    }
+
+    /** What annexes call the document that they go with: "Báo cáo" unless the form says otherwise. */
+    private static String document(FormTemplate form) {
+        var own = form.optional("document");
+        return own.isEmpty() ? Messages.text("report.document") : own;
     }
 
     /** What stands behind the number: the form's own for this side, such as that of plans, else the issuer's. */

@@ -8,6 +8,7 @@ import java.util.List;
  * @param id that progress is reported under; empty when none is
  * @param criteria that it serves, as {@code set/number}; empty when it serves none
  * @param units codes of the units it is for; empty means all
+ * @param schedule who does it when, where more is known than the deadline
  * @param deadline as printed, with the last day where it is known; empty where the plan states none
  */
 public record PlannedWork(
@@ -17,7 +18,20 @@ public record PlannedWork(
         List<String> units,
         String deadline,
         List<String> lead,
-        List<Funding> funding) {
+        List<Funding> funding,
+        Schedule schedule) {
+    /** A work of which no more is known. */
+    public PlannedWork(
+            String id,
+            List<String> criteria,
+            String text,
+            List<String> units,
+            String deadline,
+            List<String> lead,
+            List<Funding> funding) {
+        this(id, criteria, text, units, deadline, lead, funding, Schedule.NONE);
+    }
+
     public PlannedWork {
         criteria = List.copyOf(criteria);
         units = List.copyOf(units);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.Recorded;
 
 /** The works that name a unit in the office's plan, and the unit's own, each with the latest word on how it goes. */
 final class ReportedWorks {
@@ -28,7 +29,7 @@ final class ReportedWorks {
                             percent()
                                     .map(percent -> Messages.text(
                                             "report.progress.percent", VietnameseNumbers.format(percent))),
-                            Written.decimal(entry.content().path("quantity"))
+                            Recorded.decimal(entry.content().path("quantity"))
                                     .map(quantity -> Messages.text(
                                             "report.progress.quantity", VietnameseNumbers.format(quantity))),
                             note(entry)))
@@ -38,7 +39,7 @@ final class ReportedWorks {
         }
 
         private Optional<BigDecimal> percent() {
-            return progress.flatMap(entry -> Written.decimal(entry.content().path("percent")));
+            return progress.flatMap(entry -> Recorded.decimal(entry.content().path("percent")));
         }
 
         private static Optional<String> note(Entry entry) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.Basis;
 import vn.sontm.programme.assessment.CriterionStatus;
@@ -37,14 +37,16 @@ final class ResultsSection implements Section {
     }
 
     private static List<Block> summary(SectionText text, List<CriterionStatus> criteria) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(counted(text, criteria).paragraph("summary"));
-        sentence(text, criteria, "attain", criterion -> targets(criterion, Target.ATTAIN), blocks);
-        sentence(text, criteria, "consolidate", criterion -> targets(criterion, Target.CONSOLIDATE), blocks);
-        sentence(text, criteria, "open", criterion -> criterion.self() == Verdict.NOT_MET, blocks);
-        sentence(text, criteria, "noData", criterion -> criterion.self() == Verdict.NO_DATA, blocks);
-        sentence(text, criteria, "start", criterion -> criterion.basis() == Basis.START, blocks);
-        return blocks;
+        var sentences = new CriteriaSentences(text, criteria);
+        return Stream.of(
+                        Optional.of(counted(text, criteria).paragraph("summary")),
+                        sentences.about("attain", Target.ATTAIN),
+                        sentences.about("consolidate", Target.CONSOLIDATE),
+                        sentences.about("open", criterion -> criterion.self() == Verdict.NOT_MET),
+                        sentences.about("noData", criterion -> criterion.self() == Verdict.NO_DATA),
+                        sentences.about("start", criterion -> criterion.basis() == Basis.START))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static SectionText counted(SectionText text, List<CriterionStatus> criteria) {
@@ -65,32 +67,6 @@ final class ResultsSection implements Section {
                                 .filter(indicator -> indicator.verdict() == Verdict.MET)
                                 .count())
                 .with("indicators", indicators.size());
-    }
-
-    private static void sentence(
-            SectionText text,
-            List<CriterionStatus> criteria,
-            String field,
-            Predicate<CriterionStatus> which,
-            List<Block> blocks) {
-        var chosen = criteria.stream().filter(which).toList();
-        if (!chosen.isEmpty()) {
-            var list = chosen.stream()
-                    .map(criterion -> Messages.text(
-                            "report.criterion.inside", Integer.toString(criterion.number()), criterion.name()))
-                    .collect(Collectors.joining(", "));
-            var numbers = chosen.stream()
-                    .map(criterion -> Integer.toString(criterion.number()))
-                    .collect(Collectors.joining(", "));
-            blocks.add(text.with("count", Figures.counted(chosen.size()))
-                    .with("list", list)
-                    .with("numbers", numbers)
-                    .paragraph(field));
-        }
-    }
-
-    private static boolean targets(CriterionStatus criterion, Target target) {
-        return criterion.target().filter(target::equals).isPresent();
     }
 
     private static long count(List<CriterionStatus> criteria, Predicate<CriterionStatus> which) {

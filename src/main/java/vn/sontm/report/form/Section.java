@@ -16,7 +16,9 @@ interface Section {
             "works", new WorksSection(),
             "resources", new ResourcesSection(),
             "difficulties", new DifficultiesSection(),
-            "next", new NextSection());
+            "next", new NextSection(),
+            "targets", new TargetsSection(),
+            "tasks", new TasksSection());
 
     /**
      * The section's blocks, its heading included.

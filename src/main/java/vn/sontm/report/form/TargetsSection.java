@@ -1,0 +1,98 @@
+package vn.sontm.report.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.assessment.CriterionStatus;
+import vn.sontm.programme.assessment.IndicatorStatus;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.plan.Target;
+import vn.sontm.report.document.Block;
+import vn.sontm.report.document.Heading;
+
+/** What the year is to bring, set by set: the state at its start, the targets in words, and what is open in a table. */
+final class TargetsSection implements Section {
+    @Override
+    public List<Block> blocks(Filling filling, FormTemplate section) {
+        var text = SectionText.of(filling, section);
+        var reported =
+                ReportedSets.of(CommuneReport.unit(filling), filling.form().lines("leaveOut"));
+        var blocks = new ArrayList<>(List.of(text.heading(1)));
+        if (reported.isEmpty()) {
+            blocks.add(text.paragraph("empty"));
+        }
+        for (var index = 0; index < reported.size(); index++) {
+            var one = reported.get(index);
+            var named = text.with("number", index + 1)
+                    .with("set", one.set().name())
+                    .with("subjectName", one.subject().name());
+            blocks.add(new Heading(2, named.text(one.inside() ? "subjectHeading" : "setHeading")));
+            blocks.addAll(sentences(named, one.subject().criteria()));
+            table(filling, section, one.subject().criteria()).ifPresent(blocks::add);
+        }
+        return blocks;
+    }
+
+    private static List<Block> sentences(SectionText text, List<CriterionStatus> criteria) {
+        var start = StartCount.of(criteria);
+        var sentences = new CriteriaSentences(text, criteria);
+        return Stream.of(
+                        Optional.of(text.with("of", criteria.size())
+                                .with("start", start.known() ? start.text() : Messages.text("report.start.unknown"))
+                                .paragraph("summary")),
+                        sentences.about("attain", Target.ATTAIN),
+                        sentences.about("consolidate", Target.CONSOLIDATE),
+                        sentences.about("maintain", Target.MAINTAIN))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Block> table(Filling filling, FormTemplate section, List<CriterionStatus> criteria) {
+        var open = criteria.stream().filter(TargetsSection::worked).toList();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(SectionTable.of(filling, section).of(open, TargetsSection::text));
+    }
+
+    /** Work of the year: what is to be attained or consolidated, and whatever else is not met. */
+    private static boolean worked(CriterionStatus criterion) {
+        return CriteriaSentences.aims(criterion, Target.ATTAIN)
+                || CriteriaSentences.aims(criterion, Target.CONSOLIDATE)
+                || criterion.verdict() == Verdict.NOT_MET;
+    }
+
+    private static String text(String column, CriterionStatus criterion) {
+        return switch (column) {
+            case "number" -> Integer.toString(criterion.number());
+            case "criterion" -> criterion.name();
+            case "start" -> Letters.of(criterion.start());
+            case "target" -> Letters.of(criterion.target());
+            case "open" -> open(criterion);
+            case "deadline" ->
+                stated(criterion.deadlines().stream().map(PlanCells::text).toList(), "\n");
+            case "lead" -> stated(criterion.lead(), "; ");
+            case "coordinating" -> stated(criterion.coordinating(), "; ");
+            default -> "";
+        };
+    }
+
+    private static String open(CriterionStatus criterion) {
+        return criterion.indicators().stream()
+                .filter(indicator -> indicator.verdict() == Verdict.NOT_MET || indicator.verdict() == Verdict.NO_DATA)
+                .map(TargetsSection::open)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String open(IndicatorStatus indicator) {
+        return indicator.gap().isEmpty()
+                ? indicator.code()
+                : Messages.text("report.deadline.of", indicator.code(), indicator.gap());
+    }
+
+    private static String stated(List<String> texts, String between) {
+        return texts.isEmpty() ? Letters.notStated() : String.join(between, texts);
+    }
+}
