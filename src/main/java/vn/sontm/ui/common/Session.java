@@ -42,6 +42,7 @@ public final class Session {
     private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper(this, "underWay");
     private final AtomicReference<Snapshot> snapshot = new AtomicReference<>();
     private final Notices notices;
+    private boolean closed;
 
     /** @param notices where failures are shown that nobody else handles */
     public Session(Workspace workspace, Notices notices) {
@@ -128,12 +129,18 @@ public final class Session {
         renew();
     }
 
-    /** Waits for what is being written, then closes the workspace. Blocks: never on the window's thread. */
-    public void close() {
+    /** Takes nothing more; the thread that it returns waits for what is being written and closes the workspace. */
+    public Thread close() {
+        closed = true;
+        return Thread.ofPlatform().name("so-ntm-closing").start(this::finish);
+    }
+
+    private void finish() {
         try (workspace) {
-            reader.shutdownNow();
+            reader.shutdown();
             writer.shutdown();
             writer.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+            reader.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -145,6 +152,9 @@ public final class Session {
     }
 
     private <T> void run(ExecutorService thread, Work<T> work, Consumer<T> done, Consumer<Refusal> refused) {
+        if (closed) {
+            return;
+        }
         underWay.set(underWay.get() + 1);
         thread.execute(() -> {
             try {

@@ -106,7 +106,7 @@ public final class MainWindow implements Navigator {
         var state = WindowState.of(stage, appearance, current.id());
         session.keep(state::write);
         stage.hide();
-        return Thread.ofPlatform().name("so-ntm-closing").start(session::close);
+        return session.close();
     }
 
     private void show(WindowState state) {

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sontm.base.Json;
+import vn.sontm.programme.assessment.ValueReader;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.catalogue.Indicator;
 import vn.sontm.programme.catalogue.Measure;
@@ -50,9 +52,10 @@ public final class SampleUnits {
     /** With figures of two months, some met, some not, some missing. */
     public static Workspace commune(Path folder) {
         var commune = freshCommune(folder);
-        var entries = new Entries(commune);
-        enter(commune, entries, Period.parse("2024-03"), 3);
-        enter(commune, entries, Period.parse("2024-06"), 5);
+        var figures = new ArrayList<Statement>();
+        figures.addAll(figures(commune, Period.parse("2024-03"), 3));
+        figures.addAll(figures(commune, Period.parse("2024-06"), 5));
+        commune.append(figures);
         return commune;
     }
 
@@ -130,21 +133,30 @@ public final class SampleUnits {
         return Json.object().put("kind", kind).put("name", name);
     }
 
-    private static void enter(Workspace commune, Entries entries, Period period, int leaveOut) {
+    private static List<Statement> figures(Workspace commune, Period period, int leaveOut) {
         var set = CriteriaSets.from(commune.registers()).get(SET);
-        var count = 0;
-        for (var indicator : set.indicators().toList()) {
-            for (var address : addresses(indicator)) {
-                if (++count % leaveOut != 0) {
-                    entries.value(
-                            COMMUNE,
-                            SET + "/" + address,
-                            period,
-                            typed(set.measure(address).orElseThrow(), count),
-                            "");
-                }
+        var figures = new ArrayList<Statement>();
+        var addresses = set.indicators()
+                .flatMap(indicator -> addresses(indicator).stream())
+                .toList();
+        for (var place = 1; place <= addresses.size(); place++) {
+            if (place % leaveOut != 0) {
+                figures.add(figure(set, addresses.get(place - 1), period, place));
             }
         }
+        return figures;
+    }
+
+    private static Statement figure(CriteriaSet set, String address, Period period, int seed) {
+        var measure = set.measure(address).orElseThrow();
+        var value = ValueReader.read(measure, typed(measure, seed)).toPlainString();
+        var kept = Entries.figurePeriod(measure, period).code();
+        return of(
+                RegisterKind.VALUE,
+                COMMUNE,
+                SET + "/" + address,
+                kept,
+                Json.object().put("value", value));
     }
 
     private static List<String> addresses(Indicator indicator) {

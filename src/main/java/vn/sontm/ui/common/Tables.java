@@ -1,0 +1,88 @@
+package vn.sontm.ui.common;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+
+/** Tables with dense rows whose cells are made from rows by functions. For long lists; entry grids are panes of fields. */
+public final class Tables {
+    private Tables() {}
+
+    /** @param blank said while there are no rows */
+    public static <R> TableView<R> of(String blank) {
+        var table = new TableView<R>();
+        table.getStyleClass().addAll("dense", "bordered");
+        table.setPlaceholder(Parts.wrapped(blank, "muted"));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        return table;
+    }
+
+    /** A column of words; what does not fit is shown as a tool tip. */
+    public static <R> TableColumn<R, String> text(String title, double width, Function<R, String> words) {
+        var column = column(title, width, words);
+        column.setCellFactory(made -> new TableCell<>() {
+            @Override
+            protected void updateItem(String words, boolean empty) {
+                super.updateItem(words, empty);
+                setText(empty ? "" : words);
+                setTooltip(empty || words.isEmpty() ? null : new Tooltip(words));
+            }
+        });
+        return column;
+    }
+
+    /** A column of figures, aligned at the right. */
+    public static <R> TableColumn<R, String> figure(String title, double width, Function<R, String> figure) {
+        var column = column(title, width, figure);
+        column.getStyleClass().add("figure");
+        return column;
+    }
+
+    /** A column of drawn cells: marks, links. */
+    public static <R> TableColumn<R, R> node(String title, double width, Function<R, Node> drawn) {
+        var column = column(title, width, Function.<R>identity());
+        column.setSortable(false);
+        column.setCellFactory(made -> new TableCell<>() {
+            @Override
+            protected void updateItem(R row, boolean empty) {
+                super.updateItem(row, empty);
+                setGraphic(empty ? null : drawn.apply(row));
+            }
+        });
+        return column;
+    }
+
+    /** Enter or a double click on a row. */
+    public static <R> void onOpen(TableView<R> table, Consumer<R> open) {
+        table.setOnKeyPressed(event -> {
+            var row = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && row != null) {
+                open.accept(row);
+            }
+        });
+        table.setRowFactory(made -> {
+            var row = new TableRow<R>();
+            row.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+                    open.accept(row.getItem());
+                }
+            });
+            return row;
+        });
+    }
+
+    private static <R, V> TableColumn<R, V> column(String title, double width, Function<R, V> value) {
+        var column = new TableColumn<R, V>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        return column;
+    }
+}
