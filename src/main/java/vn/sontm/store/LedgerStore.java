@@ -1,6 +1,7 @@
 package vn.sontm.store;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import vn.sontm.ledger.Position;
 import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Seal;
 import vn.sontm.ledger.WriteRules;
+import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 
 /**
@@ -163,6 +165,11 @@ public final class LedgerStore implements AutoCloseable {
     /** The changes that are kept without effect, in {@link Change#ORDER}. */
     public List<Change> withoutEffect() {
         return database.read(ConflictTable::withoutEffect);
+    }
+
+    /** The latest month that a register of one of these kinds is about. */
+    public Optional<YearMonth> latestMonth(Collection<RegisterKind> kinds) {
+        return database.read(handle -> StoredRegisters.latestMonth(handle, kinds));
     }
 
     public long greatestLamport() {

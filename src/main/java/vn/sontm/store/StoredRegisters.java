@@ -2,9 +2,12 @@ package vn.sontm.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import vn.sontm.base.Json;
 import vn.sontm.ledger.Register;
@@ -60,6 +63,16 @@ final class StoredRegisters implements Registers {
                 .stream()
                 .sorted(ORDER)
                 .toList());
+    }
+
+    /** The latest month that an entry of one of these kinds is about. */
+    static Optional<YearMonth> latestMonth(Handle handle, Collection<RegisterKind> kinds) {
+        return handle.createQuery("SELECT max(r.period) FROM entry e JOIN register r ON r.no = e.register"
+                        + " WHERE r.kind IN (<kinds>) AND r.period GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]'")
+                .bindList("kinds", kinds.stream().map(RegisterKind::code).toList())
+                .mapTo(String.class)
+                .findOne()
+                .map(YearMonth::parse);
     }
 
     private static Entry entry(ResultSet row, StatementContext context) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
+import vn.sontm.base.Refusal;
 import vn.sontm.ledger.Change;
 import vn.sontm.programme.catalogue.CatalogueReader;
 import vn.sontm.programme.catalogue.CriteriaSet;
@@ -23,6 +24,15 @@ public final class Catalogues {
 
     public CriteriaSets sets() {
         return CriteriaSets.from(workspace.registers());
+    }
+
+    /** A set as its file said it; refuses with {@link ErrorCode#SET_UNKNOWN}. */
+    public JsonNode file(String set) {
+        return workspace.registers().all(RegisterKind.CATALOGUE).stream()
+                .filter(entry -> entry.register().item().equals(set))
+                .findFirst()
+                .map(entry -> Decimals.unpack(entry.content()))
+                .orElseThrow(() -> new Refusal(ErrorCode.SET_UNKNOWN, set));
     }
 
     /**

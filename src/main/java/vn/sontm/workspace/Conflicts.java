@@ -3,11 +3,15 @@ package vn.sontm.workspace;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.Content;
 import vn.sontm.ledger.Heads;
 import vn.sontm.ledger.Register;
+import vn.sontm.programme.assessment.ValueReader;
+import vn.sontm.programme.catalogue.CriteriaSets;
+import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 
 /** The facts about which people disagree, and the word of whoever decides. */
@@ -41,6 +45,19 @@ public final class Conflicts {
             throw new Refusal(ErrorCode.CHOICE_UNKNOWN, number);
         }
         return resolve(register, heads.get(number - 1).content());
+    }
+
+    /**
+     * Says another figure than any of the choices, as typed. Refuses with {@link ErrorCode#VALUE_INVALID} what is no figure
+     * of the register's indicator, and with {@link ErrorCode#REGISTER_UNKNOWN} a register that holds no figure.
+     */
+    public List<Change> figure(Register register, String typed) {
+        if (!register.kind().equals(RegisterKind.VALUE.code())) {
+            throw new Refusal(ErrorCode.REGISTER_UNKNOWN, RegisterNames.name(register));
+        }
+        var measure = CriteriaSets.from(workspace.registers()).measure(register.item());
+        var figure = ValueReader.read(measure, typed).toPlainString();
+        return decide(register, Json.object().put("value", figure));
     }
 
     /** Says something else than any of the choices. */

@@ -50,9 +50,10 @@ public final class Entries {
      * The official's own word on an indicator.
      *
      * @param subject a unit code, or unit/subject
-     * @param indicator set/code
+     * @param indicator set/code; refuses with {@link ErrorCode#INDICATOR_UNKNOWN}
      */
     public List<Change> declare(String subject, String indicator, Period period, Verdict verdict, String reason) {
+        CriteriaSets.from(workspace.registers()).indicator(indicator);
         var content = Json.object()
                 .put("verdict", verdict.code())
                 .put("reason", Typed.required(reason, ErrorCode.REASON_MISSING));
