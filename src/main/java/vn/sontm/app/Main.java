@@ -1,5 +1,49 @@
 package vn.sontm.app;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import vn.sontm.base.RealDisk;
+import vn.sontm.cli.Cli;
+import vn.sontm.cli.Surroundings;
+import vn.sontm.workspace.UserFolders;
+
+/** The entry point. It is no JavaFX application, so that a command runs without loading JavaFX. */
 public final class Main {
-    public static void main(String[] args) {}
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var cli = new Cli(
+                surroundings(),
+                printer(FileDescriptor.out, "stdout.encoding"),
+                printer(FileDescriptor.err, "stderr.encoding"));
+        System.exit(cli.run(arguments));
+    }
+
+    private static Surroundings surroundings() {
+        var folders = UserFolders.of(
+                System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        return new Surroundings(
+                folders,
+                new RealDisk(),
+                Clock.systemDefaultZone(),
+                new SecureRandom(),
+                System.getProperty("user.name"),
+                (workspace, environment) -> 0);
+    }
+
+    /** A Windows terminal has its own code page; files and pipes, and everything else, get UTF-8. */
+    private static PrintWriter printer(FileDescriptor descriptor, String terminalEncoding) {
+        var windows = System.getProperty("os.name").startsWith("Windows");
+        var console = windows ? System.console() : null;
+        var charset = console != null && console.isTerminal()
+                ? Charset.forName(System.getProperty(terminalEncoding, "UTF-8"), StandardCharsets.UTF_8)
+                : StandardCharsets.UTF_8;
+        return new PrintWriter(new FileOutputStream(descriptor), false, charset);
+    }
 }

@@ -65,6 +65,7 @@ public enum ErrorCode {
 
     // command line
     USAGE("NTM-601"),
+    INPUT_UNREADABLE("NTM-602"),
     UNEXPECTED("NTM-699");
 
     private final String code;

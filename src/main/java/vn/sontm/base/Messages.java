@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The one place for Vietnamese texts: {@code messages.properties}, semantic keys, {@link MessageFormat} patterns. */
 public final class Messages {
@@ -22,6 +24,14 @@ public final class Messages {
             throw new IllegalArgumentException("no text for key " + key);
         }
         return new MessageFormat(pattern, VIETNAMESE).format(arguments);
+    }
+
+    /** The keys that begin with a prefix, without it. */
+    public static Set<String> keysBelow(String prefix) {
+        return TEXTS.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Properties load() {

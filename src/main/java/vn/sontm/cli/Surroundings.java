@@ -1,0 +1,28 @@
+package vn.sontm.cli;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import vn.sontm.base.Disk;
+import vn.sontm.workspace.Environment;
+import vn.sontm.workspace.UserFolders;
+
+/**
+ * The PC as the command line sees it.
+ *
+ * @param user who is logged in: the author of changes where nobody says otherwise
+ * @param window what opens when no command is given
+ */
+public record Surroundings(
+        UserFolders folders, Disk disk, Clock clock, SecureRandom random, String user, Window window) {
+    /** Opens the window on a workspace and returns the exit code when it is closed. */
+    public interface Window {
+        int open(Path workspace, Environment environment);
+    }
+
+    /** @param explicit whether a person named the folder of the workspace */
+    Environment environment(String author, boolean explicit) {
+        return new Environment(disk, clock, random, author, Optional.of(folders.tokens()), explicit);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.sontm.cli.entry;
+
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import vn.sontm.cli.frame.Addresses;
+import vn.sontm.cli.frame.Answer;
+import vn.sontm.cli.frame.Command;
+import vn.sontm.cli.frame.PeriodOption;
+import vn.sontm.cli.frame.Session;
+import vn.sontm.cli.frame.SetOption;
+import vn.sontm.cli.frame.SubjectOption;
+import vn.sontm.programme.assessment.Assessments;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.workspace.Workspace;
+
+/** How a unit stands or, at an office that names none, all of its units. */
+@CommandLine.Command(name = "status")
+public final class StatusCommand implements Command {
+    @Mixin
+    private final SetOption set = new SetOption();
+
+    @Mixin
+    private final SubjectOption subject = new SubjectOption();
+
+    @Mixin
+    private final PeriodOption period = new PeriodOption();
+
+    @Override
+    public Answer run(Session session) {
+        return session.inWorkspace(this::status);
+    }
+
+    private Answer status(Workspace workspace) {
+        var addresses = new Addresses(workspace);
+        var chosen = new Choice(
+                set.given().map(id -> addresses.set(Optional.of(id)).id()),
+                subject.given().map(addresses::subject));
+        var of = period.in(workspace);
+        return workspace.identity().isOffice() && chosen.subject().isEmpty()
+                ? office(workspace, of, chosen)
+                : unit(workspace, of, chosen, addresses.own());
+    }
+
+    private static Answer office(Workspace workspace, Period period, Choice chosen) {
+        var registers = workspace.periods().ofAll(period);
+        var status =
+                chosen.of(Assessments.of(registers).office(workspace.identity().unit(), period));
+        return Answer.of(StatusText.office(status), StatusJson.office(status));
+    }
+
+    private static Answer unit(Workspace workspace, Period period, Choice chosen, String own) {
+        var unit = chosen.unit().orElse(own);
+        var registers = workspace.periods().ofUnit(unit, period);
+        var status = chosen.of(Assessments.of(registers).unit(unit, period));
+        return Answer.of(StatusText.unit(status), StatusJson.unit(status));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.sontm.cli.frame;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Json;
+import vn.sontm.base.Messages;
+import vn.sontm.base.Refusal;
+import vn.sontm.safety.SafeOpening;
+import vn.sontm.workspace.Environment;
+import vn.sontm.workspace.Workspace;
+
+/**
+ * What a command runs in.
+ *
+ * @param directory of the workspace; there may be none yet
+ * @param aside takes sentences that are no part of the answer: warnings at the opening, progress of long work
+ */
+public record Session(Path directory, Environment environment, Consumer<String> aside) {
+    private static final int LARGEST_MEGABYTES = 64;
+
+    /** Opens the workspace for one action and closes it. */
+    public <T> T inWorkspace(Function<Workspace, T> action) {
+        try (var workspace = SafeOpening.open(directory, environment)) {
+            workspace.warnings().forEach(aside);
+            return action.apply(workspace);
+        }
+    }
+
+    /** Reads a file that a person named; refuses with {@link ErrorCode#INPUT_UNREADABLE}. */
+    public byte[] read(Path file) {
+        try {
+            if (environment.disk().size(file) > LARGEST_MEGABYTES * 1024L * 1024) {
+                throw unreadable(file, Messages.text("cli.input.large", LARGEST_MEGABYTES));
+            }
+            return environment.disk().read(file);
+        } catch (IOException e) {
+            throw unreadable(file, Messages.text("cli.input.missing"));
+        }
+    }
+
+    /** Reads a JSON file that a person named. */
+    public JsonNode readJson(Path file) {
+        return Json.parse(read(file));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(environment.clock());
+    }
+
+    private static Refusal unreadable(Path file, String reason) {
+        return new Refusal(ErrorCode.INPUT_UNREADABLE, file.toString(), reason);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.sontm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sontm.report.Pdf;
+
+@DisplayName("Printing from the terminal")
+class ReportCommandsTest {
+    @TempDir
+    private Path folder;
+
+    private TwoWorkspaces two;
+
+    @BeforeEach
+    void open() {
+        two = new TwoWorkspaces(folder);
+    }
+
+    @Test
+    @DisplayName("every form is in the list")
+    void list() {
+        assertThat(two.office("report", "list").out()).contains("bieu-01", "văn phòng", "Kết quả thực hiện");
+        assertThat(two.office("report", "list", "--json")
+                        .json()
+                        .at("/forms/0/id")
+                        .asText())
+                .isEqualTo("bieu-01");
+    }
+
+    @Test
+    @DisplayName("a form becomes a file of the kind that its name ends in")
+    void prints() throws IOException {
+        var file = folder.resolve("biểu 01.pdf");
+        var outcome =
+                two.office("--json", "report", "bieu-01", "--set", "xa-thu", "--period", "2024-06", "--out", file);
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.json().path("size").asLong()).isEqualTo(Files.size(file));
+        assertThat(Pdf.of(Files.readAllBytes(file)).text(1)).contains("Cao Lâu");
+    }
+
+    @Test
+    @DisplayName("an unknown form, an unknown kind of file, a form of others are refused with exit 1")
+    void refused() {
+        var out = folder.resolve("a.pdf");
+        assertThat(two.office("report", "bieu-99", "--out", out).err()).contains("(NTM-501)");
+        assertThat(two.office("report", "bieu-01", "--out", folder.resolve("a.exe"))
+                        .err())
+                .contains("(NTM-502)");
+        var foreign = two.commune("report", "bieu-01", "--out", out);
+        assertThat(foreign.exit()).isEqualTo(1);
+        assertThat(foreign.err()).contains("(NTM-503)");
+        assertThat(out).doesNotExist();
+    }
+}

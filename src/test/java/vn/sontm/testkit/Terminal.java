@@ -1,0 +1,58 @@
+package vn.sontm.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import vn.sontm.base.Json;
+import vn.sontm.base.RealDisk;
+import vn.sontm.cli.Cli;
+import vn.sontm.cli.Surroundings;
+import vn.sontm.workspace.UserFolders;
+
+/** A terminal on a simulated PC: runs command lines in this process and keeps what they print. */
+public final class Terminal {
+    private final Surroundings surroundings;
+    private final List<Path> opened = new ArrayList<>();
+
+    /** @param home folder of the person who is logged in; the same name of it gives the same keys */
+    public Terminal(Path home) {
+        this.surroundings = new Surroundings(
+                new UserFolders(home.resolve("so-ntm"), home.resolve("tokens")),
+                new RealDisk(),
+                Clock.fixed(Offices.NOON, ZoneId.of("Asia/Ho_Chi_Minh")),
+                Offices.random(home.getFileName().toString()),
+                "Hoàng Thị Lan",
+                (workspace, environment) -> {
+                    opened.add(workspace);
+                    return 0;
+                });
+    }
+
+    /** What a command line printed, and its exit code. */
+    public record Outcome(int exit, String out, String err) {
+        public JsonNode json() {
+            return Json.parse(out);
+        }
+    }
+
+    public Outcome run(Object... words) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var cli = new Cli(surroundings, new PrintWriter(out), new PrintWriter(err));
+        var texts = new String[words.length];
+        for (var i = 0; i < words.length; i++) {
+            texts[i] = words[i].toString();
+        }
+        return new Outcome(cli.run(texts), out.toString(), err.toString());
+    }
+
+    /** The workspaces on which the window was opened. */
+    public List<Path> opened() {
+        return List.copyOf(opened);
+    }
+}
