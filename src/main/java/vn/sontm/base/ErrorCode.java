@@ -5,7 +5,7 @@ package vn.sontm.base;
  * {@code error.<CODE>} of the message catalogue; a code is never reused for another meaning.
  *
  * <p>Ranges: 1xx workspace and database, 2xx sync files, 3xx catalogues and plans, 4xx entries, 5xx reports,
- * 6xx command line.
+ * 6xx command line, 7xx updates of the program.
  */
 public enum ErrorCode {
     // workspace and database
@@ -66,7 +66,17 @@ public enum ErrorCode {
     // command line
     USAGE("NTM-601"),
     INPUT_UNREADABLE("NTM-602"),
-    UNEXPECTED("NTM-699");
+    UNEXPECTED("NTM-699"),
+
+    // updates of the program
+    UPDATE_DAMAGED("NTM-701"),
+    UPDATE_SIGNATURE("NTM-702"),
+    UPDATE_NOT_NEWER("NTM-703"),
+    UPDATE_PLATFORM("NTM-704"),
+    UPDATE_NO_KEY("NTM-705"),
+    UPDATE_UNPACKAGED("NTM-706"),
+    UPDATE_NOT_WRITTEN("NTM-707"),
+    UPDATE_NO_WAY_BACK("NTM-708");
 
     private final String code;
 
