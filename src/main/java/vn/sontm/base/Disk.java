@@ -35,7 +35,12 @@ public interface Disk {
     void writeSafely(Path target, byte[] content) throws IOException;
 
     /** Like {@link #writeSafely} but refuses to replace: fails with FileAlreadyExistsException when the target exists. */
-    void writeNew(Path target, byte[] content) throws IOException;
+    default void writeNew(Path target, byte[] content) throws IOException {
+        writeNew(target, out -> out.write(content));
+    }
+
+    /** Like the one above, for content of any size; a content that throws leaves nothing behind. */
+    void writeNew(Path target, Writing content) throws IOException;
 
     void deleteIfExists(Path path) throws IOException;
 

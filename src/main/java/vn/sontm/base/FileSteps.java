@@ -1,6 +1,7 @@
 package vn.sontm.base;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 
 /** The single steps that a safe write consists of, apart so that tests can make each of them fail. */
@@ -11,12 +12,12 @@ public interface FileSteps {
     boolean exists(Path path);
 
     /** Creates the file with this content; fails when it exists. */
-    void write(Path path, byte[] content) throws IOException;
+    void write(Path path, Writing content) throws IOException;
 
     /** Makes the content of a file survive a power cut. */
     void force(Path path) throws IOException;
 
-    byte[] read(Path path) throws IOException;
+    InputStream open(Path path) throws IOException;
 
     /** Renames within one folder, replacing the target if there is one, atomically. */
     void replace(Path from, Path to) throws IOException;

@@ -58,11 +58,11 @@ public final class RealDisk implements Disk {
 
     @Override
     public void writeSafely(Path target, byte[] content) throws IOException {
-        safeWrite.replace(target, content);
+        safeWrite.replace(target, out -> out.write(content));
     }
 
     @Override
-    public void writeNew(Path target, byte[] content) throws IOException {
+    public void writeNew(Path target, Writing content) throws IOException {
         safeWrite.create(target, content);
     }
 

@@ -1,7 +1,8 @@
 package vn.sontm.base;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.UUID;
 
 /** The steps of a safe write on the operating system's files. */
 final class RealFileSteps implements FileSteps {
+    private static final int BUFFER = 1 << 16;
     private static final boolean WINDOWS =
             System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT).startsWith("windows");
 
@@ -25,12 +27,10 @@ final class RealFileSteps implements FileSteps {
     }
 
     @Override
-    public void write(Path path, byte[] content) throws IOException {
-        try (var channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+    public void write(Path path, Writing content) throws IOException {
+        try (var out = new BufferedOutputStream(
+                Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER)) {
+            content.to(out);
         }
     }
 
@@ -42,8 +42,8 @@ final class RealFileSteps implements FileSteps {
     }
 
     @Override
-    public byte[] read(Path path) throws IOException {
-        return Files.readAllBytes(path);
+    public InputStream open(Path path) throws IOException {
+        return Files.newInputStream(path);
     }
 
     @Override

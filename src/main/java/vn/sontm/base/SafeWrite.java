@@ -1,9 +1,12 @@
 package vn.sontm.base;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -22,32 +25,41 @@ public final class SafeWrite {
     }
 
     /** Puts the content in place of whatever the target holds. */
-    public void replace(Path target, byte[] content) throws IOException {
+    public void replace(Path target, Writing content) throws IOException {
         write(target, content, temporary -> steps.replace(temporary, target));
     }
 
     /** Fails with FileAlreadyExistsException, changing nothing, when the target exists. */
-    public void create(Path target, byte[] content) throws IOException {
+    public void create(Path target, Writing content) throws IOException {
         if (steps.exists(target)) {
             throw new FileAlreadyExistsException(target.toString());
         }
         write(target, content, temporary -> steps.rename(temporary, target));
     }
 
-    private void write(Path target, byte[] content, Step move) throws IOException {
+    private void write(Path target, Writing content, Step move) throws IOException {
         var temporary = steps.temporary(target);
         try {
-            steps.write(temporary, content);
+            var written = Hashes.sha256();
+            steps.write(temporary, out -> content.to(new DigestOutputStream(out, written)));
             steps.force(temporary);
-            if (!Arrays.equals(steps.read(temporary), content)) {
+            if (!Arrays.equals(hash(temporary), written.digest())) {
                 throw new IOException("read back differs from what was written: " + target);
             }
             patiently(move, temporary);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             discard(temporary, e);
             throw e;
         }
         steps.forceFolder(Objects.requireNonNull(target.toAbsolutePath().getParent()));
+    }
+
+    private byte[] hash(Path file) throws IOException {
+        var digest = Hashes.sha256();
+        try (var in = new DigestInputStream(steps.open(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return digest.digest();
     }
 
     /** A virus scanner may hold a fresh file for a moment, so the move is tried again, each time after a longer pause. */
@@ -69,7 +81,7 @@ public final class SafeWrite {
         }
     }
 
-    private void discard(Path temporary, IOException cause) {
+    private void discard(Path temporary, Exception cause) {
         try {
             steps.deleteIfExists(temporary);
         } catch (IOException e) {

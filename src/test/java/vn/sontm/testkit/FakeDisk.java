@@ -1,6 +1,7 @@
 package vn.sontm.testkit;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import vn.sontm.base.Disk;
 import vn.sontm.base.FileSteps;
 import vn.sontm.base.SafeWrite;
+import vn.sontm.base.Writing;
 
 /**
  * A disk in memory. It remembers what would survive a power cut: content only when forced, names only when their folder
@@ -96,11 +98,11 @@ public final class FakeDisk implements Disk, FileSteps {
 
     @Override
     public void writeSafely(Path target, byte[] content) throws IOException {
-        new SafeWrite(this).replace(target, content);
+        new SafeWrite(this).replace(target, out -> out.write(content));
     }
 
     @Override
-    public void writeNew(Path target, byte[] content) throws IOException {
+    public void writeNew(Path target, Writing content) throws IOException {
         new SafeWrite(this).create(target, content);
     }
 
@@ -127,7 +129,7 @@ public final class FakeDisk implements Disk, FileSteps {
     }
 
     @Override
-    public void write(Path path, byte[] content) throws IOException {
+    public void write(Path path, Writing writing) throws IOException {
         if (exists(path)) {
             throw new FileAlreadyExistsException(path.toString());
         }
@@ -135,9 +137,11 @@ public final class FakeDisk implements Disk, FileSteps {
             throw new NoSuchFileException(path.toString());
         }
         var node = new Node();
-        node.content = content.clone();
-        node.forced = Arrays.copyOf(content, content.length / 2);
         files.put(key(path), node);
+        var content = new ByteArrayOutputStream();
+        writing.to(content);
+        node.content = content.toByteArray();
+        node.forced = Arrays.copyOf(node.content, node.content.length / 2);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import vn.sontm.base.Disk;
 import vn.sontm.base.FileSteps;
 import vn.sontm.base.SafeWrite;
+import vn.sontm.base.Writing;
 
 /**
  * A {@link FakeDisk} that fails at a chosen step of writing, as a full or a pulled-out disk does: the step itself and,
@@ -80,11 +81,11 @@ public final class FaultyDisk implements Disk, FileSteps {
 
     @Override
     public void writeSafely(Path target, byte[] content) throws IOException {
-        new SafeWrite(this).replace(target, content);
+        new SafeWrite(this).replace(target, out -> out.write(content));
     }
 
     @Override
-    public void writeNew(Path target, byte[] content) throws IOException {
+    public void writeNew(Path target, Writing content) throws IOException {
         new SafeWrite(this).create(target, content);
     }
 
@@ -112,7 +113,7 @@ public final class FaultyDisk implements Disk, FileSteps {
     }
 
     @Override
-    public void write(Path path, byte[] content) throws IOException {
+    public void write(Path path, Writing content) throws IOException {
         step();
         disk.write(path, content);
     }
