@@ -34,6 +34,8 @@ public enum ErrorCode {
     ENROL_CODE_WRONG("NTM-213"),
     INVITATION_INVALID("NTM-214"),
     FILE_NOT_WRITTEN("NTM-215"),
+    FILE_UNREADABLE("NTM-216"),
+    RECIPIENT_UNKNOWN("NTM-217"),
 
     // catalogues and plans
     CATALOGUE_INVALID("NTM-301"),

@@ -134,6 +134,11 @@ public final class LedgerStore implements AutoCloseable {
         return contested.stream().map(this::heads).filter(Heads::conflicting).toList();
     }
 
+    /** Every device that has written anything known here. */
+    public List<DeviceId> devices() {
+        return onChanges(ChangeTable::devices);
+    }
+
     /** The last change of each device up to which nothing is missing here. */
     public Map<DeviceId, Position> positions() {
         return onChanges(ChangeTable::positions);
@@ -193,11 +198,13 @@ public final class LedgerStore implements AutoCloseable {
      * Adds the changes and seals of others, in any order, any number of times. Refuses with {@link ErrorCode#FILE_CHAIN},
      * changing nothing, when a run of changes does not end in a valid seal of its own device.
      */
-    public synchronized MergeCounts merge(List<Change> changes, List<Seal> seals) {
-        var outcome = database.write(handle -> new Merging(handle, trust).merge(changes, seals));
-        trust = outcome.trust();
-        merges.incrementAndGet();
-        return outcome.counts();
+    public MergeCounts merge(List<Change> changes, List<Seal> seals) {
+        return merge(changes, seals, facts -> {});
+    }
+
+    /** Like the one above; what comes with the changes is remembered in the same transaction. */
+    public MergeCounts merge(List<Change> changes, List<Seal> seals, Arrival arrival) {
+        return merge(changes, seals, facts -> facts.arrived(arrival));
     }
 
     /** Grows with every merge: what was computed of the past stays true as long as this stays the same. */
@@ -206,9 +213,8 @@ public final class LedgerStore implements AutoCloseable {
     }
 
     /** What {@link #merge} would do, with the same refusals; nothing is kept. */
-    public MergeCounts preview(List<Change> changes, List<Seal> seals) {
-        return database.tryOut(handle -> new Merging(handle, trust).merge(changes, seals))
-                .counts();
+    public MergePreview preview(List<Change> changes, List<Seal> seals) {
+        return database.tryOut(handle -> new Merging(handle, trust).preview(changes, seals));
     }
 
     public void add(Seal seal) {
@@ -313,6 +319,16 @@ public final class LedgerStore implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    private synchronized MergeCounts merge(List<Change> changes, List<Seal> seals, Consumer<LocalFacts> alongside) {
+        var outcome = database.write(handle -> {
+            alongside.accept(new LocalFacts(handle));
+            return new Merging(handle, trust).merge(changes, seals);
+        });
+        trust = outcome.trust();
+        merges.incrementAndGet();
+        return outcome.counts();
     }
 
     private <T> T onChanges(Function<ChangeTable, T> question) {

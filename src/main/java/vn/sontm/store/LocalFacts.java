@@ -58,6 +58,12 @@ final class LocalFacts {
         return positions;
     }
 
+    void arrived(Arrival arrival) {
+        arrival.held().forEach((device, last) -> acknowledge(arrival.sender(), device, last));
+        arrival.settings().forEach(this::setting);
+        journal(arrival.journal());
+    }
+
     void journal(JournalEntry entry) {
         handle.execute(
                 "INSERT INTO file_journal (sha256, name, direction, outcome, unit, at, detail)"

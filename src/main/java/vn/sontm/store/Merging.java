@@ -3,10 +3,9 @@ package vn.sontm.store;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import vn.sontm.ledger.Chains;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.ChangeId;
 import vn.sontm.ledger.DeviceId;
@@ -22,9 +21,6 @@ final class Merging {
         this.handle = handle;
         this.before = before;
     }
-
-    /** The counts, and who is believed once this is committed. */
-    record Outcome(MergeCounts counts, Trust trust) {}
 
     /** Refuses with FILE_CHAIN a run that does not end in a seal of its device. */
     Outcome merge(Collection<Change> changes, List<Seal> seals) {
@@ -60,7 +56,7 @@ final class Merging {
         var views = touched(lastRow, trust);
         var shownBefore = views.shown();
         views.derive(trust::effective, given);
-        return new Outcome(counts(fresh, given.size(), trust, shownBefore, views.shown()), trust);
+        return new Outcome(fresh, given.size() - fresh.size(), trust, shownBefore, views.shown());
     }
 
     private Views touched(long lastRow, Trust trust) {
@@ -73,26 +69,21 @@ final class Merging {
         return views;
     }
 
-    private static MergeCounts counts(
-            List<Change> fresh, int given, Trust trust, Map<Long, Views.Shown> old, Map<Long, Views.Shown> now) {
-        var added = now.keySet().stream()
-                .filter(register -> !old.containsKey(register))
-                .count();
-        var changed = old.keySet().stream()
-                .filter(register -> !now.containsKey(register)
-                        || !Objects.requireNonNull(old.get(register))
-                                .content()
-                                .equals(Objects.requireNonNull(now.get(register))
-                                        .content()))
-                .count();
-        var conflicts = now.entrySet().stream()
-                .filter(entry -> entry.getValue().conflicting())
-                .filter(entry -> !old.containsKey(entry.getKey())
-                        || !Objects.requireNonNull(old.get(entry.getKey())).conflicting())
-                .count();
-        var withoutEffect =
-                fresh.stream().filter(change -> !trust.effective(change)).count();
-        return new MergeCounts(
-                fresh.size(), (int) added, (int) changed, (int) conflicts, (int) withoutEffect, given - fresh.size());
+    /** What merging did, seen together with the chains that it lengthened. Within the transaction that is taken back. */
+    MergePreview preview(Collection<Change> changes, List<Seal> seals) {
+        var outcome = merge(changes, seals);
+        var table = new ChangeTable(handle);
+        var chains = outcome.fresh().stream()
+                .map(Change::device)
+                .distinct()
+                .flatMap(device -> table.chain(device, 1).stream())
+                .toList();
+        return new MergePreview(
+                outcome.counts(),
+                outcome.differences(),
+                outcome.fresh(),
+                outcome.withoutEffect(),
+                Chains.inspect(chains),
+                outcome.trust().authority());
     }
 }

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.ChangeId;
 import vn.sontm.ledger.Heads;
+import vn.sontm.ledger.Register;
 import vn.sontm.store.ChangeRows.Numbered;
 
 /**
@@ -54,12 +55,14 @@ final class Views {
     /** What a register showed: the content, and whether people disagreed. */
     record Shown(String content, boolean conflicting) {}
 
-    /** What the touched registers show at this moment, by the number of the register. */
-    Map<Long, Shown> shown() {
-        var shown = new HashMap<Long, Shown>();
-        handle.createQuery("SELECT e.register, c.content, e.conflicting FROM touched t"
-                        + " CROSS JOIN entry e ON e.register = t.register CROSS JOIN change c ON c.no = e.change")
-                .map((row, context) -> Map.entry(row.getLong(1), new Shown(row.getString(2), row.getBoolean(3))))
+    /** What the touched registers show at this moment. */
+    Map<Register, Shown> shown() {
+        var shown = new HashMap<Register, Shown>();
+        handle.createQuery("SELECT r.kind, r.subject, r.item, r.period, c.content, e.conflicting FROM touched t"
+                        + " CROSS JOIN entry e ON e.register = t.register CROSS JOIN change c ON c.no = e.change"
+                        + " CROSS JOIN register r ON r.no = t.register")
+                .map((row, context) ->
+                        Map.entry(ChangeRows.register(row), new Shown(row.getString(5), row.getBoolean(6))))
                 .forEach(entry -> shown.put(entry.getKey(), entry.getValue()));
         return shown;
     }

@@ -1,8 +1,11 @@
 package vn.sontm.workspace;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.Disk;
@@ -10,6 +13,7 @@ import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Hashes;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
+import vn.sontm.base.Writing;
 
 /** The bytes of evidence, stored under their hash: the same file twice takes the space of one. */
 public final class EvidenceFiles {
@@ -31,27 +35,50 @@ public final class EvidenceFiles {
             return Optional.empty();
         }
         var content = Workspace.onDisk(() -> disk.read(layout.evidence(sha256)));
-        refuseUnlessMatching(sha256, content);
+        refuseUnless(Hashes.sha256Hex(content).equals(sha256));
         return Optional.of(content);
     }
 
-    /** Keeps bytes that came with a sync file. Refuses with {@link ErrorCode#EVIDENCE_INVALID} what does not match. */
-    public void receive(String sha256, byte[] content) {
-        refuseUnlessMatching(sha256, content);
-        if (!isSound(sha256)) {
-            Workspace.onDisk(() -> {
-                disk.createDirectories(layout.evidence(sha256).getParent());
-                disk.writeSafely(layout.evidence(sha256), content);
-                return true;
-            });
+    /** The bytes, unchecked and of any size. */
+    public void copy(String sha256, OutputStream out) throws IOException {
+        try (var in = disk.open(layout.evidence(sha256))) {
+            in.transferTo(out);
         }
+    }
+
+    /** Keeps bytes. Refuses with {@link ErrorCode#EVIDENCE_INVALID} what does not match. */
+    public void receive(String sha256, byte[] content) {
+        receive(sha256, out -> out.write(content));
+    }
+
+    /** Like the one above, for what comes in a sync file and may be large. */
+    public void receive(String sha256, Writing content) {
+        if (isSound(sha256)) {
+            return;
+        }
+        var digest = Hashes.sha256();
+        Workspace.onDisk(() -> {
+            disk.createDirectories(layout.evidence(sha256).getParent());
+            disk.deleteIfExists(layout.evidence(sha256)); // damaged, else it would be sound
+            disk.writeNew(layout.evidence(sha256), out -> {
+                content.to(new DigestOutputStream(out, digest));
+                refuseUnless(sha256.equals(HexFormat.of().formatHex(digest.digest())));
+            });
+            return true;
+        });
     }
 
     /** Whether the bytes are here and match their hash: adding a damaged file again mends it. */
     public boolean isSound(String sha256) {
-        return has(sha256)
-                && Hashes.sha256Hex(Workspace.onDisk(() -> disk.read(layout.evidence(sha256))))
-                        .equals(sha256);
+        if (!has(sha256)) {
+            return false;
+        }
+        var digest = Hashes.sha256();
+        Workspace.onDisk(() -> {
+            copy(sha256, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return true;
+        });
+        return sha256.equals(HexFormat.of().formatHex(digest.digest()));
     }
 
     /** The hashes of all bytes kept here. */
@@ -87,8 +114,8 @@ public final class EvidenceFiles {
         });
     }
 
-    private static void refuseUnlessMatching(String sha256, byte[] content) {
-        if (!Hashes.sha256Hex(content).equals(sha256)) {
+    private static void refuseUnless(boolean matching) {
+        if (!matching) {
             throw new Refusal(ErrorCode.EVIDENCE_INVALID, Messages.text("evidence.damaged"));
         }
     }

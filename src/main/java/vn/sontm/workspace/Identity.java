@@ -8,7 +8,7 @@ import vn.sontm.ledger.Role;
  *
  * @param unit code of the unit
  * @param unitName its name; the code until the office's data say otherwise
- * @param office code of the consolidating office; the unit itself at the office
+ * @param office code of the office that gathers this unit's figures; the unit itself where it is an office
  * @param root the device that everybody believes
  * @param device this PC
  * @param rootSigningKey raw Ed25519 key of the root, in hexadecimal

@@ -36,7 +36,7 @@ final class IdentityFacts {
         settings.put(UNIT, facts.unit());
         settings.put(NAME, facts.unitName());
         settings.put(ROLE, facts.role().name());
-        settings.put(OFFICE, facts.rootUnit());
+        settings.put(OFFICE, facts.office());
         settings.put(ROOT, facts.root().value());
         settings.put(ROOT_SIGNING, facts.rootSigningKey());
         settings.put(ROOT_ENCRYPTION, facts.rootEncryptionKey());

@@ -34,6 +34,7 @@ final class WorkspaceMaker {
                         name,
                         Role.OFFICE,
                         unit,
+                        unit,
                         keys.device(),
                         keys.signingKey(),
                         keys.encryptionKey(),

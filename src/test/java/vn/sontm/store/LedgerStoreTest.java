@@ -153,12 +153,16 @@ class LedgerStoreTest {
         store.append(List.of(office.enrol(commune, "commune", false, List.of("cao-lau"))));
         commune.write(FIGURE, "45");
         var digest = store.viewDigest();
-        var counts = store.preview(commune.chain(), List.of(seal(commune)));
+        var preview = store.preview(commune.chain(), List.of(seal(commune)));
+        var counts = preview.counts();
         assertThat(counts).isEqualTo(new MergeCounts(1, 1, 0, 0, 0, 0));
         assertThat(store.viewDigest()).isEqualTo(digest);
         assertThat(store.history(FIGURE)).isEmpty();
         assertThat(store.seals()).isEmpty();
         assertThat(merge(commune)).isEqualTo(counts);
+        assertThat(preview.differences()).hasSize(1).allMatch(Difference::isNew);
+        assertThat(preview.fresh()).isEqualTo(commune.chain());
+        assertThat(preview.chains().sound()).isTrue();
     }
 
     @Test

@@ -56,6 +56,7 @@ public final class Offices {
                 unit,
                 Role.COMMUNE,
                 identity.unit(),
+                identity.unit(),
                 identity.root(),
                 identity.rootSigningKey(),
                 identity.rootEncryptionKey(),

@@ -1,0 +1,189 @@
+package vn.sontm.exchange;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Json;
+import vn.sontm.base.Refusal;
+import vn.sontm.exchange.file.Invitation;
+import vn.sontm.exchange.file.Manifest.Sender;
+import vn.sontm.ledger.ChangeId;
+import vn.sontm.ledger.Content;
+import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Grant;
+import vn.sontm.ledger.Position;
+import vn.sontm.ledger.Register;
+import vn.sontm.ledger.Role;
+import vn.sontm.ledger.Standing;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
+import vn.sontm.workspace.RegisterNames;
+import vn.sontm.workspace.Workspace;
+
+/** Đăng ký máy, gác lại, bỏ gác: which PCs are believed, said by those that may say so. */
+public final class Enrolments {
+    private final Workspace workspace;
+
+    public Enrolments(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /**
+     * A PC that is or was believed.
+     *
+     * @param last the last change known of it; empty while it has written nothing
+     * @param counts up to which of its changes it is believed; empty for all
+     */
+    public record Device(
+            Grant grant, String unitName, boolean isThis, Optional<Position> last, Optional<Position> counts) {}
+
+    /** By unit and device; the root first. */
+    public List<Device> list() {
+        var store = workspace.store();
+        return store.authority().stream()
+                .flatMap(authority ->
+                        authority.devices().stream().flatMap(device -> authority.standings(device).stream()))
+                .map(this::device)
+                .sorted(Comparator.comparing((Device device) -> !isRoot(device))
+                        .thenComparing(device -> device.grant().unit())
+                        .thenComparing(device -> device.grant().device()))
+                .toList();
+    }
+
+    private Device device(Standing standing) {
+        var grant = standing.grant();
+        return new Device(
+                grant,
+                Envelope.name(workspace, grant.unit()),
+                grant.device().equals(workspace.keys().device()),
+                workspace.store().last(grant.device()),
+                standing.limit().map(prefix -> prefix.last()));
+    }
+
+    private boolean isRoot(Device device) {
+        return device.grant().device().equals(workspace.identity().root());
+    }
+
+    /** This PC's 16 digits, to be read to the office over the phone; empty where nobody invited this PC. */
+    public Optional<String> ownCode() {
+        return new ExchangeFacts(workspace.store())
+                .invitation()
+                .map(invitation -> EnrolCode.of(
+                        invitation.office().signingKey(), workspace.keys().signingKey(), invitation.unit()));
+    }
+
+    /** The digits that this office sees for a PC that asks. */
+    static String code(Invitation invitation, Sender sender) {
+        return EnrolCode.of(invitation.office().signingKey(), sender.signingKey(), invitation.unit());
+    }
+
+    /** Writes the enrolment of a PC that has proven itself, as the invitation says. */
+    void enrol(Invitation invitation, Sender sender) {
+        refuseUnlessMayEnrol(invitation.unit());
+        append(
+                register(invitation.unit(), sender.device()),
+                Content.of(content(new Grant(
+                        sender.device(),
+                        invitation.unit(),
+                        invitation.role(),
+                        Set.copyOf(invitation.units()),
+                        Set.copyOf(invitation.sets()),
+                        Set.copyOf(invitation.criteria()),
+                        invitation.mayEnrol(),
+                        sender.signingKey(),
+                        sender.encryptionKey()))));
+    }
+
+    /** Enrols the key that takes over from a restored PC's old one, with the same rights. */
+    void succeed(Grant old, Sender sender) {
+        refuseUnlessMayEnrol(old.unit());
+        append(
+                register(old.unit(), sender.device()),
+                Content.of(content(new Grant(
+                        sender.device(),
+                        old.unit(),
+                        old.role(),
+                        old.units(),
+                        old.sets(),
+                        old.criteria(),
+                        old.mayEnrol(),
+                        sender.signingKey(),
+                        sender.encryptionKey()))));
+    }
+
+    /**
+     * Gác lại: from this running number on a PC's changes are kept without effect. Refuses a number that is not known
+     * here with {@link ErrorCode#CHOICE_UNKNOWN}.
+     */
+    public void setAside(DeviceId device, long from) {
+        var last = from == 1
+                ? new Position(0, ChangeId.NONE)
+                : workspace.store().chain(device, from - 1).stream()
+                        .map(change -> change.position())
+                        .filter(position -> position.seq() == from - 1)
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(ErrorCode.CHOICE_UNKNOWN, from));
+        var content = Json.object().put("seq", last.seq()).put("id", last.id().value());
+        revocation(device, content);
+    }
+
+    /** Bỏ gác: all of the PC's changes count again. */
+    public void lift(DeviceId device) {
+        revocation(device, Json.object().put("lifted", true));
+    }
+
+    private void revocation(DeviceId device, ObjectNode content) {
+        var grants = workspace.store().authority().stream()
+                .flatMap(authority -> authority.grants(device).stream())
+                .toList();
+        for (var grant : grants) {
+            refuseUnlessMayEnrol(grant.unit());
+            append(new Register(RegisterKind.REVOCATION.code(), grant.unit(), device.value(), ""), Content.of(content));
+        }
+    }
+
+    /** Whether this PC may say who is believed of a unit. */
+    static boolean mayEnrol(Workspace workspace, String unit) {
+        return mayEnrol(workspace, workspace.keys().device(), unit);
+    }
+
+    static boolean mayEnrol(Workspace workspace, DeviceId device, String unit) {
+        return Audience.believed(workspace)
+                .filter(grant -> grant.device().equals(device))
+                .anyMatch(grant -> grant.role() == Role.OFFICE && grant.mayEnrol() && grant.covers(unit));
+    }
+
+    private void refuseUnlessMayEnrol(String unit) {
+        if (!mayEnrol(workspace, unit)) {
+            throw new Refusal(
+                    ErrorCode.NOT_AUTHORISED,
+                    RegisterNames.name(register(unit, workspace.keys().device())));
+        }
+    }
+
+    static Register register(String unit, DeviceId device) {
+        return new Register(RegisterKind.ENROLMENT.code(), unit, device.value(), "");
+    }
+
+    private void append(Register register, Content content) {
+        workspace.append(List.of(new Statement(register, content)));
+    }
+
+    private static ObjectNode content(Grant grant) {
+        var json = Json.object()
+                .put("unit", grant.unit())
+                .put("role", grant.role().name().toLowerCase(Locale.ROOT))
+                .put("mayEnrol", grant.mayEnrol())
+                .put("name", "")
+                .put("signingKey", grant.signingKey())
+                .put("encryptionKey", grant.encryptionKey());
+        grant.units().stream().sorted().forEach(json.putArray("units")::add);
+        grant.sets().stream().sorted().forEach(json.putArray("sets")::add);
+        grant.criteria().stream().sorted().forEach(json.putArray("criteria")::add);
+        return json;
+    }
+}

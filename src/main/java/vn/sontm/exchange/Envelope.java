@@ -1,0 +1,98 @@
+package vn.sontm.exchange;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.sontm.exchange.file.Invitation;
+import vn.sontm.exchange.file.Manifest;
+import vn.sontm.exchange.file.Manifest.Held;
+import vn.sontm.exchange.file.Manifest.Recipient;
+import vn.sontm.exchange.file.Manifest.Requests;
+import vn.sontm.exchange.file.Manifest.Sender;
+import vn.sontm.exchange.file.Manifest.Volume;
+import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Position;
+import vn.sontm.programme.unit.Units;
+import vn.sontm.workspace.Workspace;
+
+/** What stands on the outside of a file: from whom, to whom, what has arrived here, what is asked for. */
+final class Envelope {
+    private final Workspace workspace;
+    private final Recipient recipient;
+
+    Envelope(Workspace workspace, String unit) {
+        this.workspace = workspace;
+        this.recipient = new Recipient(unit, name(workspace, unit));
+    }
+
+    /** Title and name of a unit, such as "xã Cao Lâu"; the code where it is not known. */
+    static String name(Workspace workspace, String unit) {
+        var today = LocalDate.now(workspace.environment().clock());
+        return Units.from(workspace.registers())
+                .find(unit)
+                .map(known -> known.fullNameOn(today))
+                .orElse(unit);
+    }
+
+    Recipient recipient() {
+        return recipient;
+    }
+
+    Manifest figures(Held held, Requests requests) {
+        return manifest(Volume.FIGURES, held, requests, Optional.empty());
+    }
+
+    Manifest volume(int number, int of) {
+        return manifest(new Volume(number, of), Held.NOTHING, Requests.NONE, Optional.empty());
+    }
+
+    Manifest invitation(Invitation invitation) {
+        return manifest(Volume.FIGURES, Held.NOTHING, Requests.NONE, Optional.of(invitation));
+    }
+
+    private Manifest manifest(Volume volume, Held held, Requests requests, Optional<Invitation> invitation) {
+        return new Manifest(
+                sender(),
+                recipient,
+                workspace.environment().now(),
+                volume,
+                List.of(),
+                List.of(),
+                held,
+                requests,
+                invitation);
+    }
+
+    private Sender sender() {
+        var identity = workspace.identity();
+        var keys = workspace.keys();
+        return new Sender(
+                keys.device(),
+                identity.unit(),
+                name(workspace, identity.unit()),
+                identity.role(),
+                keys.signingKey(),
+                keys.encryptionKey());
+    }
+
+    /** The ends of the chains that have arrived, of the devices that are the recipient's business. */
+    Map<DeviceId, Position> held(Set<DeviceId> devices) {
+        var positions = new HashMap<>(workspace.store().positions());
+        if (workspace.identity().isOffice()) {
+            positions.keySet().retainAll(devices);
+        }
+        return positions;
+    }
+
+    /** @param evidence hashes to ask for */
+    Requests requests(Set<String> evidence) {
+        var facts = new ExchangeFacts(workspace.store());
+        return new Requests(
+                List.copyOf(evidence),
+                facts.invitation().filter(invitation -> !workspace.isEnrolled()),
+                workspace.succession());
+    }
+}

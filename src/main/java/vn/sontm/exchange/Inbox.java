@@ -1,0 +1,159 @@
+package vn.sontm.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Refusal;
+import vn.sontm.exchange.file.Invitation;
+import vn.sontm.exchange.file.Manifest.Sender;
+import vn.sontm.exchange.file.SyncFile;
+import vn.sontm.exchange.file.SyncFileReader;
+import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Grant;
+import vn.sontm.workspace.Succession;
+import vn.sontm.workspace.Workspace;
+
+/** Hộp chờ: files whose sender nobody has enrolled yet. They lie in the workspace; the ledger knows nothing of them. */
+public final class Inbox {
+    private final Workspace workspace;
+
+    public Inbox(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /**
+     * A PC that waits.
+     *
+     * @param path of the newest of its files in the inbox
+     * @param code the 16 digits that this office sees; empty when it asks for nothing
+     * @param succeeds the device that it takes over from, when that is enrolled here
+     */
+    public record Waiting(Path path, Sender sender, Optional<String> code, Optional<DeviceId> succeeds) {}
+
+    /** The files that wait, in the order of their names. */
+    public List<Waiting> list() {
+        return paths().stream().flatMap(path -> waiting(path).stream()).toList();
+    }
+
+    private Optional<Waiting> waiting(Path path) {
+        try {
+            var manifest = read(path).manifest();
+            return Optional.of(new Waiting(
+                    path,
+                    manifest.sender(),
+                    manifest.requests().enrolment().map(asked -> Enrolments.code(asked, manifest.sender())),
+                    manifest.requests().succession().filter(this::isHonoured).map(Succession::old)));
+        } catch (Refusal damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Đăng ký máy: compares the digits, writes the enrolment that the invitation provides for, and merges everything that
+     * waits from this PC. Refuses with {@link ErrorCode#ENROL_CODE_WRONG} other digits, with
+     * {@link ErrorCode#INVITATION_INVALID} a request that no office of ours has signed.
+     *
+     * @param path a file of the PC, in the inbox or elsewhere
+     */
+    public MergeResult enrol(Path path, String digits) {
+        var file = read(path);
+        var manifest = file.manifest();
+        var invitation = manifest.requests()
+                .enrolment()
+                .filter(asked ->
+                        isOurs(asked) && asked.unit().equals(manifest.sender().unit()))
+                .orElseThrow(() -> Joining.invalid("exchange.invitation.foreign"));
+        if (!EnrolCode.matches(Enrolments.code(invitation, manifest.sender()), digits)) {
+            throw new Refusal(ErrorCode.ENROL_CODE_WRONG);
+        }
+        new Enrolments(workspace).enrol(invitation, manifest.sender());
+        return merge(path, manifest.sender().device());
+    }
+
+    /**
+     * Lets the key of a restored PC take over: the old key, enrolled here, has signed for it, so no digits are compared.
+     * Refuses with {@link ErrorCode#INVITATION_INVALID} when the file holds no such request.
+     */
+    public MergeResult succeed(Path path) {
+        var manifest = read(path).manifest();
+        var old = manifest.requests()
+                .succession()
+                .filter(asked -> asked.successor().equals(manifest.sender().device()))
+                .filter(this::isHonoured)
+                .flatMap(asked -> grant(asked.old()))
+                .orElseThrow(() -> Joining.invalid("exchange.succession.none"));
+        new Enrolments(workspace).succeed(old, manifest.sender());
+        return merge(path, manifest.sender().device());
+    }
+
+    private boolean isHonoured(Succession asked) {
+        return asked.valid() && grant(asked.old()).isPresent();
+    }
+
+    /** The old device's rights, while it has any. */
+    private Optional<Grant> grant(DeviceId device) {
+        return Audience.believed(workspace)
+                .filter(grant -> grant.device().equals(device))
+                .findFirst();
+    }
+
+    /** Signed by a PC of an office that may enrol the unit. */
+    private boolean isOurs(Invitation invitation) {
+        return invitation.valid()
+                && Enrolments.mayEnrol(workspace, invitation.office().device(), invitation.unit());
+    }
+
+    /** Merges the file, then whatever else has waited for the same PC. */
+    private MergeResult merge(Path path, DeviceId sender) {
+        var imports = new Imports(workspace);
+        var result = imports.apply(imports.plan(path));
+        release(sender);
+        return result;
+    }
+
+    private void release(DeviceId sender) {
+        for (var waiting : list()) {
+            if (waiting.sender().device().equals(sender)) {
+                var imports = new Imports(workspace);
+                imports.apply(imports.plan(waiting.path()));
+                discard(waiting.path());
+            }
+        }
+    }
+
+    /** Keeps a copy until its sender is enrolled; the same file is kept once. */
+    void hold(MergePlan plan) {
+        var disk = workspace.environment().disk();
+        var kept = workspace.layout().inbox().resolve(plan.file().orElseThrow().sha256() + FileNames.EXTENSION);
+        try {
+            if (!disk.exists(kept)) {
+                disk.createDirectories(workspace.layout().inbox());
+                disk.writeNew(kept, out -> {
+                    try (var in = disk.open(plan.path())) {
+                        in.transferTo(out);
+                    }
+                });
+            }
+        } catch (IOException e) {
+            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void discard(Path path) {
+        try {
+            workspace.environment().disk().deleteIfExists(path);
+        } catch (IOException e) {
+            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<Path> paths() {
+        return new Imports(workspace).files(workspace.layout().inbox());
+    }
+
+    private SyncFile read(Path path) {
+        return new SyncFileReader(workspace.environment().disk(), workspace.encryptionKeys()).read(path);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.sontm.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Refusal;
+import vn.sontm.exchange.drive.Progress;
+import vn.sontm.exchange.drive.SafeExport;
+import vn.sontm.exchange.file.Invitation;
+import vn.sontm.exchange.file.Invitation.Office;
+import vn.sontm.exchange.file.Invitation.Trust;
+import vn.sontm.exchange.file.Run;
+import vn.sontm.workspace.RegisterNames;
+import vn.sontm.workspace.Workspace;
+
+/** Tệp mời: an office tells a new PC what it will write for, whom it shall believe, and all that the office has said. */
+public final class Invitations {
+    private final Workspace workspace;
+
+    public Invitations(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /**
+     * Writes an invitation that everybody may read, with a note beside it. It may be used for several PCs: each is
+     * enrolled by its own 16 digits. Refuses with {@link ErrorCode#NOT_AUTHORISED} where this PC may not enrol the unit.
+     */
+    public Path write(InvitationRequest request, Path directory) {
+        var invitation = invitation(request);
+        workspace.seal();
+        var envelope = new Envelope(workspace, request.unit());
+        var export = new SafeExport(workspace.environment().disk(), directory);
+        var stem = FileNames.stem(workspace, export, "moi", envelope.recipient().unitName());
+        var sending = new Sending(workspace, Set.of(), export, Progress.NONE, stem);
+        var head = envelope.invitation(invitation);
+        var written = sending.figures(head, said(request.unit()));
+        sending.note("exchange.note.invitation", head);
+        return written.path();
+    }
+
+    /** All that the offices above the unit have said; of communes nothing. */
+    private List<Run> said(String unit) {
+        var audience = new Audience(workspace, unit);
+        return new Outgoing(workspace.store(), audience::isAbove, change -> false).runs(Set.of());
+    }
+
+    private Invitation invitation(InvitationRequest request) {
+        var identity = workspace.identity();
+        var register = Enrolments.register(request.unit(), identity.device());
+        if (!Enrolments.mayEnrol(workspace, request.unit())) {
+            throw new Refusal(ErrorCode.NOT_AUTHORISED, RegisterNames.name(register));
+        }
+        var units = new TreeSet<>(request.units());
+        units.add(request.unit());
+        return new Invitation(
+                        request.unit(),
+                        Envelope.name(workspace, request.unit()),
+                        request.role(),
+                        List.copyOf(units),
+                        request.sets(),
+                        request.criteria(),
+                        request.mayEnrol(),
+                        new Trust(
+                                identity.root(),
+                                Audience.rootUnit(workspace),
+                                identity.rootSigningKey(),
+                                identity.rootEncryptionKey(),
+                                identity.recoveryKey()),
+                        new Office(
+                                identity.unit(),
+                                Envelope.name(workspace, identity.unit()),
+                                workspace.keys().signingKey(),
+                                workspace.keys().encryptionKey()),
+                        "")
+                .signed(workspace.keys()::sign);
+    }
+}

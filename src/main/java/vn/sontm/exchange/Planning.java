@@ -1,0 +1,82 @@
+package vn.sontm.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Refusal;
+import vn.sontm.exchange.file.SyncFile;
+import vn.sontm.ledger.DeviceId;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.store.MergePreview;
+import vn.sontm.workspace.EvidenceFiles;
+import vn.sontm.workspace.Workspace;
+
+/** Compares a file that was read with the ledger. Nothing is changed. */
+final class Planning {
+    private final Workspace workspace;
+
+    Planning(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    MergePlan plan(Path path, SyncFile file) {
+        try {
+            refuseUnlessForUs(file);
+            var preview = workspace.store().preview(file.changes(), file.seals());
+            if (!isBelieved(file.manifest().sender().device(), preview)) {
+                var from = file.manifest().sender().unitName();
+                return MergePlan.held(path, file, new Refusal(ErrorCode.FILE_HELD, from));
+            }
+            return planned(path, file, preview);
+        } catch (Refusal refusal) {
+            return MergePlan.rejected(path, refusal);
+        }
+    }
+
+    /** What is not encrypted may have been meant for others: below an office only what concerns the unit is taken. */
+    private void refuseUnlessForUs(SyncFile file) {
+        var identity = workspace.identity();
+        var own = identity.unit();
+        var manifest = file.manifest();
+        if (!identity.isOffice()
+                && !manifest.recipient().unit().equals(own)
+                && !manifest.sender().unit().equals(own)) {
+            throw new Refusal(ErrorCode.FILE_NOT_FOR_US);
+        }
+    }
+
+    /** The enrolment may come with the very file. */
+    private boolean isBelieved(DeviceId sender, MergePreview preview) {
+        return sender.equals(workspace.keys().device())
+                || preview.authority()
+                        .filter(authority -> authority.devices().contains(sender))
+                        .isPresent();
+    }
+
+    private MergePlan planned(Path path, SyncFile file, MergePreview preview) {
+        var files = new EvidenceFiles(workspace);
+        var evidence = (int) file.manifest().evidence().stream()
+                .filter(sha256 -> !files.isSound(sha256))
+                .count();
+        var outcome = preview.fresh().isEmpty() && evidence == 0 ? Outcome.KNOWN : Outcome.MERGED;
+        return new MergePlan(
+                path,
+                outcome,
+                Optional.empty(),
+                Optional.of(file),
+                preview.counts(),
+                preview.differences(),
+                submissions(preview),
+                evidence,
+                new Remarks(workspace, file, preview).list());
+    }
+
+    private static List<HandedIn> submissions(MergePreview preview) {
+        return preview.differences().stream()
+                .filter(difference -> difference.register().kind().equals(RegisterKind.SUBMISSION.code()))
+                .flatMap(difference ->
+                        difference.after().map(content -> HandedIn.of(difference.register(), content)).stream())
+                .toList();
+    }
+}

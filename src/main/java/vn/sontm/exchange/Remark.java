@@ -1,0 +1,9 @@
+package vn.sontm.exchange;
+
+/**
+ * Something about a file that a person should know. Nothing of it stops a merge.
+ *
+ * @param code stable name of the kind of remark, such as {@code gap} or {@code fork}
+ * @param text a sentence
+ */
+public record Remark(String code, String text) {}

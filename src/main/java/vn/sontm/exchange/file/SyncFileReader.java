@@ -1,0 +1,79 @@
+package vn.sontm.exchange.file;
+
+import com.exceptionfactory.jagged.PayloadException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import vn.sontm.base.Disk;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Hashes;
+import vn.sontm.base.Refusal;
+import vn.sontm.workspace.DeviceKeys.EncryptionKeys;
+
+/**
+ * Reads sync files and trusts nothing in them. The order of the checks is fixed: size, magic, decryption, hash of the
+ * whole, manifest, hash of each entry, signature, lines, seals. The first that fails refuses the file with its code.
+ */
+public final class SyncFileReader {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    private final Disk disk;
+    private final Collection<EncryptionKeys> keys;
+
+    /** @param keys the pairs that may open a file */
+    public SyncFileReader(Disk disk, Collection<EncryptionKeys> keys) {
+        this.disk = disk;
+        this.keys = List.copyOf(keys);
+    }
+
+    /** Refuses with one of the codes NTM-201 to NTM-211 and NTM-216. */
+    public SyncFile read(Path file) {
+        try {
+            return readFrom(file);
+        } catch (EOFException | PayloadException e) {
+            throw new Refusal(ErrorCode.FILE_DAMAGED);
+        } catch (IOException e) {
+            throw new Refusal(ErrorCode.FILE_UNREADABLE, file.getFileName().toString());
+        }
+    }
+
+    private SyncFile readFrom(Path file) throws IOException {
+        var size = disk.size(file);
+        if (size > Limits.FILE) {
+            throw new Refusal(ErrorCode.FILE_TOO_LARGE);
+        }
+        var encrypted = begins(file, Age.MAGIC);
+        if (!encrypted && !begins(file, ZIP)) {
+            throw new Refusal(ErrorCode.FILE_NOT_NTM);
+        }
+        Source archive = encrypted ? () -> Age.decrypt(disk.open(file), keys) : () -> disk.open(file);
+        WholeHash.check(archive);
+        var contents = ArchiveContents.check(archive);
+        var runs = ChangeLines.read(contents.changes(), contents.manifest().runs());
+        runs.stream().filter(run -> !run.isSealed()).findFirst().ifPresent(run -> {
+            throw new Refusal(ErrorCode.FILE_CHAIN, run.seal().device().brief());
+        });
+        return new SyncFile(hash(file), size, encrypted, contents.manifest(), runs, new SyncFile.Archive(archive));
+    }
+
+    private boolean begins(Path file, byte[] magic) throws IOException {
+        try (var in = disk.open(file)) {
+            return Arrays.equals(in.readNBytes(magic.length), magic);
+        }
+    }
+
+    private String hash(Path file) throws IOException {
+        var digest = Hashes.sha256();
+        try (InputStream in = new DigestInputStream(disk.open(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
