@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import vn.sontm.base.ErrorCode;
 import vn.sontm.base.RealDisk;
+import vn.sontm.base.Refusal;
 import vn.sontm.cli.Cli;
 import vn.sontm.cli.Surroundings;
+import vn.sontm.ui.UiApplication;
+import vn.sontm.workspace.Environment;
 import vn.sontm.workspace.UserFolders;
 
 /** The entry point. It is no JavaFX application, so that a command runs without loading JavaFX. */
@@ -22,7 +26,10 @@ public final class Main {
                 surroundings(),
                 printer(FileDescriptor.out, "stdout.encoding"),
                 printer(FileDescriptor.err, "stderr.encoding"));
-        System.exit(cli.run(arguments));
+        var exit = cli.run(arguments);
+        if (exit != 0) {
+            System.exit(exit);
+        } // else the program lives as long as its window, if it has one
     }
 
     private static Surroundings surroundings() {
@@ -34,7 +41,15 @@ public final class Main {
                 Clock.systemDefaultZone(),
                 new SecureRandom(),
                 System.getProperty("user.name"),
-                (workspace, environment) -> 0);
+                Main::openWindow);
+    }
+
+    private static void openWindow(Path workspace, Environment environment) {
+        try {
+            UiApplication.open(workspace, environment);
+        } catch (UnsupportedOperationException e) {
+            throw new Refusal(ErrorCode.WINDOW_UNAVAILABLE); // JavaFX found no display
+        }
     }
 
     /** A Windows terminal has its own code page; files and pipes, and everything else, get UTF-8. */

@@ -68,6 +68,7 @@ public enum ErrorCode {
     // command line
     USAGE("NTM-601"),
     INPUT_UNREADABLE("NTM-602"),
+    WINDOW_UNAVAILABLE("NTM-603"),
     UNEXPECTED("NTM-699"),
 
     // updates of the program

@@ -68,7 +68,8 @@ public final class Cli {
             return answer.exit();
         }
         if (leaf == line && !root.json()) {
-            return surroundings.window().open(directory(root), environment(root));
+            surroundings.window().open(directory(root), environment(root));
+            return Exit.OK;
         }
         throw new ParameterException(leaf, Messages.text("cli.usage.command"));
     }

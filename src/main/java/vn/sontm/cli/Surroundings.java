@@ -16,9 +16,9 @@ import vn.sontm.workspace.UserFolders;
  */
 public record Surroundings(
         UserFolders folders, Disk disk, Clock clock, SecureRandom random, String user, Window window) {
-    /** Opens the window on a workspace and returns the exit code when it is closed. */
+    /** Opens the window on a workspace and returns at once; refuses where there is no display. */
     public interface Window {
-        int open(Path workspace, Environment environment);
+        void open(Path workspace, Environment environment);
     }
 
     /** @param explicit whether a person named the folder of the workspace */

@@ -27,10 +27,7 @@ public final class Terminal {
                 Clock.fixed(Offices.NOON, ZoneId.of("Asia/Ho_Chi_Minh")),
                 Offices.random(home.getFileName().toString()),
                 "Hoàng Thị Lan",
-                (workspace, environment) -> {
-                    opened.add(workspace);
-                    return 0;
-                });
+                (workspace, environment) -> opened.add(workspace));
     }
 
     /** What a command line printed, and its exit code. */
