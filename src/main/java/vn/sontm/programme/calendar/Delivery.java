@@ -53,8 +53,14 @@ public record Delivery(
         return due.filter(day::isAfter).isPresent() ? State.MISSING : State.AWAITED;
     }
 
-    /** Days between the due day and the receipt; until then the day on which one asks. 0 when in time. */
+    /**
+     * Days between the due day and the receipt; of what is not there, the day on which one asks. 0 when in time, and while
+     * nobody has confirmed the receipt of what is there.
+     */
     public long daysLate(LocalDate day) {
+        if (submitted && received.isEmpty()) {
+            return 0;
+        }
         return due.map(known -> received.orElse(day).toEpochDay() - known.toEpochDay())
                 .filter(days -> days > 0)
                 .orElse(0L);

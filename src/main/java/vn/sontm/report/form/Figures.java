@@ -33,6 +33,26 @@ final class Figures {
                 .orElseGet(() -> Letters.of(Verdict.NO_DATA));
     }
 
+    /** For the narrowest cell: the bare figure, the month or year that it was carried from, the verdict's letters. */
+    static String narrow(IndicatorStatus indicator) {
+        var figure = indicator
+                .value()
+                .filter(value -> !indicator.kind().equals(BOOLEAN))
+                .map(value -> VietnameseNumbers.format(value) + "\n")
+                .orElse("");
+        var since = indicator.basis() == Basis.CARRIED
+                ? Messages.text("report.value.carried.brief", brief(indicator.valuePeriod())) + "\n"
+                : "";
+        return figure + since + Letters.of(indicator);
+    }
+
+    /** "3/2024" for a month, else the year. */
+    private static String brief(String period) {
+        var known = Period.parse(period);
+        var year = Integer.toString(known.year());
+        return known.kind() == Period.Kind.MONTH ? known.last().getMonthValue() + "/" + year : year;
+    }
+
     private static Optional<String> figure(IndicatorStatus indicator) {
         return indicator.value().map(value -> figure(indicator, value) + since(indicator));
     }

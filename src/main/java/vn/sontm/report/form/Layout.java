@@ -11,6 +11,11 @@ interface Layout {
     Map<String, Layout> ALL = Map.ofEntries(
             Map.entry("communes-by-criterion", new CommunesByCriterion()),
             Map.entry("subjects-by-criterion", new SubjectsByCriterion()),
+            Map.entry("criterion-sheet", new CriterionSheet()),
+            Map.entry("deliveries", new DeliveryList()),
+            Map.entry("reminder-letter", new ReminderLetter()),
+            Map.entry("plan-findings", new PlanFindings()),
+            Map.entry("file-receipt", new ReceiptSlip()),
             Map.entry("criteria-progress", new CriteriaProgress()),
             Map.entry("commune-report", new CommuneReport()),
             Map.entry("commune-plan", new CommunePlan()),

@@ -23,6 +23,12 @@ final class Letters {
         return of(criterion.verdict()) + (declared ? Messages.text("report.verdict.declared") : "");
     }
 
+    /** The unit's own word on a criterion; a star where it is declared. */
+    static String self(CriterionStatus criterion) {
+        var declared = criterion.basis() == Basis.DECLARED;
+        return of(criterion.self()) + (declared ? Messages.text("report.verdict.declared") : "");
+    }
+
     static String of(IndicatorStatus indicator) {
         var declared = indicator.basis() == Basis.DECLARED;
         return of(indicator.verdict()) + (declared ? Messages.text("report.verdict.declared") : "");

@@ -13,6 +13,11 @@ import vn.sontm.report.document.Title;
 /** Heads and closings, from the templates of form and issuer. */
 record PaperBlocks(Filling filling) {
     Block letterhead() {
+        return letterhead("");
+    }
+
+    /** @param about "V/v …" of a letter */
+    Block letterhead(String about) {
         var issuer = filling.issuer();
         var all = filling.templates().issuers();
         return new Letterhead(
@@ -21,7 +26,7 @@ record PaperBlocks(Filling filling) {
                 all.text("nation"),
                 all.text("motto"),
                 Messages.text("report.number.line", filling.words().fill("{number}")),
-                "",
+                about,
                 placeAndDate());
     }
 

@@ -9,9 +9,11 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.CriterionTotal;
+import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.programme.assessment.SubjectStatus;
@@ -27,7 +29,17 @@ import vn.sontm.programme.plan.StartState;
  */
 record Population(List<Member> members, Map<Integer, CriterionTotal> totals) {
     /** One unit under the set. */
-    record Member(UnitStatus unit, SetStatus set, SubjectStatus subject) {}
+    record Member(UnitStatus unit, SetStatus set, SubjectStatus subject) {
+        /** Whether it lies inside a unit. */
+        boolean inside() {
+            return subject.subject().contains("/");
+        }
+
+        /** What it is called in a list of its kind: of what lies inside a unit, the unit as well. */
+        String title() {
+            return inside() ? Messages.text("report.member", subject.name(), unit.name()) : unit.name();
+        }
+    }
 
     /** Refuses with {@code SET_UNKNOWN} when units are known but none has the set. */
     static Population of(OfficeStatus office, String set) {
@@ -45,6 +57,12 @@ record Population(List<Member> members, Map<Integer, CriterionTotal> totals) {
                 .collect(Collectors.toMap(CriterionTotal::number, total -> total, (one, same) -> one, TreeMap::new));
         return new Population(
                 all.stream().filter(member -> member.set().counted()).toList(), totals);
+    }
+
+    /** The units that have a set, or what lies inside them and has it. */
+    static Population any(OfficeStatus office, String set) {
+        var subjects = inside(office.units(), set);
+        return subjects.members().stream().anyMatch(Member::inside) ? subjects : of(office, set);
     }
 
     /** What lies inside units and has the set; each subject is a member. The office states no totals over these. */
@@ -95,6 +113,26 @@ record Population(List<Member> members, Map<Integer, CriterionTotal> totals) {
 
     List<SetStatus> sets() {
         return members.stream().map(Member::set).toList();
+    }
+
+    /** The sets as if they had this one criterion. */
+    List<SetStatus> sets(int criterion) {
+        return members.stream()
+                .flatMap(member ->
+                        member.subject().criterion(criterion).stream().map(status -> narrowed(member, status)))
+                .toList();
+    }
+
+    private static SetStatus narrowed(Member member, CriterionStatus criterion) {
+        var codes = criterion.indicators().stream().map(IndicatorStatus::code).toList();
+        var subject = member.subject();
+        return new SetStatus(
+                member.set().id(),
+                member.set().name(),
+                member.set().counted(),
+                1,
+                member.set().unconfirmed().stream().filter(codes::contains).toList(),
+                List.of(new SubjectStatus(subject.subject(), subject.name(), 1, List.of(criterion))));
     }
 
     /**

@@ -21,6 +21,9 @@ import vn.sontm.report.type.LineBreaker;
 final class Flow {
     private static final double CHART_GAP = Points.of(4);
 
+    /** Share of the width that centred lines have. */
+    private static final double CENTRED_SHARE = 0.85;
+
     private final double width;
     private final List<Box> boxes = new ArrayList<>();
 
@@ -49,7 +52,7 @@ final class Flow {
             case AnnexTitle title ->
                 boxes.add(Box.of(Heads.annexTitle(title, width)).keeping(true));
             case Heading heading -> addHeading(heading);
-            case Paragraph paragraph -> addLines(paragraph.text());
+            case Paragraph paragraph -> addParagraph(paragraph);
             case Table table -> boxes.addAll(Tables.of(table, width));
             case Chart chart -> boxes.add(Box.of(Charts.of(chart, width)).below(CHART_GAP));
             case Closing closing -> addClosing(closing);
@@ -63,6 +66,17 @@ final class Flow {
             boxes.set(index, boxes.get(index).keeping(true));
         }
         boxes.set(first, boxes.get(first).named(heading.text(), heading.level() + 1));
+    }
+
+    private void addParagraph(Paragraph paragraph) {
+        if (paragraph.align() != Align.CENTRE) {
+            addLines(paragraph.text());
+            return;
+        }
+        var sketch = new Sketch(0, width).balanced(paragraph.text(), PaperStyle.BODY, CENTRED_SHARE);
+        boxes.add(Box.of(new SketchShape(List.of(sketch), PaperStyle.PARAGRAPH_GAP))
+                .below(PaperStyle.PARAGRAPH_GAP)
+                .keeping(true));
     }
 
     /** Neither a first nor a last line of a paragraph stands alone on a page. */
