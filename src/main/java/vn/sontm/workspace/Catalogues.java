@@ -40,9 +40,8 @@ public final class Catalogues {
      * {@link ErrorCode#CATALOGUE_INVALID}, naming every mistake by its place.
      */
     public CriteriaSet take(JsonNode file) {
-        var typed = Typed.composed(file);
-        var set = CatalogueReader.read(typed);
-        append(RegisterKind.CATALOGUE, set.id(), Decimals.pack(typed));
+        var set = CatalogueReader.read(file);
+        append(RegisterKind.CATALOGUE, set.id(), Decimals.pack(file));
         return set;
     }
 

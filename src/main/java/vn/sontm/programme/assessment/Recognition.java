@@ -10,8 +10,8 @@ import vn.sontm.programme.register.Entry;
  * công nhận: a title that a decision gave under the set of its time. It says nothing about today's results.
  *
  * @param subject unit or unit/subject
- * @param set id of the set that it was recognised under
- * @param decision number and issuer of the decision
+ * @param set id of the set that it was recognised under, or the level of the sets where that is not known
+ * @param decision number and issuer of the decision; empty where it is not known
  * @param date of the decision, where it is known
  */
 public record Recognition(String subject, String set, String title, String decision, Optional<LocalDate> date) {

@@ -2,6 +2,8 @@ package vn.sontm.programme.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 
@@ -26,8 +28,22 @@ public record Recognitions(List<Recognition> all) {
 
     /** Who holds a title under a set on a day; a decision without a date counts since ever. */
     public List<Recognition> underSet(String set, LocalDate day) {
+        return on(day, recognition -> recognition.set().equals(set));
+    }
+
+    /** Who holds a title of a level of sets on a day, under whichever set of the level. */
+    public List<Recognition> ofLevel(String level, CriteriaSets sets, LocalDate day) {
+        return on(
+                day,
+                recognition -> recognition.set().equals(level)
+                        || sets.find(recognition.set())
+                                .filter(set -> set.level().equals(level))
+                                .isPresent());
+    }
+
+    private List<Recognition> on(LocalDate day, Predicate<Recognition> filter) {
         return all.stream()
-                .filter(recognition -> recognition.set().equals(set))
+                .filter(filter)
                 .filter(recognition -> recognition.date().filter(day::isBefore).isEmpty())
                 .toList();
     }

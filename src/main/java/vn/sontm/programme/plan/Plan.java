@@ -1,12 +1,16 @@
 package vn.sontm.programme.plan;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.programme.unit.Subject;
 import vn.sontm.programme.unit.Unit;
+import vn.sontm.programme.unit.Units;
 
 /** The plan of an office for a year, with everything that it states and the printed text that states it. */
 public record Plan(
@@ -46,6 +50,16 @@ public record Plan(
     /** The heads of all plans that registers hold, in the order of their ids. */
     public static List<PlanHead> heads(Registers registers) {
         return PlanRegisters.heads(registers);
+    }
+
+    /** The plan of a period's year that binds a unit: its own, else that of the nearest office above it. */
+    public static Optional<Plan> of(Registers registers, String unit, Period period) {
+        var offices = new ArrayList<>(List.of(unit));
+        Units.from(registers).ancestors(unit, period.lastDay()).forEach(office -> offices.add(office.code()));
+        return heads(registers).stream()
+                .filter(head -> head.year() == period.year() && offices.contains(head.office()))
+                .min(Comparator.comparing(head -> offices.indexOf(head.office())))
+                .flatMap(head -> from(registers, head.id()));
     }
 
     /** Everything that the plan states, one register a fact. */

@@ -3,6 +3,7 @@ package vn.sontm.report.form;
 import java.time.ZonedDateTime;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Units;
@@ -18,8 +19,7 @@ public record FormSource(Registers registers, ZonedDateTime created) {
     /** An office about all its units; refuses with {@code UNIT_UNKNOWN}. */
     public FormRequestBuilder office(String office, Period period) {
         var issuer = issuer(Issuer.Role.OFFICE, office, period);
-        return FormRequest.of(issuer, assessments().office(office, period), created)
-                .registers(registers);
+        return planned(FormRequest.of(issuer, assessments().office(office, period), created), office, period);
     }
 
     /**
@@ -30,8 +30,7 @@ public record FormSource(Registers registers, ZonedDateTime created) {
     public FormRequestBuilder department(String agency, String office, Period period) {
         var units = Units.from(registers);
         var issuer = Issuer.department(agency, agencyName(agency), units.get(office), period.lastDay());
-        return FormRequest.of(issuer, assessments().office(office, period), created)
-                .registers(registers);
+        return planned(FormRequest.of(issuer, assessments().office(office, period), created), office, period);
     }
 
     /** A commune about itself; refuses with {@code UNIT_UNKNOWN}. */
@@ -45,9 +44,16 @@ public record FormSource(Registers registers, ZonedDateTime created) {
     }
 
     private FormRequestBuilder about(Issuer issuer, String unit, Period period) {
-        return FormRequest.of(issuer, assessments().unit(unit, period), created)
-                .registers(registers)
+        var request = FormRequest.of(issuer, assessments().unit(unit, period), created)
                 .log(WorkLog.of(registers, unit, period));
+        return planned(request, unit, period);
+    }
+
+    /** With the registers, and the plan of the period's year where there is one. */
+    private FormRequestBuilder planned(FormRequestBuilder request, String unit, Period period) {
+        request.registers(registers);
+        Plan.of(registers, unit, period).map(PlanSummary::of).ifPresent(request::plan);
+        return request;
     }
 
     private Issuer issuer(Issuer.Role role, String code, Period period) {

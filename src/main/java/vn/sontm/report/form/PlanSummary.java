@@ -1,6 +1,9 @@
 package vn.sontm.report.form;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.unit.Unit;
 
 /**
  * What forms print of a plan beside what the status records hold already (targets, deadlines, agencies).
@@ -10,6 +13,16 @@ import java.util.List;
 public record PlanSummary(String title, int year, List<PlannedWork> works) {
     public PlanSummary {
         works = List.copyOf(works);
+    }
+
+    public static PlanSummary of(Plan plan) {
+        var names = plan.units().stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        return new PlanSummary(
+                plan.head().title(),
+                plan.head().year(),
+                plan.tasks().stream()
+                        .map(task -> PlannedWork.of(task, plan, new PlanCells(false, names)))
+                        .toList());
     }
 
     /** Works that name the unit; those for everybody belong to the criteria, not to one unit's list. */

@@ -1,6 +1,9 @@
 package vn.sontm.report.form;
 
 import java.util.List;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.plan.PlanTask;
 
 /**
  * A task or work as forms print it.
@@ -37,6 +40,25 @@ public record PlannedWork(
         units = List.copyOf(units);
         lead = List.copyOf(lead);
         funding = List.copyOf(funding);
+    }
+
+    static PlannedWork of(PlanTask task, Plan plan, PlanCells cells) {
+        return new PlannedWork(
+                task.id(),
+                task.criteria(),
+                text(task),
+                task.units(),
+                cells.deadlinesOfUnits(task.deadlines()),
+                task.lead().stream().map(plan::agencyName).toList(),
+                task.funding().stream()
+                        .map(share -> new Funding(share.source(), share.amount()))
+                        .toList());
+    }
+
+    private static String text(PlanTask task) {
+        return task.contents().isEmpty()
+                ? task.text()
+                : Messages.text("report.work.contents", task.text(), String.join("; ", task.contents()));
     }
 
     boolean concerns(String unit) {
