@@ -23,6 +23,7 @@ import vn.sontm.cli.safety.BackupCommand;
 import vn.sontm.cli.safety.CheckCommand;
 import vn.sontm.cli.safety.RescueCommand;
 import vn.sontm.cli.safety.RestoreCommand;
+import vn.sontm.cli.safety.UpdateCommand;
 import vn.sontm.programme.calendar.Period;
 
 /** All commands by name. Only those that the words typed may mean are made, so that a short command starts fast. */
@@ -46,7 +47,8 @@ final class Commands {
             "backup",
             "restore",
             "check",
-            "rescue");
+            "rescue",
+            "update");
 
     private Commands() {}
 
@@ -82,6 +84,7 @@ final class Commands {
             case "restore" -> new RestoreCommand();
             case "check" -> new CheckCommand();
             case "rescue" -> new RescueCommand();
+            case "update" -> new UpdateCommand();
             default -> throw new IllegalArgumentException("no command " + name);
         };
     }

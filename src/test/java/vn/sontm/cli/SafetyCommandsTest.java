@@ -77,6 +77,15 @@ class SafetyCommandsTest {
     }
 
     @Test
+    @DisplayName("a program that was not installed from a package does not update itself")
+    void update() {
+        var outcome = two.commune("update", folder.resolve("so-ntm-0.2.0-windows.ntmu"), "--yes");
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.err()).contains("(NTM-706)").hasLineCount(1);
+        assertThat(two.commune("update", "--back").err()).contains("(NTM-708)");
+    }
+
+    @Test
     @DisplayName("both sides know the PCs of both")
     void devices() {
         assertThat(two.office("devices").out()).contains("máy gốc của văn phòng, máy này", "máy thử");

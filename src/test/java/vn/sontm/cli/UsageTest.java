@@ -39,6 +39,8 @@ class UsageTest {
                     resolve a --take 1 --value 2           ; chỉ được chọn một
                     evidence                               ; thiếu lệnh
                     report                                 ; thiếu MẪU
+                    update                                 ; thiếu TỆP
+                    update x.ntmu --back                   ; chỉ được chọn một
                     status extra                           ; không hiểu “extra”
                     status --statu                         ; không hiểu “--statu”
                     """)

@@ -34,7 +34,11 @@ public final class Exit {
             ErrorCode.RECORD_INVALID,
             ErrorCode.EVIDENCE_INVALID,
             ErrorCode.BACKUP_INVALID,
-            ErrorCode.INPUT_UNREADABLE);
+            ErrorCode.INPUT_UNREADABLE,
+            ErrorCode.UPDATE_DAMAGED,
+            ErrorCode.UPDATE_SIGNATURE,
+            ErrorCode.UPDATE_NOT_NEWER,
+            ErrorCode.UPDATE_PLATFORM);
 
     private Exit() {}
 

@@ -1,4 +1,4 @@
-/** Commands that keep a workspace safe: backup, restore, health check, rescue. */
+/** Commands that keep a workspace safe: backup, restore, health check, rescue; and the program itself up to date. */
 @NullMarked
 package vn.sontm.cli.safety;
 

@@ -68,10 +68,11 @@ public final class Updates {
     }
 
     private UpdateFile open(Path file) {
+        var platform = platform();
         var key = build.key().orElseThrow(() -> new Refusal(ErrorCode.UPDATE_NO_KEY));
         var update = UpdateFile.open(file, key);
         try {
-            suits(update.manifest());
+            suits(update.manifest(), platform);
             update.verify();
             return update;
         } catch (Refusal e) {
@@ -80,13 +81,15 @@ public final class Updates {
         }
     }
 
-    private void suits(UpdateManifest manifest) {
-        var platform =
-                switch (installation) {
-                    case SideBySide _ -> SideBySide.PLATFORM;
-                    case DebianPackage _ -> DebianPackage.PLATFORM;
-                    case Unpackaged _ -> throw new Refusal(ErrorCode.UPDATE_UNPACKAGED);
-                };
+    private String platform() {
+        return switch (installation) {
+            case SideBySide _ -> SideBySide.PLATFORM;
+            case DebianPackage _ -> DebianPackage.PLATFORM;
+            case Unpackaged _ -> throw new Refusal(ErrorCode.UPDATE_UNPACKAGED);
+        };
+    }
+
+    private void suits(UpdateManifest manifest, String platform) {
         if (!manifest.platform().equals(platform)) {
             throw new Refusal(ErrorCode.UPDATE_PLATFORM, manifest.platform());
         }
