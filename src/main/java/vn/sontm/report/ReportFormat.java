@@ -7,10 +7,12 @@ import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 import vn.sontm.report.document.Document;
 import vn.sontm.report.pdf.PdfRenderer;
+import vn.sontm.report.sheet.XlsxRenderer;
 
 /** The files that a filled form can become. The same document always gives the same bytes. */
 public enum ReportFormat {
-    PDF(PdfRenderer::render);
+    PDF(PdfRenderer::render),
+    XLSX(XlsxRenderer::render);
 
     private final Function<Document, byte[]> renderer;
 

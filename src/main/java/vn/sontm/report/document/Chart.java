@@ -1,9 +1,12 @@
 package vn.sontm.report.document;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.sontm.base.VietnameseNumbers;
 
 /**
  * Figures as a picture. Every figure also stands in digits beside its mark, and series differ by pattern rather than by
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
 public record Chart(Kind kind, String title, String unit, List<String> categories, List<Series> series)
         implements Block {
     private static final int MOST_SERIES = 4;
+    private static final double LABEL_WIDTH = 80;
+    private static final double FIGURE_WIDTH = 30;
 
     /** What marks the figures. */
     public enum Kind {
@@ -66,6 +71,30 @@ public record Chart(Kind kind, String title, String unit, List<String> categorie
     /** The smallest figure of all series; 0 when there is none. */
     public BigDecimal least() {
         return figures().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+    }
+
+    /** The same figures as a table, a row for each category. */
+    public Table table() {
+        var columns = new ArrayList<>(List.of(new Column(LABEL_WIDTH, Align.LEFT)));
+        var head = new ArrayList<>(List.of(Cell.bold(unit)));
+        for (var one : series) {
+            columns.add(new Column(FIGURE_WIDTH, Align.CENTRE));
+            head.add(Cell.bold(one.name()));
+        }
+        var body = IntStream.range(0, categories.size())
+                .mapToObj(category -> RowGroup.of(row(category)))
+                .toList();
+        return new Table(
+                columns, RowGroup.of(new Row(head)), body, new RowGroup(List.of()), List.of(), PaperStyle.NOTE);
+    }
+
+    private Row row(int category) {
+        var cells = new ArrayList<>(List.of(Cell.of(categories.get(category))));
+        series.forEach(one -> cells.add(one.figures()
+                .get(category)
+                .map(figure -> Cell.of(figure, Text.of(VietnameseNumbers.format(figure))))
+                .orElseGet(() -> Cell.of(""))));
+        return new Row(cells);
     }
 
     private Stream<BigDecimal> figures() {

@@ -40,6 +40,11 @@ public sealed interface Value {
         public static Total met(long result) {
             return new Total(Calculation.MET, BigDecimal.valueOf(result));
         }
+
+        /** Whether the result is a percentage. */
+        public boolean isShare() {
+            return calculation == Calculation.MET_PERCENT;
+        }
     }
 
     /** How a figure at the foot is calculated from all cells of its column in the body. */
