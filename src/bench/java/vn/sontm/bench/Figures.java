@@ -1,0 +1,54 @@
+package vn.sontm.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Prints what was measured, one line a figure. */
+final class Figures {
+    private static final double NANOS = 1e9;
+    private static final double NANOS_PER_MILLI = 1e6;
+    private static final long MEBIBYTE = 1024L * 1024;
+
+    /** A piece of work to be timed. */
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /** Runs the work once and returns the nanoseconds that it took. */
+    static long time(Work work) throws Exception {
+        var start = System.nanoTime();
+        work.run();
+        return System.nanoTime() - start;
+    }
+
+    void rate(String what, long count, long nanos) {
+        print("%-34s %,10d changes %9.2f s %,12.0f per second", what, count, nanos / NANOS, count * NANOS / nanos);
+    }
+
+    void duration(String what, long nanos) {
+        print("%-34s %31.2f s", what, nanos / NANOS);
+    }
+
+    /** Median and 99th percentile of single durations. */
+    void latency(String what, long... nanos) {
+        var sorted = nanos.clone();
+        Arrays.sort(sorted);
+        print(
+                "%-34s %,10d times   median %6.2f ms, p99 %6.2f ms",
+                what,
+                sorted.length,
+                sorted[sorted.length / 2] / NANOS_PER_MILLI,
+                sorted[sorted.length * 99 / 100] / NANOS_PER_MILLI);
+    }
+
+    /** What lives on the heap once the garbage is gone. */
+    void memory(String what) {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        print("%-34s %,29d MiB", what, (runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE);
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+}
