@@ -11,9 +11,16 @@ import vn.sontm.base.Place;
  *
  * @param units that it names; empty where it names none
  * @param printed the figure as the plan prints it
+ * @param measuredBy the results that tell whether it is reached, where they are those of a set
  */
 public record Objective(
-        String id, String text, Quantity quantity, List<String> units, String printed, Optional<Quotation> source) {
+        String id,
+        String text,
+        Quantity quantity,
+        List<String> units,
+        String printed,
+        Optional<Yardstick> measuredBy,
+        Optional<Quotation> source) {
     public Objective {
         units = List.copyOf(units);
     }
@@ -25,6 +32,7 @@ public record Objective(
                 Quantity.read(place),
                 PlanJson.texts(place, "units"),
                 PlanJson.text(place, "printed"),
+                place.optional("measuredBy").filter(Place::isObject).flatMap(Yardstick::read),
                 place.optional("source").filter(Place::isObject).map(Quotation::read));
     }
 
@@ -33,6 +41,7 @@ public record Objective(
         quantity.write(json);
         PlanJson.put(json, "units", units);
         PlanJson.put(json, "printed", printed);
+        measuredBy.ifPresent(yardstick -> json.set("measuredBy", yardstick.write()));
         source.ifPresent(quotation -> json.set("source", quotation.write()));
         return json;
     }

@@ -54,7 +54,7 @@ final class PlanReferences {
         each(PlanPart.RECOGNITIONS, title -> declared(title.field("subject"), subjects, UNITS));
         each(PlanPart.CRITERIA, this::criterion);
         each(PlanPart.TASKS, this::task);
-        each(PlanPart.OBJECTIVES, objective -> subjects(objective, UNITS));
+        each(PlanPart.OBJECTIVES, this::objective);
         each(PlanPart.DUTIES, duty -> subjects(duty, UNITS));
         each(PlanPart.DUE_DAYS, day -> subjects(day, UNITS));
         each(PlanPart.STARTS, start -> {
@@ -76,6 +76,12 @@ final class PlanReferences {
         elements(place, "criteria").forEach(item -> declared(item, criteria, PlanPart.CRITERIA.field()));
         subjects(place, UNITS);
         elements(place, "deadlines").forEach(deadline -> subjects(deadline, UNITS));
+    }
+
+    private void objective(Place place) {
+        subjects(place, UNITS);
+        place.optional("measuredBy")
+                .ifPresent(yardstick -> declared(yardstick.field("set"), sets, PlanPart.SETS.field()));
     }
 
     private void subjects(Place place, String field) {

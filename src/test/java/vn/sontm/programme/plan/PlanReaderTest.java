@@ -71,6 +71,8 @@ class PlanReaderTest {
                 "/tasks/0/id | \"cv 2\" | tasks[0].id",
                 "/tasks/0/quantity/comparator | \"about\" | tasks[0].quantity.comparator",
                 "/objectives/0/value | \"hai\" | objectives[0].value",
+                "/objectives/0/measuredBy | {\"what\": \"gain\", \"set\": \"khac\"} | objectives[0].measuredBy.set",
+                "/objectives/0/measuredBy | {\"what\": \"sum\", \"set\": \"xa-thu\"} | objectives[0].measuredBy.what",
                 "/duties/0/every | \"ba tháng\" | duties[0].every",
                 "/dueDays/0/day | 32 | dueDays[0]",
                 "/dueDays/0/id | \"tuần\" | dueDays[0]",
