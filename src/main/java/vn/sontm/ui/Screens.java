@@ -3,12 +3,13 @@ package vn.sontm.ui;
 import java.util.List;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.home.HomeScreen;
+import vn.sontm.ui.matrix.MatrixScreen;
 
 /** Every screen of the program, in the order of the navigation. A new screen is one line here. */
 public final class Screens {
     private Screens() {}
 
     public static List<ScreenFactory> all() {
-        return List.of(HomeScreen.factory());
+        return List.of(HomeScreen.factory(), MatrixScreen.factory());
     }
 }

@@ -27,9 +27,9 @@ import vn.sontm.programme.plan.StartState;
  * @param members in the order of the office's list
  * @param totals by the criterion's number
  */
-record Population(List<Member> members, Map<Integer, CriterionTotal> totals) {
+public record Population(List<Member> members, Map<Integer, CriterionTotal> totals) {
     /** One unit under the set. */
-    record Member(UnitStatus unit, SetStatus set, SubjectStatus subject) {
+    public record Member(UnitStatus unit, SetStatus set, SubjectStatus subject) {
         /** Whether it lies inside a unit. */
         boolean inside() {
             return subject.subject().contains("/");
@@ -42,7 +42,7 @@ record Population(List<Member> members, Map<Integer, CriterionTotal> totals) {
     }
 
     /** Refuses with {@code SET_UNKNOWN} when units are known but none has the set. */
-    static Population of(OfficeStatus office, String set) {
+    public static Population of(OfficeStatus office, String set) {
         var all = office.units().stream()
                 .flatMap(unit -> unit.sets().stream()
                         .filter(status -> status.id().equals(set))
@@ -148,7 +148,7 @@ record Population(List<Member> members, Map<Integer, CriterionTotal> totals) {
     }
 
     /** Criteria of a member that the totals count. */
-    long counted(Member member) {
+    public long counted(Member member) {
         return member.subject().criteria().stream()
                 .filter(this::met)
                 .filter(criterion -> !pending(criterion))

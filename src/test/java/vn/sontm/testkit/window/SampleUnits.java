@@ -52,11 +52,27 @@ public final class SampleUnits {
     /** With figures of two months, some met, some not, some missing. */
     public static Workspace commune(Path folder) {
         var commune = freshCommune(folder);
+        enterHalfYear(commune);
+        return commune;
+    }
+
+    /** An office that has received the commune's figures. */
+    public static Workspace officeWithFigures(Path folder) {
+        var office = office(folder.resolve("van-phong"));
+        try (var commune = Offices.commune(folder.resolve(COMMUNE), COMMUNE, office)) {
+            Offices.enrol(office, commune);
+            Offices.deliver(office, commune);
+            enterHalfYear(commune);
+            Offices.deliver(commune, office);
+        }
+        return office;
+    }
+
+    private static void enterHalfYear(Workspace commune) {
         var figures = new ArrayList<Statement>();
         figures.addAll(figures(commune, Period.parse("2024-03"), 3));
         figures.addAll(figures(commune, Period.parse("2024-06"), 5));
         commune.append(figures);
-        return commune;
     }
 
     public static Workspace office(Path folder) {

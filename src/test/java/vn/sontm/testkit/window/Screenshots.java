@@ -46,7 +46,7 @@ public final class Screenshots {
         var shots = new Screenshots(Files.createDirectories(out), option(list, "--screen", ""));
         var scratch = Files.createTempDirectory("so-ntm-pictures");
         shots.take("xa", SampleUnits.commune(scratch.resolve("xa")));
-        shots.take("van-phong", SampleUnits.office(scratch.resolve("van-phong")));
+        shots.take("van-phong", SampleUnits.officeWithFigures(scratch.resolve("van-phong")));
         System.exit(0); // the window system keeps the machine alive
     }
 

@@ -1,0 +1,182 @@
+package vn.sontm.ui.common;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/**
+ * A wide table whose first and last columns stay in sight while the middle scrolls, with rows of sums at the foot. It is
+ * three tables over the same rows, and three below them for the sums, that scroll together. Only the middle takes the
+ * keyboard.
+ *
+ * @param <R> a row
+ * @param <F> a row of sums
+ */
+public final class FrozenTable<R, F> {
+    /** Where a column stands. */
+    public enum Side {
+        LEFT,
+        MIDDLE,
+        RIGHT
+    }
+
+    private final ObservableList<R> rows;
+    private final ObservableList<F> sums = FXCollections.observableArrayList();
+    private final List<TableView<R>> bodies;
+    private final List<TableView<F>> feet;
+    private final GridPane view = new GridPane();
+
+    public FrozenTable(ObservableList<R> rows, double rowHeight) {
+        this.rows = rows;
+        this.bodies = Stream.of(Side.values()).map(side -> body(rowHeight)).toList();
+        this.feet = Stream.of(Side.values()).map(side -> foot(rowHeight)).toList();
+        view.getStyleClass().add("frozen-table");
+        for (var side : Side.values()) {
+            view.add(body(side), side.ordinal(), 0);
+            view.add(foot(side), side.ordinal(), 1);
+            GridPane.setVgrow(body(side), Priority.ALWAYS);
+        }
+        GridPane.setHgrow(middle(), Priority.ALWAYS);
+        middle().setFocusTraversable(true);
+        middle().skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                Platform.runLater(this::tie);
+            }
+        });
+    }
+
+    public Region view() {
+        return view;
+    }
+
+    public TableView<R> middle() {
+        return body(Side.MIDDLE);
+    }
+
+    /** Takes the columns of a side away. */
+    public void clear(Side side) {
+        body(side).getColumns().clear();
+        foot(side).getColumns().clear();
+        fit(side);
+    }
+
+    /** Adds a column and what stands beneath it. */
+    public void add(Side side, TableColumn<R, ?> column, Function<F, String> sum) {
+        column.setReorderable(false);
+        column.setSortable(false);
+        column.setResizable(false);
+        column.setMinWidth(column.getPrefWidth());
+        column.setMaxWidth(column.getPrefWidth());
+        body(side).getColumns().add(column);
+        var below = new TableColumn<F, String>();
+        below.setReorderable(false);
+        below.setSortable(false);
+        below.setPrefWidth(column.getPrefWidth());
+        below.setMinWidth(column.getPrefWidth());
+        below.setMaxWidth(column.getPrefWidth());
+        below.getStyleClass().addAll(column.getStyleClass());
+        below.setCellValueFactory(cell -> new ReadOnlyStringWrapper(sum.apply(cell.getValue())));
+        foot(side).getColumns().add(below);
+        fit(side);
+    }
+
+    public void sums(List<F> lines) {
+        sums.setAll(lines);
+        feet.forEach(foot -> {
+            var height = lines.size() * foot.getFixedCellSize() + 2;
+            foot.setMinHeight(height);
+            foot.setMaxHeight(height);
+        });
+    }
+
+    /** All three tables show this row. */
+    public void reveal(int row) {
+        middle().scrollTo(row);
+    }
+
+    private TableView<R> body(Side side) {
+        return bodies.get(side.ordinal());
+    }
+
+    private TableView<F> foot(Side side) {
+        return feet.get(side.ordinal());
+    }
+
+    /** The frozen sides are as wide as their columns. */
+    private void fit(Side side) {
+        if (side != Side.MIDDLE) {
+            var width = body(side).getColumns().stream()
+                            .mapToDouble(TableColumn::getPrefWidth)
+                            .sum()
+                    + 2;
+            Stream.of(body(side), foot(side)).forEach(table -> {
+                table.setMinWidth(width);
+                table.setPrefWidth(width);
+                table.setMaxWidth(width);
+            });
+        }
+    }
+
+    private TableView<R> body(double rowHeight) {
+        var table = new TableView<>(rows);
+        table.setFixedCellSize(rowHeight);
+        table.getStyleClass().addAll("dense", "frozen-body");
+        table.setFocusTraversable(false);
+        return table;
+    }
+
+    private TableView<F> foot(double rowHeight) {
+        var table = new TableView<>(sums);
+        table.setFixedCellSize(rowHeight);
+        table.getStyleClass().addAll("dense", "frozen-foot");
+        table.setFocusTraversable(false);
+        table.setSelectionModel(null);
+        return table;
+    }
+
+    /** Vertical positions of the bodies and the horizontal ones of middle and foot follow each other. */
+    private void tie() {
+        var flow = flow(middle());
+        for (var side : List.of(Side.LEFT, Side.RIGHT)) {
+            body(side).applyCss();
+            body(side).layout();
+            flow(body(side)).positionProperty().bindBidirectional(flow.positionProperty());
+        }
+        foot(Side.MIDDLE).applyCss();
+        foot(Side.MIDDLE).layout();
+        var bar = horizontal(middle());
+        var below = horizontal(foot(Side.MIDDLE));
+        below.valueProperty().bindBidirectional(bar.valueProperty());
+        bar.visibleProperty().subscribe(visible -> {
+            var inset = visible ? bar.getHeight() : 0;
+            for (var side : List.of(Side.LEFT, Side.RIGHT)) {
+                GridPane.setMargin(body(side), new Insets(0, 0, inset, 0));
+            }
+        });
+    }
+
+    private static VirtualFlow<?> flow(TableView<?> table) {
+        return (VirtualFlow<?>) table.lookup(".virtual-flow");
+    }
+
+    private static ScrollBar horizontal(TableView<?> table) {
+        return table.lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                .findFirst()
+                .orElseThrow();
+    }
+}

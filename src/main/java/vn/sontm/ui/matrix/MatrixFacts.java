@@ -1,0 +1,98 @@
+package vn.sontm.ui.matrix;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.sontm.programme.assessment.CriterionStatus;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.plan.Target;
+import vn.sontm.report.form.Population;
+import vn.sontm.ui.common.Snapshot;
+
+/**
+ * What the matrix shows of the chosen set and period.
+ *
+ * @param columns the criteria, and behind the opened one its indicators
+ */
+record MatrixFacts(String set, List<MatrixColumn> columns, List<MatrixLine> lines, List<MatrixSum> sums) {
+    MatrixFacts {
+        columns = List.copyOf(columns);
+        lines = List.copyOf(lines);
+        sums = List.copyOf(sums);
+    }
+
+    /**
+     * @param opened the criterion whose indicators are shown too
+     * @param before the period to compare with
+     */
+    static MatrixFacts of(Snapshot snapshot, OptionalInt opened, Optional<Period> before) {
+        var set = chosen(snapshot);
+        var population = Population.of(snapshot.office(), set);
+        var columns = columns(population, opened);
+        var earlier = before.map(period -> earlier(snapshot.at(period), set)).orElseGet(Map::of);
+        var lines = new ArrayList<MatrixLine>();
+        for (var member : population.members()) {
+            var cells = new MatrixCells(
+                    member, Optional.ofNullable(earlier.get(member.subject().subject())));
+            lines.add(new MatrixLine(
+                    lines.size() + 1,
+                    member,
+                    columns.stream().map(cells::mark).toList(),
+                    population.counted(member),
+                    aimed(population, member)));
+        }
+        return new MatrixFacts(
+                set, columns, lines, MatrixSum.of(population.totals().values(), lines));
+    }
+
+    private static String chosen(Snapshot snapshot) {
+        return snapshot.sets()
+                .find(snapshot.set())
+                .or(() -> snapshot.sets().all().stream().findFirst())
+                .map(set -> set.id())
+                .orElse("");
+    }
+
+    private static List<MatrixColumn> columns(Population population, OptionalInt opened) {
+        var columns = new ArrayList<MatrixColumn>();
+        var criteria = population.members().stream()
+                .findFirst()
+                .map(member -> member.subject().criteria())
+                .orElseGet(List::of);
+        for (var criterion : criteria) {
+            columns.add(new MatrixColumn(criterion.number(), "", criterion.name()));
+            if (opened.equals(OptionalInt.of(criterion.number()))) {
+                criterion
+                        .indicators()
+                        .forEach(indicator ->
+                                columns.add(new MatrixColumn(criterion.number(), indicator.code(), indicator.name())));
+            }
+        }
+        return columns;
+    }
+
+    private static Map<String, Population.Member> earlier(Snapshot snapshot, String set) {
+        var members = new HashMap<String, Population.Member>();
+        Population.of(snapshot.office(), set)
+                .members()
+                .forEach(member -> members.put(member.subject().subject(), member));
+        return members;
+    }
+
+    /** Criteria that are counted as met, and those that the plan wants met this year. */
+    private static long aimed(Population population, Population.Member member) {
+        return population.counted(member)
+                + member.subject().criteria().stream()
+                        .filter(criterion -> criterion.verdict() != Verdict.MET)
+                        .filter(MatrixFacts::isPlanned)
+                        .count();
+    }
+
+    private static boolean isPlanned(CriterionStatus criterion) {
+        return criterion.target().filter(target -> target != Target.MAINTAIN).isPresent();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.sontm.ui.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import vn.sontm.report.form.Population;
+
+/**
+ * One unit, or one residential area or garden of a unit, under the set.
+ *
+ * @param cells one for each column; empty where the set says nothing about the unit
+ * @param met as the official totals count
+ * @param aimed criteria that are met or that the plan wants met this year
+ */
+record MatrixLine(int number, Population.Member member, List<Optional<Mark>> cells, long met, long aimed) {
+    MatrixLine {
+        cells = List.copyOf(cells);
+    }
+
+    String name() {
+        var unit = member.unit().name();
+        return member.subject().subject().contains("/") ? member.subject().name() + " (" + unit + ")" : unit;
+    }
+
+    long missing() {
+        return Math.max(0, aimed - met);
+    }
+}

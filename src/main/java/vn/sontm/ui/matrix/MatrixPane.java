@@ -1,0 +1,161 @@
+package vn.sontm.ui.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.programme.assessment.CriterionStatus;
+import vn.sontm.programme.assessment.IndicatorStatus;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.VerdictMark;
+
+/** Beside the table: what one cell is made of, and where to go on from it. Escape closes it. */
+final class MatrixPane {
+    private final Desk desk;
+    private final VBox content = new VBox(8);
+    private final ScrollPane view = new ScrollPane(content);
+    private Optional<String> subject = Optional.empty();
+    private int criterion;
+    private Runnable closed = () -> {};
+
+    MatrixPane(Desk desk) {
+        this.desk = desk;
+        view.setId("matrix-pane");
+        view.setFitToWidth(true);
+        view.setPrefWidth(desk.appearance().px(330));
+        view.getStyleClass().add("side-pane");
+        view.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        close();
+    }
+
+    Node view() {
+        return view;
+    }
+
+    /** @param closed what happens when the person has seen enough */
+    void open(MatrixLine line, MatrixColumn column, Runnable closed) {
+        this.closed = closed;
+        subject = Optional.of(line.member().subject().subject());
+        criterion = column.criterion();
+        show(line);
+        view.setVisible(true);
+        view.setManaged(true);
+        view.requestFocus();
+    }
+
+    /** Shows the same cell with newer figures. */
+    void refresh(MatrixFacts facts) {
+        subject.ifPresent(open -> facts.lines().stream()
+                .filter(line -> line.member().subject().subject().equals(open))
+                .findFirst()
+                .ifPresentOrElse(line -> show(line, facts.set()), this::close));
+    }
+
+    private void close() {
+        subject = Optional.empty();
+        view.setVisible(false);
+        view.setManaged(false);
+        closed.run();
+    }
+
+    private void show(MatrixLine line) {
+        show(line, line.member().set().id());
+    }
+
+    private void show(MatrixLine line, String set) {
+        line.member()
+                .subject()
+                .criterion(criterion)
+                .ifPresent(status -> content.getChildren().setAll(content(line, set, status)));
+    }
+
+    private List<Node> content(MatrixLine line, String set, CriterionStatus status) {
+        var close = Parts.named(Parts.link("", this::close), Messages.text("matrix.pane.close"));
+        close.setGraphic(Parts.icon(Feather.X));
+        var title = new HBox(
+                8,
+                Parts.wrapped(
+                        Messages.text(
+                                "matrix.pane.title", line.name(), Integer.toString(status.number()), status.name()),
+                        "section-title"),
+                Parts.filler(),
+                close);
+        var item = set + "/" + status.number();
+        var figures = new VBox(6);
+        status.indicators().forEach(indicator -> figures.getChildren().add(figure(indicator)));
+        var appraise = Parts.primary(
+                Messages.text("matrix.pane.appraise"),
+                () -> desk.navigator().go("appraisal", line.member().subject().subject() + "|" + item));
+        var ask = Parts.button(
+                Messages.text("matrix.pane.ask"),
+                () -> desk.navigator().go("questions", line.member().subject().subject() + "|" + item));
+        return List.of(title, words(status), figures, new HBox(8, appraise, ask));
+    }
+
+    private static VBox words(CriterionStatus status) {
+        var words = new VBox(4);
+        words.getChildren().add(said("matrix.pane.self", VerdictMark.full(status.self())));
+        words.getChildren()
+                .add(said(
+                        "matrix.pane.concluded",
+                        status.concluded()
+                                .<Node>map(VerdictMark::full)
+                                .orElseGet(() -> Parts.label(Messages.text("matrix.pane.none"), "muted"))));
+        words.getChildren()
+                .add(Parts.label(
+                        Messages.text(
+                                "matrix.pane.start",
+                                Messages.text("start." + status.start().code())),
+                        "muted"));
+        status.target()
+                .ifPresent(target -> words.getChildren()
+                        .add(Parts.label(Messages.text("verdict.target." + target.code()), "muted")));
+        status.deadlines()
+                .forEach(deadline -> words.getChildren()
+                        .add(Parts.wrapped(Messages.text("matrix.pane.deadline", deadline.printed()), "muted")));
+        if (!status.lead().isEmpty()) {
+            words.getChildren()
+                    .add(Parts.wrapped(Messages.text("matrix.pane.lead", String.join(", ", status.lead())), "muted"));
+        }
+        return words;
+    }
+
+    private static HBox said(String key, Node verdict) {
+        var line = new HBox(8, Parts.label(Messages.text(key), "muted"), verdict);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static VBox figure(IndicatorStatus indicator) {
+        var head = new HBox(6, Parts.label(indicator.code(), "medium"), VerdictMark.brief(indicator.verdict()));
+        head.setAlignment(Pos.CENTER_LEFT);
+        var value = indicator.value().map(VietnameseNumbers::format).orElse("–");
+        var line = new VBox(
+                head,
+                Parts.wrapped(indicator.name(), "caption"),
+                Parts.wrapped(
+                        Messages.text("matrix.pane.figure", value, indicator.requirement(), indicator.evidence()),
+                        "caption"));
+        if (!indicator.gap().isEmpty()) {
+            line.getChildren().add(Parts.wrapped(indicator.gap(), "caption", "warning"));
+        }
+        if (!indicator.reason().isEmpty()) {
+            line.getChildren().add(Parts.wrapped(Messages.text("matrix.pane.reason", indicator.reason()), "caption"));
+        }
+        line.getStyleClass().add("figure-line");
+        return line;
+    }
+}

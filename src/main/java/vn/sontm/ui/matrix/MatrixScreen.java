@@ -1,0 +1,168 @@
+package vn.sontm.ui.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+import vn.sontm.base.Messages;
+import vn.sontm.ledger.Role;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.ui.common.Choices;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Screen;
+import vn.sontm.ui.common.ScreenFactory;
+import vn.sontm.ui.common.Shortcut;
+import vn.sontm.ui.common.VerdictMark;
+
+/** Bảng tổng hợp of an office or a department. */
+public final class MatrixScreen implements Screen {
+    private static final int PERIODS_BACK = 12;
+
+    private final Desk desk;
+    private final MatrixTable table;
+    private final MatrixPane pane;
+    private final ComboBox<MatrixFilter> filter = Choices.of(MatrixFilter::title, MatrixFilter.values());
+    private final ComboBox<MatrixOrder> order = Choices.of(MatrixOrder::title, MatrixOrder.values());
+    private final ComboBox<Optional<Period>> compare = Choices.of(MatrixScreen::compared);
+    private final CustomTextField search = new CustomTextField();
+    private final Label focused = Parts.label("", "muted");
+    private final StackPane view = new StackPane();
+    private final Node page;
+    private OptionalInt opened = OptionalInt.empty();
+    private Period comparedFrom;
+
+    private MatrixScreen(Desk desk) {
+        this.desk = desk;
+        this.comparedFrom = desk.session().period().get();
+        this.pane = new MatrixPane(desk);
+        this.table = new MatrixTable(desk.appearance(), this::open, this::unfold);
+        table.focused(sentence -> focused.setText(sentence.orElse("")));
+        search.setId("matrix-search");
+        search.setLeft(Parts.icon(Feather.SEARCH));
+        search.setPromptText(Messages.text("matrix.search"));
+        search.textProperty().subscribe(this::filter);
+        filter.valueProperty().subscribe(this::filter);
+        order.valueProperty().subscribe(chosen -> table.order(chosen));
+        offerPeriods();
+        compare.valueProperty().subscribe((before, now) -> refresh());
+        page = page();
+    }
+
+    public static ScreenFactory factory() {
+        return new ScreenFactory("matrix", Feather.GRID, Set.of(Role.OFFICE, Role.DEPARTMENT), true, MatrixScreen::new);
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void refresh() {
+        if (!comparedFrom.equals(desk.session().period().get())) {
+            comparedFrom = desk.session().period().get();
+            offerPeriods();
+        }
+        var before = compare.getValue();
+        desk.session().read(snapshot -> MatrixFacts.of(snapshot, opened, before), this::show);
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.of("Shortcut+F", "shortcut.matrix.search", search::requestFocus));
+    }
+
+    private void show(MatrixFacts facts) {
+        if (facts.lines().isEmpty()) {
+            view.getChildren()
+                    .setAll(Parts.empty(
+                            Messages.text("matrix.empty"),
+                            Parts.primary(
+                                    Messages.text("matrix.empty.receive"),
+                                    () -> desk.navigator().go("exchange", ""))));
+            return;
+        }
+        if (!view.getChildren().contains(page)) {
+            view.getChildren().setAll(page);
+        }
+        table.show(facts);
+        pane.refresh(facts);
+    }
+
+    private Node page() {
+        var tools = new HBox(8, search, filter, order, Parts.label(Messages.text("matrix.compare"), "muted"), compare);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        var body = new BorderPane(table.view());
+        body.setRight(pane.view());
+        body.setBottom(new VBox(4, focused, legend()));
+        body.getStyleClass().add("matrix-page");
+        var page = Parts.page(Messages.text("screen.matrix"), new VBox(8, tools, body));
+        VBox.setVgrow(body, Priority.ALWAYS);
+        return page;
+    }
+
+    private static FlowPane legend() {
+        var legend = new FlowPane(12, 4);
+        legend.getStyleClass().add("legend");
+        Stream.of(Verdict.values())
+                .forEach(verdict -> legend.getChildren()
+                        .add(new HBox(
+                                4, VerdictMark.brief(verdict), Parts.label(VerdictMark.word(verdict), "caption"))));
+        Stream.of("attain", "consolidate", "differs", "conflict")
+                .forEach(mark -> legend.getChildren().add(key(mark)));
+        legend.getChildren().add(Parts.label(Messages.text("matrix.legend.trend"), "caption"));
+        return legend;
+    }
+
+    private static HBox key(String mark) {
+        var key =
+                new HBox(4, Parts.mark("mark-" + mark), Parts.label(Messages.text("matrix.legend." + mark), "caption"));
+        key.setAlignment(Pos.CENTER_LEFT);
+        return key;
+    }
+
+    private void filter() {
+        table.filter(filter.getValue(), search.getText());
+    }
+
+    private void open(MatrixLine line, MatrixColumn column) {
+        pane.open(line, column, table::requestFocus);
+    }
+
+    private void unfold(MatrixColumn column) {
+        var number = OptionalInt.of(column.criterion());
+        opened = opened.equals(number) ? OptionalInt.empty() : number;
+        refresh();
+    }
+
+    private void offerPeriods() {
+        var chosen = compare.getValue();
+        var periods = Stream.iterate(comparedFrom.previous(), Period::previous)
+                .limit(PERIODS_BACK)
+                .map(Optional::of)
+                .toList();
+        compare.getItems()
+                .setAll(Stream.concat(Stream.of(Optional.<Period>empty()), periods.stream())
+                        .toList());
+        compare.setValue(compare.getItems().contains(chosen) ? chosen : Optional.empty());
+    }
+
+    private static String compared(Optional<Period> period) {
+        return period.map(Period::label).orElseGet(() -> Messages.text("matrix.compare.none"));
+    }
+}

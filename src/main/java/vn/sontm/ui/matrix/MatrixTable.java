@@ -1,0 +1,165 @@
+package vn.sontm.ui.matrix;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseText;
+import vn.sontm.ui.common.Appearance;
+import vn.sontm.ui.common.FrozenTable;
+import vn.sontm.ui.common.FrozenTable.Side;
+import vn.sontm.ui.common.Parts;
+
+/** The heat map: arrow keys move, Enter opens a cell, a click on a criterion's head shows its indicators. */
+final class MatrixTable {
+    private final Appearance appearance;
+    private final ObservableList<MatrixLine> all = FXCollections.observableArrayList();
+    private final FilteredList<MatrixLine> filtered = new FilteredList<>(all);
+    private final SortedList<MatrixLine> shown = new SortedList<>(filtered);
+    private final FrozenTable<MatrixLine, MatrixSum> table;
+    private final BiConsumer<MatrixLine, MatrixColumn> open;
+    private final Consumer<MatrixColumn> unfold;
+    private MatrixFacts facts = new MatrixFacts("", List.of(), List.of(), List.of());
+
+    /**
+     * @param open a cell was opened
+     * @param unfold a criterion's head was clicked
+     */
+    MatrixTable(Appearance appearance, BiConsumer<MatrixLine, MatrixColumn> open, Consumer<MatrixColumn> unfold) {
+        this.appearance = appearance;
+        this.open = open;
+        this.unfold = unfold;
+        this.table = new FrozenTable<>(shown, appearance.px(28));
+        var middle = table.middle();
+        middle.setId("matrix");
+        middle.getSelectionModel().setCellSelectionEnabled(true);
+        middle.setAccessibleText(Messages.text("matrix.table"));
+        middle.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openFocused();
+                event.consume();
+            }
+        });
+        middle.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                openFocused();
+            }
+        });
+    }
+
+    Node view() {
+        return table.view();
+    }
+
+    /** What has the keyboard, in words; empty while nothing has. */
+    void focused(Consumer<Optional<String>> listener) {
+        table.middle().getFocusModel().focusedCellProperty().subscribe(position -> listener.accept(sentence(position)));
+    }
+
+    void show(MatrixFacts next) {
+        var columnsStay = facts.columns().equals(next.columns());
+        facts = next;
+        if (!columnsStay) {
+            columns();
+        }
+        all.setAll(next.lines());
+        table.sums(next.sums());
+    }
+
+    void order(MatrixOrder order) {
+        shown.setComparator(order.comparator());
+    }
+
+    void filter(MatrixFilter filter, String words) {
+        var key = VietnameseText.searchKey(words);
+        filtered.setPredicate(line -> VietnameseText.searchKey(line.name()).contains(key)
+                && (filter == MatrixFilter.ALL
+                        || line.cells().stream().flatMap(Optional::stream).anyMatch(filter::takes)));
+    }
+
+    void requestFocus() {
+        table.middle().requestFocus();
+    }
+
+    private void columns() {
+        for (var side : Side.values()) {
+            table.clear(side);
+        }
+        table.add(Side.LEFT, text("matrix.number", 36, line -> Integer.toString(line.number()), "figure"), sum -> "");
+        table.add(Side.LEFT, text("matrix.unit", 150, MatrixLine::name, "name"), MatrixSum::caption);
+        facts.columns().forEach(column -> table.add(Side.MIDDLE, verdict(column), sum -> sum.total(column)));
+        table.add(
+                Side.RIGHT,
+                text("matrix.met", 64, line -> Long.toString(line.met()), "figure", "medium"),
+                MatrixSum::met);
+        table.add(
+                Side.RIGHT, text("matrix.aimed", 64, line -> Long.toString(line.aimed()), "figure"), MatrixSum::aimed);
+        table.add(
+                Side.RIGHT,
+                text("matrix.missing", 50, line -> line.missing() == 0 ? "" : "−" + line.missing(), "figure"),
+                MatrixSum::missing);
+    }
+
+    private TableColumn<MatrixLine, String> text(
+            String key, double width, Function<MatrixLine, String> value, String... styles) {
+        var column = new TableColumn<MatrixLine, String>(Messages.text(key));
+        column.setPrefWidth(appearance.px(width));
+        column.getStyleClass().addAll(styles);
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(value.apply(line.getValue())));
+        return column;
+    }
+
+    private TableColumn<MatrixLine, Optional<Mark>> verdict(MatrixColumn head) {
+        var column = new TableColumn<MatrixLine, Optional<Mark>>();
+        var name = Parts.label(head.head(), head.isCriterion() ? "medium" : "caption");
+        name.setTooltip(Parts.tip(Messages.text("matrix.column", head.head(), head.name())));
+        name.setOnMouseClicked(event -> unfold.accept(head));
+        column.setGraphic(name);
+        column.setPrefWidth(appearance.px(head.isCriterion() ? 40 : 46));
+        column.getStyleClass().add("verdict-column");
+        column.setUserData(head);
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(
+                line.getValue().cells().get(facts.columns().indexOf(head))));
+        column.setCellFactory(ignored -> new MatrixCell());
+        return column;
+    }
+
+    private void openFocused() {
+        var position = table.middle().getFocusModel().getFocusedCell();
+        line(position).ifPresent(line -> column(position).ifPresent(column -> open.accept(line, column)));
+    }
+
+    private Optional<String> sentence(TablePosition<?, ?> position) {
+        return line(position)
+                .flatMap(line -> column(position)
+                        .flatMap(column -> line.cells().get(facts.columns().indexOf(column)))
+                        .map(mark -> Messages.text("matrix.focused", line.name(), mark.sentence())));
+    }
+
+    private Optional<MatrixLine> line(TablePosition<?, ?> position) {
+        return position != null && position.getRow() >= 0 && position.getRow() < shown.size()
+                ? Optional.of(shown.get(position.getRow()))
+                : Optional.empty();
+    }
+
+    private Optional<MatrixColumn> column(TablePosition<?, ?> position) {
+        return Optional.ofNullable(position.getTableColumn())
+                .map(column -> column.getUserData())
+                .filter(Objects::nonNull)
+                .map(MatrixColumn.class::cast)
+                .filter(facts.columns()::contains);
+    }
+}

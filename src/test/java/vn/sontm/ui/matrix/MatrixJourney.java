@@ -1,0 +1,78 @@
+package vn.sontm.ui.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.programme.assessment.Assessments;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.report.form.Population;
+import vn.sontm.testkit.window.SampleUnits;
+import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.Workspace;
+
+@DisplayName("Bảng tổng hợp")
+class MatrixJourney extends WindowJourney {
+    @Override
+    protected Workspace prepare(Path folder) {
+        return SampleUnits.officeWithFigures(folder);
+    }
+
+    @Test
+    @DisplayName("counts what the forms count, for every unit")
+    void countsAsTheForms() {
+        go("matrix");
+        var office = Assessments.of(workspace.registers()).office("cao-loc", Period.parse("2024-06"));
+        var population = Population.of(office, SampleUnits.SET);
+        assertThat(table().getItems()).hasSize(3).allSatisfy(line -> {
+            var member = population.members().stream()
+                    .filter(other ->
+                            other.unit().unit().equals(line.member().unit().unit()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(line.met()).isEqualTo(population.counted(member));
+        });
+        assertThat(table().getItems().getFirst().met()).isPositive();
+    }
+
+    @Test
+    @DisplayName("opens a cell with the keyboard and closes it again")
+    void opensACell() {
+        go("matrix");
+        robot.interact(() -> {
+            table().requestFocus();
+            table().getFocusModel().focus(0, table().getColumns().getFirst());
+        });
+        press(KeyCode.RIGHT);
+        press(KeyCode.ENTER);
+        assertThat(find("matrix-pane").isVisible()).isTrue();
+        assertThat(shows("Cao Lâu · 2")).isTrue();
+        press(KeyCode.ESCAPE);
+        assertThat(find("matrix-pane").isVisible()).isFalse();
+        assertThat(table().isFocused()).isTrue();
+    }
+
+    @Test
+    @DisplayName("finds a unit without accents and shows a criterion's indicators")
+    void searchesAndUnfolds() {
+        go("matrix");
+        focus("matrix-search");
+        type("tan lien");
+        settle();
+        assertThat(table().getItems())
+                .singleElement()
+                .satisfies(line -> assertThat(line.name()).isEqualTo("Tân Liên"));
+        var before = table().getColumns().size();
+        robot.clickOn(table().getColumns().getFirst().getGraphic());
+        settle();
+        assertThat(table().getColumns()).hasSizeGreaterThan(before);
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<MatrixLine> table() {
+        return (TableView<MatrixLine>) find("matrix");
+    }
+}
