@@ -48,7 +48,7 @@ public final class Updates {
             return switch (installation) {
                 case SideBySide here -> versions(here).add(update, build.version());
                 case DebianPackage here -> handOver(update, here.downloads());
-                case Unpackaged _ -> throw new Refusal(ErrorCode.UPDATE_UNPACKAGED);
+                case Unpackaged unpackaged -> throw new Refusal(ErrorCode.UPDATE_UNPACKAGED);
             };
         } catch (IOException e) {
             throw new Refusal(ErrorCode.UPDATE_NOT_WRITTEN, String.valueOf(e.getMessage()));
@@ -83,9 +83,9 @@ public final class Updates {
 
     private String platform() {
         return switch (installation) {
-            case SideBySide _ -> SideBySide.PLATFORM;
-            case DebianPackage _ -> DebianPackage.PLATFORM;
-            case Unpackaged _ -> throw new Refusal(ErrorCode.UPDATE_UNPACKAGED);
+            case SideBySide sideBySide -> SideBySide.PLATFORM;
+            case DebianPackage debian -> DebianPackage.PLATFORM;
+            case Unpackaged unpackaged -> throw new Refusal(ErrorCode.UPDATE_UNPACKAGED);
         };
     }
 

@@ -118,7 +118,7 @@ final class MatrixPane {
                 .add(Parts.label(
                         Messages.text(
                                 "matrix.pane.start",
-                                Messages.text("start." + status.start().code())),
+                                Messages.text("matrix.start." + status.start().code())),
                         "muted"));
         status.target()
                 .ifPresent(target -> words.getChildren()

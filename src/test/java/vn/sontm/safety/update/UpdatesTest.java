@@ -120,7 +120,7 @@ class UpdatesTest {
                 ErrorCode.UPDATE_SIGNATURE,
                 tampered(entries -> entries.computeIfPresent(
                         "update.json",
-                        (_, json) ->
+                        (name, json) ->
                                 (new String(json, StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8))));
     }
 
