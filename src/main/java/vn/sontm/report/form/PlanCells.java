@@ -42,7 +42,12 @@ record PlanCells(boolean planned, Map<String, String> names) {
 
     /** Deadlines of one unit. */
     String deadlines(Collection<Deadline> deadlines) {
-        return stated(lines(deadlines.stream().map(PlanCells::text).distinct().toList()));
+        return stated(joined(deadlines));
+    }
+
+    /** Each deadline once; empty for none. */
+    static String joined(Collection<Deadline> deadlines) {
+        return lines(deadlines.stream().map(PlanCells::text).distinct().toList());
     }
 
     /** Names, or how many there are when they are too many for a cell. */

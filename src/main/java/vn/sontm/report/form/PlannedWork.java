@@ -52,7 +52,17 @@ public record PlannedWork(
                 task.lead().stream().map(plan::agencyName).toList(),
                 task.funding().stream()
                         .map(share -> new Funding(share.source(), share.amount()))
-                        .toList());
+                        .toList(),
+                Schedule.of(
+                        task.deadlines(),
+                        task.coordinating().stream().map(plan::agencyName).toList()));
+    }
+
+    /** The work as it binds one unit. */
+    PlannedWork binding(String unit) {
+        var own = schedule.binding(unit);
+        var words = own.deadlines().isEmpty() ? deadline : PlanCells.joined(own.deadlines());
+        return new PlannedWork(id, criteria, text, units, words, lead, funding, own);
     }
 
     private static String text(PlanTask task) {
