@@ -9,6 +9,7 @@ import vn.sontm.ledger.Chains;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.ChangeId;
 import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Heads;
 import vn.sontm.ledger.Position;
 import vn.sontm.ledger.Seal;
 
@@ -72,6 +73,7 @@ final class Merging {
     /** What merging did, seen together with the chains that it lengthened. Within the transaction that is taken back. */
     MergePreview preview(Collection<Change> changes, List<Seal> seals) {
         var outcome = merge(changes, seals);
+        var differences = outcome.differences();
         var table = new ChangeTable(handle);
         var chains = outcome.fresh().stream()
                 .map(Change::device)
@@ -80,7 +82,11 @@ final class Merging {
                 .toList();
         return new MergePreview(
                 outcome.counts(),
-                outcome.differences(),
+                differences,
+                differences.stream()
+                        .filter(Difference::disputed)
+                        .map(disputed -> Heads.of(table.history(disputed.register()), outcome.trust()::effective))
+                        .toList(),
                 outcome.fresh(),
                 outcome.withoutEffect(),
                 Chains.inspect(chains),

@@ -1,0 +1,130 @@
+package vn.sontm.workspace;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.sontm.base.Messages;
+import vn.sontm.base.Refusal;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.ledger.Content;
+import vn.sontm.ledger.Register;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.catalogue.CriteriaSets;
+import vn.sontm.programme.catalogue.Criterion;
+import vn.sontm.programme.catalogue.Indicator;
+import vn.sontm.programme.catalogue.Measure;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
+
+/** Registers and their values in words, for previews, conflicts and histories. What cannot be named is shown as it is. */
+public final class RegisterWords {
+    private static final int LONGEST = 80;
+    private static final List<String> TEXTS = List.of("text", "title", "name", "heading", "document", "file");
+
+    private final Registers registers;
+    private final CriteriaSets sets;
+
+    public RegisterWords(Registers registers) {
+        this.registers = registers;
+        this.sets = CriteriaSets.from(registers);
+    }
+
+    /** Such as "Số liệu 2.1 Đường xã được nhựa hóa…, Tháng 6/2024". */
+    public String name(Register register) {
+        var words = new ArrayList<String>();
+        words.add((kind(register) + " " + about(register)).strip());
+        subject(register).ifPresent(words::add);
+        period(register).ifPresent(words::add);
+        return String.join(", ", words);
+    }
+
+    private static String kind(Register register) {
+        return RegisterKind.of(register.kind())
+                .map(kind -> Messages.text("register.kind." + kind.code()))
+                .orElseGet(() -> Messages.text("register.unknown", register.kind()));
+    }
+
+    /** The criterion or indicator that the item names, where it names one. */
+    private String about(Register register) {
+        var item = register.item().substring(register.item().indexOf('|') + 1);
+        var mark = item.indexOf('@');
+        var address = mark < 0 ? item : item.substring(0, mark);
+        var code = address.substring(address.indexOf('/') + 1);
+        return found(() -> sets.indicator(address))
+                .map(Indicator::name)
+                .or(() -> found(() -> sets.criterion(address)).map(Criterion::name))
+                .map(name -> code + " " + brief(name))
+                .orElse("");
+    }
+
+    private Optional<String> subject(Register register) {
+        var subject = new Register(RegisterKind.SUBJECT.code(), register.subject(), "", "");
+        return register.subject().contains("/")
+                ? Optional.of(registers
+                        .find(subject)
+                        .map(entry -> entry.content().path("name").asText())
+                        .filter(name -> !name.isEmpty())
+                        .orElse(register.subject()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> period(Register register) {
+        return register.period().isEmpty()
+                ? Optional.empty()
+                : found(() -> Period.parse(register.period()))
+                        .map(Period::label)
+                        .or(() -> Optional.of(register.period()));
+    }
+
+    /** Such as "96,5 %", "Đạt", "đã gỡ: nhập nhầm". */
+    public String value(Register register, Content content) {
+        var json = content.json();
+        if (content.isRemoval()) {
+            return Messages.text("register.removed", json.path("reason").asText());
+        }
+        if (json.hasNonNull("value")) {
+            return figure(register, json.path("value").asText());
+        }
+        return verdict(json).or(() -> text(json)).orElseGet(() -> Messages.text("register.written"));
+    }
+
+    private String figure(Register register, String value) {
+        var unit = found(() -> sets.measure(register.item())).map(Measure::unit).orElse("");
+        return (number(value) + " " + unit).strip();
+    }
+
+    private static String number(String value) {
+        return value.matches("-?\\d{1,30}(\\.\\d{1,30})?") ? VietnameseNumbers.format(new BigDecimal(value)) : value;
+    }
+
+    private static Optional<String> verdict(JsonNode json) {
+        return switch (json.path("verdict").asText()) {
+            case "met", "not-met", "no-data", "not-applicable" ->
+                Optional.of(Messages.text("verdict.word." + json.path("verdict").asText()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> text(JsonNode json) {
+        return TEXTS.stream()
+                .map(field -> json.path(field).asText())
+                .filter(text -> !text.isBlank())
+                .map(RegisterWords::brief)
+                .findFirst();
+    }
+
+    private static String brief(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST - 1).strip() + "…" : text;
+    }
+
+    private static <T> Optional<T> found(Supplier<T> search) {
+        try {
+            return Optional.of(search.get());
+        } catch (Refusal e) {
+            return Optional.empty();
+        }
+    }
+}
