@@ -11,6 +11,10 @@ public final class Limits {
     /** Whole chains travel as long as their lines stay below this. */
     public static final long WHOLE_CHAINS = 5L << 20;
 
+    /** Of a printed report that carries a sync file, and of the sync file in it. */
+    static final long PDF = 64L << 20;
+
+    static final long ATTACHMENT = 32L << 20;
     static final long MANIFEST = 16L << 20;
     static final long CHANGES = 256L << 20;
     static final long EVIDENCE = 128L << 20;

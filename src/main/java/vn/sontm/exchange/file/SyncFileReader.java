@@ -1,6 +1,7 @@
 package vn.sontm.exchange.file;
 
 import com.exceptionfactory.jagged.PayloadException;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,11 +50,12 @@ public final class SyncFileReader {
         if (size > Limits.FILE) {
             throw new Refusal(ErrorCode.FILE_TOO_LARGE);
         }
-        var encrypted = begins(file, Age.MAGIC);
-        if (!encrypted && !begins(file, ZIP)) {
+        var carried = carried(file, size);
+        var encrypted = begins(carried, Age.MAGIC);
+        if (!encrypted && !begins(carried, ZIP)) {
             throw new Refusal(ErrorCode.FILE_NOT_NTM);
         }
-        Source archive = encrypted ? () -> Age.decrypt(disk.open(file), keys) : () -> disk.open(file);
+        Source archive = encrypted ? () -> Age.decrypt(carried.open(), keys) : carried;
         WholeHash.check(archive);
         var contents = ArchiveContents.check(archive);
         var runs = ChangeLines.read(contents.changes(), contents.manifest().runs());
@@ -63,8 +65,21 @@ public final class SyncFileReader {
         return new SyncFile(hash(file), size, encrypted, contents.manifest(), runs, new SyncFile.Archive(archive));
     }
 
-    private boolean begins(Path file, byte[] magic) throws IOException {
-        try (var in = disk.open(file)) {
+    /** The file itself, or what a printed report carries. */
+    private Source carried(Path file, long size) throws IOException {
+        Source itself = () -> disk.open(file);
+        if (!begins(itself, PrintedReport.MAGIC)) {
+            return itself;
+        }
+        if (size > Limits.PDF) {
+            throw new Refusal(ErrorCode.FILE_TOO_LARGE);
+        }
+        var attachment = PrintedReport.attachment(disk.read(file));
+        return () -> new ByteArrayInputStream(attachment);
+    }
+
+    private static boolean begins(Source source, byte[] magic) throws IOException {
+        try (var in = source.open()) {
             return Arrays.equals(in.readNBytes(magic.length), magic);
         }
     }
