@@ -1,20 +1,21 @@
 package vn.sontm.exchange;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.sontm.base.ErrorCode;
-import vn.sontm.base.Refusal;
 import vn.sontm.exchange.drive.Progress;
 import vn.sontm.exchange.drive.SafeExport;
-import vn.sontm.exchange.file.Manifest.Held;
-import vn.sontm.exchange.file.Run;
 import vn.sontm.ledger.Grant;
-import vn.sontm.ledger.Position;
+import vn.sontm.ledger.Seal;
 import vn.sontm.workspace.Workspace;
 
 /** Gửi tệp: writes the files that carry this workspace's news to other units. */
@@ -68,64 +69,56 @@ public final class Exports {
      * were complete before that stay.
      */
     public Exported write(ExportRequest request, Path directory, Progress progress) {
-        var audience = new Audience(workspace, request.unit());
-        var envelope = new Envelope(workspace, request.unit());
-        var keys = audience.keys();
-        if (keys.isEmpty()) {
-            throw new Refusal(ErrorCode.RECIPIENT_UNKNOWN, envelope.recipient().unitName());
-        }
+        var parcel = Parcel.pack(workspace, request.unit());
         var export = new SafeExport(workspace.environment().disk(), directory);
-        var sending = new Sending(workspace, keys, export, progress, stem(export, envelope));
-        return write(request, audience, envelope, sending);
-    }
-
-    private Exported write(ExportRequest request, Audience audience, Envelope envelope, Sending sending) {
-        workspace.seal();
-        var evidence = new OutgoingEvidence(workspace, audience, request.unit());
-        var outgoing = new Outgoing(workspace.store(), audience::concerns, audience::mayRead);
-        var runs = outgoing.runs(audience.devices());
-        var held = new Held(envelope.held(outgoing.devices()), List.copyOf(evidence.hashes(true)));
-        var head = envelope.figures(held, envelope.requests(asked(evidence)));
-        var figures = sending.figures(head, runs);
-        remember(runs);
-        var volumes = new ArrayList<Path>();
-        var pieces = evidence.volumes(request.evidence());
-        for (var number = 1; number <= pieces.size(); number++) {
-            var volume = envelope.volume(number, pieces.size());
-            volumes.add(sending.volume(volume, pieces.get(number - 1)).path());
+        var sending = new Sending(workspace, parcel.keys(), export, progress, stem(export, parcel));
+        var figures = sending.figures(parcel.head(), parcel.runs());
+        remember(parcel);
+        var volumes = parcel.evidence().volumes(request.evidence());
+        var files = new ArrayList<Path>();
+        for (var number = 1; number <= volumes.size(); number++) {
+            var head = parcel.envelope().volume(number, volumes.size());
+            files.add(sending.volume(head, volumes.get(number - 1)).path());
         }
         return new Exported(
                 request.unit(),
-                envelope.recipient().unitName(),
+                parcel.head().recipient().unitName(),
                 figures.path(),
-                volumes,
-                sending.note("exchange.note", head).path(),
-                runs.stream().mapToInt(run -> run.changes().size()).sum(),
-                pieces.stream().mapToInt(volume -> volume.size()).sum());
+                files,
+                sending.note("exchange.note", parcel.head()).path(),
+                parcel.changes(),
+                volumes.stream().mapToInt(Map::size).sum());
     }
 
-    /** Below an office all evidence that is missing here is its own, lost with an old PC; an office asks when it wants. */
-    private Set<String> asked(OutgoingEvidence evidence) {
-        var missing = evidence.hashes(false);
-        if (workspace.identity().isOffice()) {
-            missing.retainAll(facts.asked());
+    /**
+     * The figures for a unit as one small file in memory, to be carried inside a printed report. Refuses with
+     * {@link ErrorCode#RECIPIENT_UNKNOWN} when no PC of the recipient could open it.
+     */
+    public byte[] figures(String unit) {
+        var parcel = Parcel.pack(workspace, unit);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            Sending.content(workspace, parcel.keys(), parcel.head(), parcel.runs(), Collections.emptySortedMap())
+                    .to(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return missing;
+        return bytes.toByteArray();
     }
 
-    private void remember(List<Run> runs) {
-        runs.stream()
-                .map(run -> run.changes().getLast())
-                .filter(change -> change.device().equals(workspace.keys().device()))
-                .map(change -> change.position())
-                .mapToLong(Position::seq)
+    private void remember(Parcel parcel) {
+        parcel.runs().stream()
+                .map(run -> run.seal())
+                .filter(seal -> seal.device().equals(workspace.keys().device()))
+                .mapToLong(Seal::seq)
                 .max()
                 .ifPresent(facts::sent);
     }
 
-    private String stem(SafeExport export, Envelope envelope) {
+    private String stem(SafeExport export, Parcel parcel) {
         var isOffice = workspace.identity().isOffice();
-        var unit = isOffice ? envelope.recipient().unit() : workspace.identity().unit();
-        return FileNames.stem(workspace, export, isOffice ? "gui" : "tu", Envelope.name(workspace, unit));
+        var head = parcel.head();
+        var name = isOffice ? head.recipient().unitName() : head.sender().unitName();
+        return FileNames.stem(workspace, export, isOffice ? "gui" : "tu", name);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,8 +12,10 @@ import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 import vn.sontm.exchange.file.Manifest;
 import vn.sontm.exchange.file.Manifest.Volume;
+import vn.sontm.exchange.file.PrintedReport;
 import vn.sontm.exchange.file.SyncFile;
 import vn.sontm.exchange.file.SyncFileReader;
+import vn.sontm.ledger.Authority;
 import vn.sontm.store.Arrival;
 import vn.sontm.store.JournalEntry;
 import vn.sontm.workspace.EvidenceFiles;
@@ -28,21 +31,23 @@ public final class Imports {
         this.planning = new Planning(workspace);
     }
 
-    /** The sync files in a folder, by name; a file is itself. */
+    /** The sync files in a folder, and the printed reports that carry one, by name; a file is itself. */
     public List<Path> files(Path place) {
         var disk = workspace.environment().disk();
         if (!disk.isDirectory(place)) {
             return List.of(place);
         }
         try {
-            return disk.list(place).stream().filter(Imports::isSyncFile).toList();
+            return disk.list(place).stream().filter(this::isSyncFile).toList();
         } catch (IOException e) {
             throw new Refusal(ErrorCode.FILE_UNREADABLE, place.toString());
         }
     }
 
-    private static boolean isSyncFile(Path path) {
-        return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(FileNames.EXTENSION);
+    private boolean isSyncFile(Path path) {
+        var disk = workspace.environment().disk();
+        var name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(FileNames.EXTENSION) || name.endsWith(".pdf") && PrintedReport.carriesFile(path, disk);
     }
 
     /** Reads and checks a file and compares it with the ledger. A bad file gives a plan too: one that rejects it. */
@@ -60,25 +65,57 @@ public final class Imports {
 
     /**
      * Does what the plan says, as far as it still holds: the ledger may have grown meanwhile. A rejected file leaves a line
-     * in the journal and nothing else.
+     * in the journal and nothing else. Files that have waited for the enrolment that this one brings are merged with it.
      */
     public MergeResult apply(MergePlan plan) {
-        var current = plan.file().map(file -> planning.plan(plan.path(), file)).orElse(plan);
-        return switch (current.outcome()) {
-            case REJECTED -> told(current);
-            case HELD -> {
-                new Inbox(workspace).hold(current);
-                yield told(current);
-            }
-            case KNOWN, MERGED -> merged(current, current.file().orElseThrow());
-        };
+        return applyAll(List.of(plan)).getFirst();
     }
 
-    /** Applies plans in any order; a file held at first is merged as soon as another has brought its sender's enrolment. */
+    /** One after the other, in any order; a file held at first is merged when a later one brings its sender's enrolment. */
     public List<MergeResult> applyAll(Collection<MergePlan> plans) {
         var results = new ArrayList<MergeResult>();
-        plans.forEach(plan -> results.add(apply(plan)));
+        var released = new HashMap<String, MergeResult>();
+        for (var plan : plans) {
+            var result = applyAlone(plan);
+            results.add(result);
+            if (result.outcome() == Outcome.MERGED && bringsTrust(plan)) {
+                new Inbox(workspace).release().forEach(late -> released.put(late.sha256(), late));
+            }
+        }
+        results.replaceAll(result -> result.outcome() == Outcome.HELD && released.containsKey(result.sha256())
+                ? released.get(result.sha256()).of(result.path())
+                : result);
         return List.copyOf(results);
+    }
+
+    private static boolean bringsTrust(MergePlan plan) {
+        return plan.file().stream()
+                .flatMap(file -> file.changes().stream())
+                .anyMatch(change -> Authority.concerns(change.register()));
+    }
+
+    /** Leaves the inbox alone. */
+    MergeResult applyAlone(MergePlan plan) {
+        synchronized (workspace) {
+            try {
+                return applied(plan.file()
+                        .map(file -> planning.plan(plan.path(), file))
+                        .orElse(plan));
+            } catch (Refusal refusal) {
+                return told(MergePlan.rejected(plan.path(), refusal));
+            }
+        }
+    }
+
+    private MergeResult applied(MergePlan plan) {
+        return switch (plan.outcome()) {
+            case REJECTED -> told(plan);
+            case HELD -> {
+                new Inbox(workspace).hold(plan);
+                yield told(plan);
+            }
+            case KNOWN, MERGED -> merged(plan, plan.file().orElseThrow());
+        };
     }
 
     private MergeResult merged(MergePlan plan, SyncFile file) {

@@ -2,6 +2,7 @@ package vn.sontm.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.ErrorCode;
@@ -69,7 +70,7 @@ public final class Inbox {
             throw new Refusal(ErrorCode.ENROL_CODE_WRONG);
         }
         new Enrolments(workspace).enrol(invitation, manifest.sender());
-        return merge(path, manifest.sender().device());
+        return merge(path);
     }
 
     /**
@@ -85,7 +86,7 @@ public final class Inbox {
                 .flatMap(asked -> grant(asked.old()))
                 .orElseThrow(() -> Joining.invalid("exchange.succession.none"));
         new Enrolments(workspace).succeed(old, manifest.sender());
-        return merge(path, manifest.sender().device());
+        return merge(path);
     }
 
     private boolean isHonoured(Succession asked) {
@@ -105,22 +106,29 @@ public final class Inbox {
                 && Enrolments.mayEnrol(workspace, invitation.office().device(), invitation.unit());
     }
 
-    /** Merges the file, then whatever else has waited for the same PC. */
-    private MergeResult merge(Path path, DeviceId sender) {
+    /** Merges the file, then whatever else no longer has to wait. */
+    private MergeResult merge(Path path) {
         var imports = new Imports(workspace);
-        var result = imports.apply(imports.plan(path));
-        release(sender);
+        var result = imports.applyAlone(imports.plan(path));
+        release();
         return result;
     }
 
-    private void release(DeviceId sender) {
-        for (var waiting : list()) {
-            if (waiting.sender().device().equals(sender)) {
-                var imports = new Imports(workspace);
-                imports.apply(imports.plan(waiting.path()));
-                discard(waiting.path());
+    /** Merges what no longer has to wait, until nothing more does: a file may bring the enrolment of another's sender. */
+    List<MergeResult> release() {
+        var imports = new Imports(workspace);
+        var released = new ArrayList<MergeResult>();
+        for (var before = -1; before < released.size(); ) {
+            before = released.size();
+            for (var path : paths()) {
+                var plan = imports.plan(path);
+                if (plan.outcome() == Outcome.MERGED || plan.outcome() == Outcome.KNOWN) {
+                    released.add(imports.applyAlone(plan));
+                    discard(path);
+                }
             }
         }
+        return List.copyOf(released);
     }
 
     /** Keeps a copy until its sender is enrolled; the same file is kept once. */

@@ -8,7 +8,6 @@ import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.exchange.file.Manifest;
 import vn.sontm.exchange.file.SyncFile;
-import vn.sontm.store.Difference;
 import vn.sontm.store.MergeCounts;
 
 /**
@@ -17,7 +16,7 @@ import vn.sontm.store.MergeCounts;
  * @param outcome what becomes of the file when the plan is applied
  * @param refusal why it is held or rejected; empty otherwise
  * @param file empty for a rejected file
- * @param differences facts that would be shown otherwise than now
+ * @param values facts that would be shown otherwise than now, in register order
  * @param submissions what the file hands in
  * @param evidence how many pieces of evidence it brings that are not here
  */
@@ -27,14 +26,14 @@ public record MergePlan(
         Optional<Refusal> refusal,
         Optional<SyncFile> file,
         MergeCounts counts,
-        List<Difference> differences,
+        List<ValueChange> values,
         List<HandedIn> submissions,
         int evidence,
         List<Remark> remarks) {
     static final MergeCounts NOTHING = new MergeCounts(0, 0, 0, 0, 0, 0);
 
     public MergePlan {
-        differences = List.copyOf(differences);
+        values = List.copyOf(values);
         submissions = List.copyOf(submissions);
         remarks = List.copyOf(remarks);
     }

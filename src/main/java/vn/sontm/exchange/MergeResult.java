@@ -42,6 +42,11 @@ public record MergeResult(
                 plan.sentences());
     }
 
+    /** The same for another copy of the file. */
+    MergeResult of(Path copy) {
+        return new MergeResult(copy, sha256, unit, outcome, refusal, counts, submissions, evidence, sentences);
+    }
+
     public String fileName() {
         return path.getFileName().toString();
     }

@@ -18,12 +18,14 @@ final class OutgoingEvidence {
     private final ExchangeFacts facts;
     private final Audience audience;
     private final String unit;
+    private final boolean isOffice;
 
     OutgoingEvidence(Workspace workspace, Audience audience, String unit) {
         this.store = new EvidenceStore(workspace);
         this.facts = new ExchangeFacts(workspace.store());
         this.audience = audience;
         this.unit = unit;
+        this.isOffice = workspace.identity().isOffice();
     }
 
     /** Volumes of at most a gigabyte, each by hash; damaged files stay at home. */
@@ -55,11 +57,22 @@ final class OutgoingEvidence {
                 .toList();
     }
 
-    /** What the recipient may see, in no order. */
-    List<Evidence> relevant() {
+    private List<Evidence> relevant() {
         return store.list().stream()
                 .filter(piece -> audience.mayRead(piece.unit()))
                 .toList();
+    }
+
+    /**
+     * Hashes of the relevant pieces that are asked for. Below an office all that is missing is its own, lost with an old
+     * PC; an office asks when it wants.
+     */
+    TreeSet<String> asked() {
+        var missing = hashes(false);
+        if (isOffice) {
+            missing.retainAll(facts.asked());
+        }
+        return missing;
     }
 
     /** Hashes of the relevant pieces that are here, or that are not. */

@@ -10,6 +10,7 @@ import vn.sontm.ledger.DeviceId;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.store.MergePreview;
 import vn.sontm.workspace.EvidenceFiles;
+import vn.sontm.workspace.RegisterWords;
 import vn.sontm.workspace.Workspace;
 
 /** Compares a file that was read with the ledger. Nothing is changed. */
@@ -66,7 +67,7 @@ final class Planning {
                 Optional.empty(),
                 Optional.of(file),
                 preview.counts(),
-                preview.differences(),
+                ValueChange.of(preview, new RegisterWords(workspace.registers())),
                 submissions(preview),
                 evidence,
                 new Remarks(workspace, file, preview).list());

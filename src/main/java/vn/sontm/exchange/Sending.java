@@ -49,18 +49,31 @@ final class Sending {
     }
 
     private Written write(String name, Manifest head, Collection<Run> runs, SortedMap<String, Piece> pieces) {
-        var changes = runs.stream().mapToInt(run -> run.changes().size()).sum();
+        var content = content(workspace, keys, head, runs, pieces);
+        var written = export.write(name + FileNames.EXTENSION, content, progress);
+        journal(written, head, changes(runs), pieces.size());
+        return written;
+    }
+
+    /** A file as it will be written, signed by this PC. */
+    static Writing content(
+            Workspace workspace,
+            Set<String> keys,
+            Manifest head,
+            Collection<Run> runs,
+            SortedMap<String, Piece> pieces) {
         var summary = Messages.text(
                 "exchange.summary",
                 head.sender().unitName(),
                 head.recipient().unitName(),
                 head.written(),
-                changes,
+                changes(runs),
                 pieces.size());
-        var content = new SyncFileWriter(head, runs, pieces, summary).signed(workspace.keys()::sign, keys);
-        var written = export.write(name + FileNames.EXTENSION, content, progress);
-        journal(written, head, changes, pieces.size());
-        return written;
+        return new SyncFileWriter(head, runs, pieces, summary).signed(workspace.keys()::sign, keys);
+    }
+
+    private static int changes(Collection<Run> runs) {
+        return runs.stream().mapToInt(run -> run.changes().size()).sum();
     }
 
     private void journal(Written written, Manifest head, int changes, int evidence) {

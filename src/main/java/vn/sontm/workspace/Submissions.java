@@ -141,7 +141,7 @@ public final class Submissions {
                 .put("period", period.code())
                 .put("received", received.toString());
         find(unit, period).ifPresent(submission -> content.put("checkCode", submission.checkCode()));
-        return workspace.append(List.of(Statement.of(RegisterKind.RECEIPT, unit, sha256, "", content)));
+        return workspace.append(List.of(Statement.of(RegisterKind.RECEIPT, unit, sha256, period.code(), content)));
     }
 
     /** The PCs enrolled for a unit. */

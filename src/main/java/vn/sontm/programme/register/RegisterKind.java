@@ -47,7 +47,7 @@ public enum RegisterKind {
     FORM("form", Owner.OFFICE),
     /** Subject: unit; period. Content: submission (change id) and the office's own positions. */
     LOCK("lock", Owner.OFFICE),
-    /** Subject: unit; item: SHA-256 of the file. Content: period, day received, name of the file. */
+    /** Subject: unit; item: SHA-256 of the file; period. Content: period, day received, name of the file. */
     RECEIPT("receipt", Owner.OFFICE),
     /** Subject: unit or unit/subject; item: set/number@writing unit; period. Content: verdict, word, note. */
     CONCLUSION("conclusion", Owner.OFFICE),

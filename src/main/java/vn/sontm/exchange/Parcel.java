@@ -1,0 +1,37 @@
+package vn.sontm.exchange;
+
+import java.util.List;
+import java.util.Set;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Refusal;
+import vn.sontm.exchange.file.Manifest;
+import vn.sontm.exchange.file.Manifest.Held;
+import vn.sontm.exchange.file.Run;
+import vn.sontm.workspace.Workspace;
+
+/**
+ * What goes to one recipient, as of now and not yet written.
+ *
+ * @param keys of all who may open it
+ */
+record Parcel(Envelope envelope, Set<String> keys, Manifest head, List<Run> runs, OutgoingEvidence evidence) {
+    /** Seals this PC's chain. Refuses with {@link ErrorCode#RECIPIENT_UNKNOWN}. */
+    static Parcel pack(Workspace workspace, String unit) {
+        var audience = new Audience(workspace, unit);
+        var envelope = new Envelope(workspace, unit);
+        var keys = audience.keys();
+        if (keys.isEmpty()) {
+            throw new Refusal(ErrorCode.RECIPIENT_UNKNOWN, envelope.recipient().unitName());
+        }
+        workspace.seal();
+        var evidence = new OutgoingEvidence(workspace, audience, unit);
+        var outgoing = new Outgoing(workspace.store(), audience::concerns, audience::mayRead);
+        var runs = outgoing.runs(audience.devices());
+        var held = new Held(envelope.held(outgoing.devices()), List.copyOf(evidence.hashes(true)));
+        return new Parcel(envelope, keys, envelope.figures(held, envelope.requests(evidence.asked())), runs, evidence);
+    }
+
+    int changes() {
+        return runs.stream().mapToInt(run -> run.changes().size()).sum();
+    }
+}

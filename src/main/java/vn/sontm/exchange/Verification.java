@@ -1,0 +1,158 @@
+package vn.sontm.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Messages;
+import vn.sontm.base.Refusal;
+import vn.sontm.exchange.file.PrintedReport;
+import vn.sontm.exchange.file.SyncFile;
+import vn.sontm.exchange.file.SyncFileReader;
+import vn.sontm.ledger.Change;
+import vn.sontm.ledger.Content;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.workspace.Submissions;
+import vn.sontm.workspace.Workspace;
+
+/**
+ * Kiểm tra tệp: whether a file is sound by itself, whether the ledger holds what it says, and, for a printed report,
+ * whether paper, file and ledger show the same check code. Nothing is changed.
+ */
+public final class Verification {
+    private final Workspace workspace;
+
+    public Verification(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /**
+     * One thing that was looked at.
+     *
+     * @param code stable name, such as {@code file}, {@code ledger} or {@code paper}
+     * @param good whether it is as it should be
+     * @param text a sentence
+     */
+    public record Finding(String code, boolean good, String text) {}
+
+    /** At least one finding; never throws for a bad file. */
+    public List<Finding> verify(Path path) {
+        var findings = new ArrayList<Finding>();
+        try {
+            if (isPdf(path)
+                    && !PrintedReport.carriesFile(path, workspace.environment().disk())) {
+                findings.add(finding("paper-alone", true));
+                paper(path, Set.of(), findings);
+            } else {
+                file(path, findings);
+            }
+        } catch (Refusal refusal) {
+            findings.add(new Finding("file", false, refusal.sentence()));
+        }
+        return List.copyOf(findings);
+    }
+
+    private void file(Path path, List<Finding> findings) {
+        var file = new SyncFileReader(workspace.environment().disk(), workspace.encryptionKeys()).read(path);
+        var sender = file.manifest().sender();
+        findings.add(finding(
+                "file",
+                true,
+                sender.unitName(),
+                sender.device().brief(),
+                file.changes().size()));
+        ledger(file, findings);
+        var codes = file.changes().stream()
+                .filter(change -> change.register().kind().equals(RegisterKind.SUBMISSION.code()))
+                .map(Verification::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (isPdf(path)) {
+            paper(path, codes, findings);
+        }
+    }
+
+    private void ledger(SyncFile file, List<Finding> findings) {
+        var store = workspace.store();
+        var missing = file.changes().stream()
+                .filter(change -> store.find(change.id()).isEmpty())
+                .count();
+        findings.add(
+                missing == 0
+                        ? finding("ledger", true)
+                        : finding("ledger-lacks", false, missing, file.changes().size()));
+        file.changes().stream().flatMap(change -> current(change).stream()).forEach(entry -> figures(entry, findings));
+    }
+
+    /** The submission that a change is, where it is the one that counts. */
+    private Optional<Entry> current(Change change) {
+        return change.register().kind().equals(RegisterKind.SUBMISSION.code())
+                ? workspace
+                        .registers()
+                        .find(change.register())
+                        .filter(entry -> entry.change().equals(change.id()))
+                : Optional.empty();
+    }
+
+    private void figures(Entry entry, List<Finding> findings) {
+        var submissions = new Submissions(workspace);
+        var handedIn = HandedIn.of(entry.register(), Content.of(entry.content()));
+        submissions.find(entry.register().unit(), handedIn.period()).ifPresent(submission -> {
+            var good = submissions.matches(submission);
+            findings.add(finding(
+                    good ? "code" : "code-differs", good, handedIn.period().label(), handedIn.checkCode()));
+        });
+    }
+
+    /** Without a file inside, the paper is held against every submission that the ledger knows. */
+    private void paper(Path path, Set<String> inFile, List<Finding> findings) {
+        var printed = PrintedReport.checkCodes(read(path));
+        var known = inFile.isEmpty() ? inLedger() : inFile;
+        if (printed.isEmpty()) {
+            findings.add(finding("paper-unmarked", false));
+        }
+        for (var code : printed) {
+            var good = known.contains(code);
+            findings.add(finding(good ? "paper" : "paper-differs", good, code));
+        }
+    }
+
+    private Set<String> inLedger() {
+        return workspace.registers().all(RegisterKind.SUBMISSION).stream()
+                .map(entry -> entry.content().path("checkCode").asText())
+                .collect(Collectors.toSet());
+    }
+
+    private static String code(Change submission) {
+        return submission.content().json().path("checkCode").asText();
+    }
+
+    private boolean isPdf(Path path) {
+        try {
+            return PrintedReport.isPdf(path, workspace.environment().disk());
+        } catch (IOException e) {
+            throw unreadable(path);
+        }
+    }
+
+    private byte[] read(Path path) {
+        try {
+            return workspace.environment().disk().read(path);
+        } catch (IOException e) {
+            throw unreadable(path);
+        }
+    }
+
+    private static Refusal unreadable(Path path) {
+        return new Refusal(ErrorCode.FILE_UNREADABLE, path.getFileName().toString());
+    }
+
+    private static Finding finding(String code, boolean good, Object... arguments) {
+        return new Finding(code, good, Messages.text("exchange.verify." + code, arguments));
+    }
+}
