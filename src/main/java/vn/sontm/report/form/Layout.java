@@ -11,6 +11,7 @@ interface Layout {
     Map<String, Layout> ALL = Map.ofEntries(
             Map.entry("communes-by-criterion", new CommunesByCriterion()),
             Map.entry("subjects-by-criterion", new SubjectsByCriterion()),
+            Map.entry("model-communes", new ModelCommunes()),
             Map.entry("criterion-sheet", new CriterionSheet()),
             Map.entry("deliveries", new DeliveryList()),
             Map.entry("reminder-letter", new ReminderLetter()),

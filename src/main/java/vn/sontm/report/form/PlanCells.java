@@ -58,7 +58,7 @@ record PlanCells(boolean planned, Map<String, String> names) {
     }
 
     /** One line as it is, several as a list. */
-    private static String lines(List<String> lines) {
+    static String lines(List<String> lines) {
         return lines.size() == 1
                 ? lines.getFirst()
                 : lines.stream()

@@ -28,6 +28,8 @@ import vn.sontm.programme.plan.StartState;
  * @param totals by the criterion's number
  */
 public record Population(List<Member> members, Map<Integer, CriterionTotal> totals) {
+    static final Population NOBODY = new Population(List.of(), Map.of());
+
     /** One unit under the set. */
     public record Member(UnitStatus unit, SetStatus set, SubjectStatus subject) {
         /** Whether it lies inside a unit. */

@@ -22,44 +22,53 @@ final class ReportedWorks {
             return percent().filter(percent -> percent.compareTo(ALL) >= 0).isPresent();
         }
 
-        /** "60 %, 12 công trình; ghi chú", or that nothing was reported. */
         String text() {
-            var parts = progress.stream()
-                    .flatMap(entry -> Stream.of(
-                            percent()
-                                    .map(percent -> Messages.text(
-                                            "report.progress.percent", VietnameseNumbers.format(percent))),
-                            Recorded.decimal(entry.content().path("quantity"))
-                                    .map(quantity -> Messages.text(
-                                            "report.progress.quantity", VietnameseNumbers.format(quantity))),
-                            note(entry)))
-                    .flatMap(Optional::stream)
-                    .toList();
-            return parts.isEmpty() ? Messages.text("report.progress.none") : String.join("; ", parts);
+            return ReportedWorks.text(progress);
         }
 
         private Optional<BigDecimal> percent() {
-            return progress.flatMap(entry -> Recorded.decimal(entry.content().path("percent")));
+            return progress.flatMap(ReportedWorks::percent);
         }
+    }
 
-        private static Optional<String> note(Entry entry) {
-            return Optional.of(entry.content().path("note").asText()).filter(note -> !note.isBlank());
-        }
+    /** "60 %, 12 công trình; ghi chú", or that nothing was reported. */
+    static String text(Optional<Entry> progress) {
+        var parts = progress.stream()
+                .flatMap(entry -> Stream.of(
+                        percent(entry)
+                                .map(percent ->
+                                        Messages.text("report.progress.percent", VietnameseNumbers.format(percent))),
+                        Recorded.decimal(entry.content().path("quantity"))
+                                .map(quantity ->
+                                        Messages.text("report.progress.quantity", VietnameseNumbers.format(quantity))),
+                        note(entry)))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.isEmpty() ? Messages.text("report.progress.none") : String.join("; ", parts);
+    }
+
+    private static Optional<BigDecimal> percent(Entry progress) {
+        return Recorded.decimal(progress.content().path("percent"));
+    }
+
+    private static Optional<String> note(Entry progress) {
+        return Optional.of(progress.content().path("note").asText()).filter(note -> !note.isBlank());
     }
 
     static List<Reported> of(FormRequest request, String unit) {
         var planned = request.plan().stream().flatMap(plan -> plan.naming(unit).stream());
         var own = request.log().ownTasks().stream().map(Written::task);
         return Stream.concat(planned, own)
-                .map(work -> new Reported(work, progress(request, work)))
+                .map(work -> new Reported(work, latest(request.log().progress(), work.id())))
                 .toList();
     }
 
-    private static Optional<Entry> progress(FormRequest request, PlannedWork work) {
-        return request.log().progress().stream()
-                .filter(entry -> !work.id().isEmpty())
-                .filter(entry -> entry.register().item().equals(work.id())
-                        || entry.register().item().startsWith(work.id() + "@"))
+    /** The latest word on a task, whoever gave it. */
+    static Optional<Entry> latest(List<Entry> progress, String task) {
+        return progress.stream()
+                .filter(entry -> !task.isEmpty())
+                .filter(entry -> entry.register().item().equals(task)
+                        || entry.register().item().startsWith(task + "@"))
                 .max(Comparator.comparing(entry -> entry.register().period()));
     }
 }
