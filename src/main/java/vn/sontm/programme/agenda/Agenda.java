@@ -19,6 +19,7 @@ public record Agenda(Registers registers, LocalDate today) {
                 until,
                 new DueReports(registers, today).ofUnit(unit.unit(), until),
                 DueCriteria.of(List.of(unit)),
+                new DueTasks(registers, today).ofUnit(unit.unit()),
                 ownTasks(unit.unit()),
                 evidence(unit.unit()));
     }
@@ -28,7 +29,11 @@ public record Agenda(Registers registers, LocalDate today) {
         return upTo(
                 until,
                 new DueReports(registers, today).ofOffice(office.units(), until),
-                DueCriteria.of(office.units()));
+                DueCriteria.of(office.units()),
+                new DueTasks(registers, today)
+                        .ofOffice(
+                                office.office(),
+                                office.units().stream().map(UnitStatus::unit).toList()));
     }
 
     private List<DueItem> ownTasks(String unit) {

@@ -1,5 +1,5 @@
 /**
- * What has to be done by when, and by whom: a commune's own tasks, criteria with a deadline, reports, evidence that expires.
+ * What has to be done by when, and by whom: tasks of the plan and a commune's own, criteria with a deadline, reports, evidence that expires.
  * One place for the window's first screen and for the sheet "việc cần làm". Start with {@link
  * vn.sontm.programme.agenda.Agenda}.
  */

@@ -1,19 +1,31 @@
 package vn.sontm.programme.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
+import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.report.CaoLoc;
 import vn.sontm.report.SampleStatus;
 import vn.sontm.testkit.MemoryRegisters;
 
 class AgendaTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 26);
     private static final LocalDate SUNDAY = LocalDate.of(2024, 6, 30);
+
+    private static final OfficeStatus DISTRICT = new OfficeStatus(
+            "cao-loc",
+            "Cao Lộc",
+            SampleStatus.PERIOD,
+            List.of(
+                    SampleStatus.unit("cao-lau", "Cao Lâu", SampleStatus.PERIOD, 0, 0),
+                    SampleStatus.unit("tan-lien", "Tân Liên", SampleStatus.PERIOD, 0, 0)),
+            List.of());
 
     private final MemoryRegisters registers = new MemoryRegisters();
     private final Agenda agenda = new Agenda(registers, TODAY);
@@ -34,6 +46,32 @@ class AgendaTest {
         assertThat(items.getFirst().daysLeft(TODAY)).isEqualTo(-6);
         assertThat(items.getLast().who()).containsExactly("Ban Quản lý xã");
         assertThat(items.getLast().state()).isEqualTo("đã làm 60 %");
+    }
+
+    @Test
+    @DisplayName("tasks of the plan are due by their last day, each unit until it is reported as finished there")
+    void plannedTasks() {
+        var district = new CaoLoc();
+        var planned = new Agenda(district.registers(), TODAY);
+        assertThat(tasks(planned.office(DISTRICT, SUNDAY), "2024-cv-01-2"))
+                .extracting(DueItem::day, DueItem::units)
+                .contains(tuple(LocalDate.of(2024, 3, 31), List.of("Tân Liên", "Cao Lâu")));
+        progress(district.registers(), "cao-lau", "2024-cv-01-2", "2024-03", 100);
+        progress(district.registers(), "tan-lien", "2024-cv-01-2", "2024-05", 80);
+        var left = tasks(planned.office(DISTRICT, SUNDAY), "2024-cv-01-2").getFirst();
+        assertThat(left.units()).containsExactly("Tân Liên");
+        assertThat(left.who()).containsExactly("UBND các xã");
+        assertThat(left.state()).isEqualTo("đã làm 80 %");
+        var own = planned.unit(SampleStatus.unit("Cao Lâu"), LocalDate.of(2024, 9, 30));
+        assertThat(own).extracting(DueItem::reference).doesNotContain("2024-cv-01-2");
+        assertThat(own)
+                .filteredOn(item -> item.kind() == DueItem.Kind.TASK)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.units()).isEmpty());
+    }
+
+    private static List<DueItem> tasks(List<DueItem> items, String id) {
+        return items.stream().filter(item -> item.reference().equals(id)).toList();
     }
 
     @Test
@@ -111,10 +149,14 @@ class AgendaTest {
     }
 
     private void progress(String task, String month, int percent) {
-        registers.put(
+        progress(registers, "cao-lau", task, month, percent);
+    }
+
+    private static void progress(MemoryRegisters into, String unit, String task, String month, int percent) {
+        into.put(
                 RegisterKind.TASK_PROGRESS,
-                "cao-lau",
-                task + "@cao-lau",
+                unit,
+                task + "@" + unit,
                 month,
                 Json.object().put("percent", percent));
     }
