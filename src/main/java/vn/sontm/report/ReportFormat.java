@@ -8,11 +8,13 @@ import vn.sontm.base.Refusal;
 import vn.sontm.report.document.Document;
 import vn.sontm.report.pdf.PdfRenderer;
 import vn.sontm.report.sheet.XlsxRenderer;
+import vn.sontm.report.text.DocxRenderer;
 
 /** The files that a filled form can become. The same document always gives the same bytes. */
 public enum ReportFormat {
     PDF(PdfRenderer::render),
-    XLSX(XlsxRenderer::render);
+    XLSX(XlsxRenderer::render),
+    DOCX(DocxRenderer::render);
 
     private final Function<Document, byte[]> renderer;
 

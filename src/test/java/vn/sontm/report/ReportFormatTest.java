@@ -36,6 +36,7 @@ class ReportFormatTest {
         var document = Forms.render("bao-cao-xa", Papers.ofCommune().build());
         assertThat(begin(ReportFormat.PDF.render(document))).startsWith("%PDF-1.7");
         assertThat(begin(ReportFormat.XLSX.render(document))).startsWith("PK");
+        assertThat(begin(ReportFormat.DOCX.render(document))).startsWith("PK");
     }
 
     private static String begin(byte[] file) {

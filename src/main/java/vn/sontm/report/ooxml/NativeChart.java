@@ -1,6 +1,7 @@
 package vn.sontm.report.ooxml;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -58,7 +59,7 @@ public final class NativeChart {
         for (var index = 0; index < figures.size(); index++) {
             var series = data.addSeries(categories, figures.get(index));
             series.setTitle(chart.series().get(index).name(), null);
-            pattern(series, index);
+            pattern(series, index, format(chart));
         }
         if (data instanceof XDDFBarChartData bars) {
             arrange(bars, chart, along);
@@ -94,7 +95,7 @@ public final class NativeChart {
         }
     }
 
-    private static void pattern(XDDFChartData.Series series, int index) {
+    private static void pattern(XDDFChartData.Series series, int index, String format) {
         var black = XDDFColor.from(PresetColor.BLACK);
         var line = new XDDFLineProperties(new XDDFSolidFillProperties(black));
         switch (series) {
@@ -102,16 +103,25 @@ public final class NativeChart {
                 line.setPresetDash(new XDDFPresetLineDash(DASHES.get(index)));
                 points.setSmooth(false);
                 points.setMarkerStyle(MARKERS.get(index));
-                label(points.getCTLineSer().addNewDLbls(), index == 0 ? STDLblPos.T : STDLblPos.B);
+                label(points.getCTLineSer().addNewDLbls(), format, index == 0 ? STDLblPos.T : STDLblPos.B);
             }
             case XDDFBarChartData.Series bars -> {
                 bars.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(GREYS.get(index))));
                 bars.setInvertIfNegative(false);
-                label(bars.getCTBarSer().addNewDLbls(), STDLblPos.OUT_END);
+                label(bars.getCTBarSer().addNewDLbls(), format, STDLblPos.OUT_END);
             }
             default -> throw new IllegalArgumentException("no pattern for " + series.getClass());
         }
         series.setLineProperties(line);
+    }
+
+    /** Whole numbers without decimals, others with one; Vietnamese separators. */
+    private static String format(Chart chart) {
+        var whole = chart.series().stream()
+                .flatMap(series -> series.figures().stream())
+                .flatMap(Optional::stream)
+                .allMatch(figure -> figure.stripTrailingZeros().scale() <= 0);
+        return whole ? "[$-42A]#,##0" : "[$-42A]#,##0.0";
     }
 
     private static byte[] grey(int level) {
@@ -119,7 +129,10 @@ public final class NativeChart {
     }
 
     /** The figure in digits beside its mark, and nothing else. */
-    private static void label(CTDLbls labels, STDLblPos.Enum place) {
+    private static void label(CTDLbls labels, String format, STDLblPos.Enum place) {
+        var number = labels.addNewNumFmt();
+        number.setFormatCode(format);
+        number.setSourceLinked(false);
         labels.addNewDLblPos().setVal(place);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);

@@ -29,7 +29,8 @@ public final class OfficeFile {
         return StablePackage.of(bytes.toByteArray());
     }
 
-    private static void describe(POIXMLDocument file, Properties properties) {
+    /** Says title, author and date in a file, or in a workbook inside one. */
+    public static void describe(POIXMLDocument file, Properties properties) {
         var core = file.getProperties().getCoreProperties();
         var created = Optional.of(Date.from(properties.created().toInstant()));
         core.setTitle(properties.title());

@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 
 /** The same entries, in the same order, under one fixed time; workbooks embedded behind charts as well. */
 final class StablePackage {
-    /** The earliest time that a ZIP can tell. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** At the very beginning of 1980 Java would add the time in the PC's own zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String WORKBOOK = ".xlsx";
 

@@ -1,0 +1,43 @@
+package vn.sontm.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import vn.sontm.report.document.Document;
+import vn.sontm.report.text.DocxRenderer;
+
+/** A written text file, read back. */
+public record Docx(XWPFDocument file) {
+    public static Docx of(Document document) {
+        return of(DocxRenderer.render(document));
+    }
+
+    public static Docx of(byte[] bytes) {
+        try {
+            return new Docx(new XWPFDocument(new ByteArrayInputStream(bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All text, white space reduced to single blanks. */
+    public String text() {
+        try (var extractor = new XWPFWordExtractor(file)) {
+            return extractor.getText().replaceAll("\\s+", " ").strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Texts of the paragraphs of a style. */
+    public List<String> styled(String style) {
+        return file.getParagraphs().stream()
+                .filter(paragraph -> style.equals(paragraph.getStyle()))
+                .map(XWPFParagraph::getText)
+                .toList();
+    }
+}
