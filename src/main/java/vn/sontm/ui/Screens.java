@@ -2,6 +2,7 @@ package vn.sontm.ui;
 
 import java.util.List;
 import vn.sontm.ui.common.ScreenFactory;
+import vn.sontm.ui.deliveries.DeliveriesScreen;
 import vn.sontm.ui.home.HomeScreen;
 import vn.sontm.ui.matrix.MatrixScreen;
 
@@ -10,6 +11,6 @@ public final class Screens {
     private Screens() {}
 
     public static List<ScreenFactory> all() {
-        return List.of(HomeScreen.factory(), MatrixScreen.factory());
+        return List.of(HomeScreen.factory(), MatrixScreen.factory(), DeliveriesScreen.factory());
     }
 }

@@ -3,7 +3,9 @@ package vn.sontm.workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.sontm.base.Messages;
 import vn.sontm.ledger.DeviceId;
@@ -14,14 +16,17 @@ import vn.sontm.programme.calendar.ReportingCalendar;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.unit.Units;
 
-/** Who has handed in a period, when, and what is missing or came later. */
+/** Who has handed in a period, when, and what is missing or came later, as known when this is made. */
 public final class Deliveries {
     private final Workspace workspace;
     private final Submissions submissions;
+    private final Map<DeviceId, Position> held;
+    private final Map<String, List<String>> gaps = new HashMap<>();
 
     public Deliveries(Workspace workspace) {
         this.workspace = workspace;
         this.submissions = new Submissions(workspace);
+        this.held = workspace.store().positions();
     }
 
     /** Of every commune below an office, in the order of their names. */
@@ -44,8 +49,8 @@ public final class Deliveries {
                 submission.isPresent(),
                 received(unit, period),
                 submissions.lockOf(unit, period).isPresent(),
-                submission.map(submissions::changesSince).orElse(0L),
-                gaps(unit));
+                submission.map(made -> submissions.changesSince(made, held)).orElse(0L),
+                gaps.computeIfAbsent(unit, this::gaps));
     }
 
     /** A file that came again does not make the report late. */
@@ -59,7 +64,6 @@ public final class Deliveries {
     }
 
     private List<String> gaps(String unit) {
-        var held = workspace.store().positions();
         return submissions.devicesOf(unit).stream()
                 .sorted()
                 .flatMap(device ->

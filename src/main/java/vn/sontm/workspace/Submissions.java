@@ -117,7 +117,11 @@ public final class Submissions {
 
     /** How many changes the unit's devices have made after it, as far as known here. */
     public long changesSince(Submission submission) {
-        var now = workspace.store().positions();
+        return changesSince(submission, workspace.store().positions());
+    }
+
+    /** @param now how far each device is known */
+    long changesSince(Submission submission, Map<DeviceId, Position> now) {
         var devices = new HashSet<>(submission.positions().keySet());
         devices.addAll(devicesOf(submission.unit()));
         return devices.stream()

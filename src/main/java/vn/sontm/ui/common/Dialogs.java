@@ -3,10 +3,10 @@ package vn.sontm.ui.common;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 
@@ -21,9 +21,7 @@ public final class Dialogs {
 
     /** Asks for a reason: the act goes ahead only with one. */
     public static void reason(Node owner, String title, String prompt, String verb, Consumer<String> act) {
-        var reason = new TextArea();
-        reason.setWrapText(true);
-        reason.setPrefRowCount(3);
+        var reason = Parts.area(3);
         reason.setId("reason");
         var dialog = dialog(owner, title, new VBox(8, Parts.wrapped(prompt), reason), verb);
         dialog.getDialogPane()
@@ -63,6 +61,11 @@ public final class Dialogs {
                 .setAll(
                         new ButtonType(verb, ButtonData.OK_DONE),
                         new ButtonType(Messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+        // everywhere in the order of Windows: the act, then the way back
+        pane.getChildren().stream()
+                .filter(ButtonBar.class::isInstance)
+                .map(ButtonBar.class::cast)
+                .forEach(bar -> bar.setButtonOrder(ButtonBar.BUTTON_ORDER_WINDOWS));
         pane.setContent(new VBox(12, Parts.label(title, "section-title"), content));
         return dialog;
     }

@@ -50,6 +50,8 @@ public final class FrozenTable<R, F> {
             GridPane.setVgrow(body(side), Priority.ALWAYS);
         }
         GridPane.setHgrow(middle(), Priority.ALWAYS);
+        fit(Side.LEFT);
+        fit(Side.RIGHT);
         middle().setFocusTraversable(true);
         middle().skinProperty().subscribe(skin -> {
             if (skin != null) {
@@ -115,9 +117,10 @@ public final class FrozenTable<R, F> {
         return feet.get(side.ordinal());
     }
 
-    /** The frozen sides are as wide as their columns. */
+    /** The frozen sides are as wide as their columns; one without columns is not there. */
     private void fit(Side side) {
         if (side != Side.MIDDLE) {
+            var there = !body(side).getColumns().isEmpty();
             var width = body(side).getColumns().stream()
                             .mapToDouble(TableColumn::getPrefWidth)
                             .sum()
@@ -126,6 +129,8 @@ public final class FrozenTable<R, F> {
                 table.setMinWidth(width);
                 table.setPrefWidth(width);
                 table.setMaxWidth(width);
+                table.setVisible(there);
+                table.setManaged(there);
             });
         }
     }

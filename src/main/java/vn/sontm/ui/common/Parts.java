@@ -2,9 +2,13 @@ package vn.sontm.ui.common;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,6 +64,20 @@ public final class Parts {
         var mark = new Region();
         mark.getStyleClass().add(style);
         return mark;
+    }
+
+    /** A text of several lines, in which Tab goes on to the next field as everywhere else. */
+    public static TextArea area(int rows) {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB) {
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        return area;
     }
 
     public static Region filler() {

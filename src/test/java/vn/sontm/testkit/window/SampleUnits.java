@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sontm.base.Json;
@@ -21,6 +22,7 @@ import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.Offices;
 import vn.sontm.workspace.Catalogues;
 import vn.sontm.workspace.Entries;
+import vn.sontm.workspace.Submissions;
 import vn.sontm.workspace.Workspace;
 
 /** A small district with the shipped criteria sets, and its commune Cao Lâu with half a year of figures. */
@@ -56,13 +58,14 @@ public final class SampleUnits {
         return commune;
     }
 
-    /** An office that has received the commune's figures. */
+    /** An office that has received the commune's figures and its submission of June. */
     public static Workspace officeWithFigures(Path folder) {
         var office = office(folder.resolve("van-phong"));
         try (var commune = Offices.commune(folder.resolve(COMMUNE), COMMUNE, office)) {
             Offices.enrol(office, commune);
             Offices.deliver(office, commune);
             enterHalfYear(commune);
+            new Submissions(commune).submit(Period.parse("2024-06"), LocalDate.of(2024, 6, 15));
             Offices.deliver(commune, office);
         }
         return office;

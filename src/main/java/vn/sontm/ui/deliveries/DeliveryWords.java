@@ -1,0 +1,37 @@
+package vn.sontm.ui.deliveries;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.programme.calendar.Delivery;
+
+/** A delivery in sentences. */
+final class DeliveryWords {
+    private DeliveryWords() {}
+
+    static List<String> sentences(Delivery delivery, LocalDate today) {
+        var words = new ArrayList<String>();
+        words.add(Messages.text(
+                "delivery.words." + DeliveryCell.style(delivery.on(today)),
+                delivery.name(),
+                delivery.period().label(),
+                delivery.daysLate(today)));
+        words.add(delivery.due()
+                .map(day -> Messages.text("delivery.words.due", VietnameseNumbers.format(day)))
+                .orElseGet(() -> Messages.text("delivery.words.no-due")));
+        delivery.received()
+                .ifPresent(day -> words.add(Messages.text("delivery.words.received", VietnameseNumbers.format(day))));
+        delivery.asOf()
+                .ifPresent(day -> words.add(Messages.text("delivery.words.as-of", VietnameseNumbers.format(day))));
+        if (delivery.locked()) {
+            words.add(Messages.text("delivery.words.locked"));
+        }
+        if (delivery.changedSince() > 0) {
+            words.add(Messages.text("delivery.words.changed", delivery.changedSince()));
+        }
+        words.addAll(delivery.gaps());
+        return words;
+    }
+}
