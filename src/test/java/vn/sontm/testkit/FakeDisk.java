@@ -23,7 +23,7 @@ import vn.sontm.base.Writing;
  * A disk in memory. It remembers what would survive a power cut: content only when forced, names only when their folder
  * was. {@link #powerCut()} throws the rest away.
  */
-public final class FakeDisk implements Disk, FileSteps {
+public class FakeDisk implements Disk, FileSteps {
     private final Map<Path, Node> files = new TreeMap<>();
     private final Map<Path, Node> durable = new TreeMap<>();
     private final TreeSet<Path> folders = new TreeSet<>();
