@@ -64,6 +64,12 @@ public enum ErrorCode {
     REPORT_FORMAT_UNKNOWN("NTM-502"),
     FORM_NOT_HERE("NTM-503"),
     FORM_INVALID("NTM-504"),
+    SHEET_FORMAT("NTM-511"),
+    SHEET_TOO_LARGE("NTM-512"),
+    SHEET_DAMAGED("NTM-513"),
+    SHEET_UNKNOWN("NTM-514"),
+    SHEET_OTHER_UNIT("NTM-515"),
+    SHEET_NEWER("NTM-516"),
 
     // command line
     USAGE("NTM-601"),
