@@ -1,5 +1,6 @@
 package vn.sontm.report.entry;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,8 @@ public final class EntrySheet {
     public byte[] write(String unit, Period period, List<String> sets) {
         var registers = workspace.registers();
         var name = Units.from(registers).get(unit).fullNameOn(period.lastDay());
-        return new EntrySheetWriter(status(unit, period), name, CriteriaSets.from(registers)).write(sets);
+        var created = ZonedDateTime.now(workspace.environment().clock());
+        return new EntrySheetWriter(status(unit, period), name, CriteriaSets.from(registers), created).write(sets);
     }
 
     /**

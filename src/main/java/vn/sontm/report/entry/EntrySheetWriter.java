@@ -1,23 +1,25 @@
 package vn.sontm.report.entry;
 
 import java.math.BigDecimal;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.catalogue.Kind;
+import vn.sontm.report.document.Properties;
 import vn.sontm.report.workbook.BookWriter;
 import vn.sontm.report.workbook.OutCell;
 import vn.sontm.report.workbook.OutColumn;
 
 /** Writes the lines of a unit as a book, a sheet for each set and subject. */
-record EntrySheetWriter(UnitStatus status, String unitName, CriteriaSets sets) {
+record EntrySheetWriter(UnitStatus status, String unitName, CriteriaSets sets, ZonedDateTime created) {
     private static final int NAME = 2;
 
     byte[] write(List<String> wanted) {
         var book = new BookWriter(
-                EntrySheet.KIND,
+                new Properties(EntrySheet.KIND, title(), unitName, created),
                 EntrySheet.VERSION,
                 Map.of(
                         EntrySheet.UNIT,
@@ -30,6 +32,10 @@ record EntrySheetWriter(UnitStatus status, String unitName, CriteriaSets sets) {
             book.sheet(Messages.text("entry.sheet"), columns()).note(Messages.text("entry.sheet.empty"));
         }
         return book.bytes();
+    }
+
+    private String title() {
+        return Messages.text("entry.sheet.title", unitName, status.period().inside());
     }
 
     private void write(BookWriter book, EntryGroup group) {

@@ -1,6 +1,5 @@
 package vn.sontm.report.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.sontm.report.document.Properties;
+import vn.sontm.report.ooxml.OfficeFile;
 
 /** Makes a spreadsheet for people to fill, with a hidden sheet by which the program knows it again. */
 public final class BookWriter {
@@ -18,10 +19,13 @@ public final class BookWriter {
     private final OutStyles styles = new OutStyles(workbook);
     private final List<OutSheet> sheets = new ArrayList<>();
     private final Map<String, String> marks = new TreeMap<>();
+    private final Properties properties;
 
-    public BookWriter(String kind, int version, Map<String, String> marks) {
+    /** @param version of the sheet's layout; readers of earlier versions decline it */
+    public BookWriter(Properties properties, int version, Map<String, String> marks) {
+        this.properties = properties;
         this.marks.putAll(marks);
-        this.marks.put(Book.KIND, kind);
+        this.marks.put(Book.KIND, properties.formId());
         this.marks.put(Book.VERSION, Integer.toString(version));
     }
 
@@ -35,13 +39,11 @@ public final class BookWriter {
     public byte[] bytes() {
         sheets.forEach(OutSheet::finish);
         mark();
-        var bytes = new ByteArrayOutputStream();
         try (workbook) {
-            workbook.write(bytes);
+            return OfficeFile.bytes(workbook, properties);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     private String free(String name) {

@@ -13,10 +13,10 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.sontm.report.ooxml.OfficeFile;
 
 /** The few looks of cells that go out, each made once. */
 final class OutStyles {
-    private static final String FONT = "Times New Roman";
     static final short SIZE = 12;
     private static final String TEXT_FORMAT = "@";
     private static final byte[] HEAD_GROUND = {(byte) 0xE6, (byte) 0xEE, (byte) 0xE8};
@@ -29,7 +29,7 @@ final class OutStyles {
     OutStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         var first = workbook.getFontAt(0);
-        first.setFontName(FONT);
+        first.setFontName(OfficeFile.FONT);
         first.setFontHeightInPoints(SIZE);
         first.setScheme(FontScheme.NONE);
     }
@@ -102,7 +102,7 @@ final class OutStyles {
     private XSSFFont font(boolean bold) {
         return fonts.computeIfAbsent(bold, key -> {
             var font = workbook.createFont();
-            font.setFontName(FONT);
+            font.setFontName(OfficeFile.FONT);
             font.setFontHeightInPoints(SIZE);
             font.setBold(bold);
             return font;

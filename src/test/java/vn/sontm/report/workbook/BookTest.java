@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
+import vn.sontm.report.Papers;
+import vn.sontm.report.document.Properties;
 
 @DisplayName("A spreadsheet from hands unknown")
 class BookTest {
@@ -38,6 +40,12 @@ class BookTest {
         assertThat(row.cell(0).text()).isEqualTo("k1");
         assertThat(row.cell(1).text()).isEqualTo("1234,5");
         assertThat(row.cell(2).text()).isEqualTo("=1+1");
+    }
+
+    @Test
+    @DisplayName("has the same bytes whenever it is made")
+    void stable() {
+        assertThat(sample()).isEqualTo(sample());
     }
 
     @Test
@@ -93,7 +101,7 @@ class BookTest {
     }
 
     private static byte[] sample() {
-        var book = new BookWriter("thử", 1, Map.of("unit", "cao-lau"));
+        var book = new BookWriter(new Properties("thử", "Phiếu", "xã", Papers.CREATED), 1, Map.of("unit", "cao-lau"));
         book.sheet("Trang", COLUMNS)
                 .title("PHIẾU")
                 .head()
