@@ -46,6 +46,7 @@ public enum ErrorCode {
     CRITERION_UNKNOWN("NTM-306"),
     INDICATOR_UNKNOWN("NTM-307"),
     SUBJECT_UNKNOWN("NTM-308"),
+    PLAN_MISSING("NTM-309"),
 
     // entries
     VALUE_INVALID("NTM-401"),

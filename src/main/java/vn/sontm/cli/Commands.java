@@ -15,9 +15,17 @@ import vn.sontm.cli.entry.StatusCommand;
 import vn.sontm.cli.entry.SubmitCommand;
 import vn.sontm.cli.entry.UnlockCommand;
 import vn.sontm.cli.exchange.DevicesCommand;
+import vn.sontm.cli.exchange.EnrolCommand;
+import vn.sontm.cli.exchange.ExportCommand;
+import vn.sontm.cli.exchange.InitCommand;
+import vn.sontm.cli.exchange.InspectCommand;
+import vn.sontm.cli.exchange.InviteCommand;
+import vn.sontm.cli.exchange.MergeCommand;
 import vn.sontm.cli.frame.Days;
 import vn.sontm.cli.programme.CatalogCommand;
 import vn.sontm.cli.programme.PlanCommand;
+import vn.sontm.cli.programme.RecogniseCommand;
+import vn.sontm.cli.programme.StartCommand;
 import vn.sontm.cli.report.ReportCommand;
 import vn.sontm.cli.safety.BackupCommand;
 import vn.sontm.cli.safety.CheckCommand;
@@ -29,8 +37,14 @@ import vn.sontm.programme.calendar.Period;
 /** All commands by name. Only those that the words typed may mean are made, so that a short command starts fast. */
 final class Commands {
     static final List<String> NAMES = List.of(
+            "init",
+            "invite",
+            "enrol",
+            "devices",
             "catalog",
             "plan",
+            "start",
+            "recognise",
             "set",
             "declare",
             "record",
@@ -40,7 +54,9 @@ final class Commands {
             "lock",
             "unlock",
             "conclude",
-            "devices",
+            "export",
+            "inspect",
+            "merge",
             "conflicts",
             "resolve",
             "report",
@@ -65,6 +81,14 @@ final class Commands {
 
     private static Object command(String name) {
         return switch (name) {
+            case "init" -> new InitCommand();
+            case "invite" -> new InviteCommand();
+            case "enrol" -> new EnrolCommand();
+            case "start" -> new StartCommand();
+            case "recognise" -> new RecogniseCommand();
+            case "export" -> new ExportCommand();
+            case "inspect" -> new InspectCommand();
+            case "merge" -> new MergeCommand();
             case "catalog" -> new CatalogCommand();
             case "plan" -> new PlanCommand();
             case "set" -> new SetCommand();

@@ -1,8 +1,10 @@
 package vn.sontm.cli.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
@@ -11,59 +13,82 @@ import vn.sontm.cli.frame.Command;
 import vn.sontm.cli.frame.Documents;
 import vn.sontm.cli.frame.Session;
 import vn.sontm.cli.frame.Table;
-import vn.sontm.ledger.Role;
-import vn.sontm.workspace.Devices;
-import vn.sontm.workspace.KnownDevice;
+import vn.sontm.exchange.Enrolments;
+import vn.sontm.exchange.Enrolments.Device;
+import vn.sontm.exchange.Inbox;
+import vn.sontm.exchange.Inbox.Waiting;
+import vn.sontm.ledger.Position;
+import vn.sontm.workspace.Workspace;
 
-/** The PCs that this ledger knows of. */
+/** The PCs that are believed, those that wait, and this PC's own digits. */
 @CommandLine.Command(name = "devices")
 public final class DevicesCommand implements Command {
     @Override
     public Answer run(Session session) {
-        return session.inWorkspace(workspace -> answer(new Devices(workspace).list()));
+        return session.inWorkspace(DevicesCommand::answer);
     }
 
-    private static Answer answer(List<KnownDevice> devices) {
+    private static Answer answer(Workspace workspace) {
+        var enrolments = new Enrolments(workspace);
+        var known = enrolments.list();
+        var waiting = new Inbox(workspace).list();
+        var json = Json.object()
+                .put("device", workspace.keys().device().value())
+                .put("enrolled", workspace.isEnrolled())
+                .put("code", enrolments.ownCode().orElse(null));
+        json.set("devices", Documents.list(known, DevicesCommand::json));
+        json.set("waiting", Documents.list(waiting, DevicesCommand::json));
+        return Answer.of(lines(known, waiting, enrolments.ownCode()), json);
+    }
+
+    private static List<String> lines(List<Device> known, List<Waiting> waiting, Optional<String> ownCode) {
         var table = Table.of(
                 Messages.text("cli.column.device"),
                 Messages.text("cli.column.unit"),
-                Messages.text("cli.column.name"),
                 Messages.text("cli.column.changes"),
                 Messages.text("cli.column.state"));
-        devices.forEach(device ->
-                table.row(device.device().brief(), device.unit(), device.name(), device.last(), state(device)));
-        var json = Json.object();
-        json.set("devices", Documents.list(devices, DevicesCommand::json));
-        return Answer.of(table.lines(), json);
+        known.forEach(device ->
+                table.row(device.grant().device().brief(), device.unitName(), last(device.last()), state(device)));
+        var lines = new ArrayList<>(table.lines());
+        waiting.forEach(pc -> lines.add(Messages.text(
+                "cli.devices.waiting",
+                pc.sender().device().brief(),
+                pc.sender().unitName(),
+                pc.code().orElse("–"),
+                pc.path().toString())));
+        ownCode.ifPresent(code -> lines.add(Messages.text("cli.init.code", code)));
+        return lines;
     }
 
-    private static String state(KnownDevice device) {
-        var state = Messages.text("cli.devices." + stateCode(device));
-        return device.here() ? Messages.text("cli.devices.here", state) : state;
+    private static String state(Device device) {
+        var state = device.counts().isPresent()
+                ? Messages.text("cli.devices.set-aside", last(device.counts()))
+                : Messages.text("cli.devices.enrolled");
+        return device.isThis() ? Messages.text("cli.devices.here", state) : state;
     }
 
-    private static String stateCode(KnownDevice device) {
-        if (device.revoked()) {
-            return "revoked";
-        }
-        if (device.root()) {
-            return "root";
-        }
-        return device.role().isPresent() ? "enrolled" : "waiting";
+    private static long last(Optional<Position> position) {
+        return position.map(Position::seq).orElse(0L);
     }
 
-    private static ObjectNode json(KnownDevice device) {
+    private static ObjectNode json(Device device) {
         return Json.object()
-                .put("device", device.device().value())
-                .put("unit", device.unit())
-                .put("role", device.role().map(DevicesCommand::code).orElse(null))
-                .put("name", device.name())
-                .put("state", stateCode(device))
-                .put("here", device.here())
-                .put("last", device.last());
+                .put("device", device.grant().device().value())
+                .put("unit", device.grant().unit())
+                .put("name", device.unitName())
+                .put("role", device.grant().role().name().toLowerCase(Locale.ROOT))
+                .put("here", device.isThis())
+                .put("last", last(device.last()))
+                .put("counts", device.counts().map(Position::seq).orElse(null));
     }
 
-    private static String code(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
+    private static ObjectNode json(Waiting pc) {
+        return Json.object()
+                .put("device", pc.sender().device().value())
+                .put("unit", pc.sender().unit())
+                .put("name", pc.sender().unitName())
+                .put("file", pc.path().toString())
+                .put("code", pc.code().orElse(null))
+                .put("succeeds", pc.succeeds().map(Object::toString).orElse(null));
     }
 }

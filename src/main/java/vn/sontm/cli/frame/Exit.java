@@ -27,6 +27,7 @@ public final class Exit {
             ErrorCode.FILE_SCHEMA,
             ErrorCode.FILE_NOT_FOR_US,
             ErrorCode.FILE_HELD,
+            ErrorCode.FILE_UNREADABLE,
             ErrorCode.INVITATION_INVALID,
             ErrorCode.CATALOGUE_INVALID,
             ErrorCode.PLAN_INVALID,

@@ -6,5 +6,5 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "plan",
         synopsisSubcommandLabel = "${bundle:label.command}",
-        subcommands = PlanCheckCommand.class)
+        subcommands = {PlanImport.class, PlanShow.class, PlanCheckCommand.class})
 public final class PlanCommand {}

@@ -1,0 +1,85 @@
+package vn.sontm.cli.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.sontm.base.Messages;
+import vn.sontm.cli.frame.Table;
+import vn.sontm.programme.catalogue.CriteriaSet;
+import vn.sontm.programme.catalogue.CriteriaSets;
+import vn.sontm.programme.plan.Deadline;
+import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.plan.PlanCriterion;
+import vn.sontm.programme.plan.PlanSet;
+import vn.sontm.programme.plan.TargetCount;
+import vn.sontm.programme.unit.Subject;
+import vn.sontm.programme.unit.Unit;
+
+/** A plan as a person reads it on a terminal: a table for each set, then objectives and duties. */
+record PlanText(Plan plan, CriteriaSets sets) {
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add(plan.head().title());
+        for (var set : plan.sets()) {
+            lines.add("");
+            lines.add(Messages.text(
+                    "cli.plan.set",
+                    sets.find(set.id()).map(CriteriaSet::title).orElse(set.id()),
+                    set.units().size()));
+            lines.addAll(criteria(set));
+        }
+        section(
+                lines,
+                "cli.plan.objectives",
+                plan.objectives().stream().map(objective -> objective.text()).toList());
+        section(
+                lines,
+                "cli.plan.duties",
+                plan.duties().stream().map(duty -> duty.text()).toList());
+        return lines;
+    }
+
+    private List<String> criteria(PlanSet set) {
+        var table = Table.of(
+                Messages.text("cli.column.number"),
+                Messages.text("cli.column.criterion"),
+                Messages.text("cli.column.target"),
+                Messages.text("cli.column.attain"),
+                Messages.text("cli.column.consolidate"),
+                Messages.text("cli.column.deadline"));
+        plan.criteria(set.id()).forEach(criterion -> row(table, criterion));
+        return table.lines();
+    }
+
+    private void row(Table table, PlanCriterion criterion) {
+        table.row(
+                criterion.number(),
+                criterion.name(),
+                criterion.target().map(TargetCount::printed).orElse("–"),
+                names(criterion.attain()),
+                names(criterion.consolidate()),
+                criterion.deadlines().stream().map(Deadline::printed).distinct().collect(Collectors.joining("; ")));
+    }
+
+    private String names(List<String> codes) {
+        return codes.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(String code) {
+        return plan.units().stream()
+                .filter(unit -> unit.code().equals(code))
+                .map(Unit::name)
+                .findFirst()
+                .or(() -> plan.subjects().stream()
+                        .filter(subject -> subject.code().equals(code))
+                        .map(Subject::name)
+                        .findFirst())
+                .orElse(code);
+    }
+
+    private static void section(List<String> lines, String heading, List<String> items) {
+        lines.add("");
+        lines.add(Messages.text(heading, items.size()));
+        items.forEach(item -> lines.add("  - " + item));
+    }
+}
