@@ -21,6 +21,7 @@ import vn.sontm.cli.exchange.InitCommand;
 import vn.sontm.cli.exchange.InspectCommand;
 import vn.sontm.cli.exchange.InviteCommand;
 import vn.sontm.cli.exchange.MergeCommand;
+import vn.sontm.cli.exchange.VerifyCommand;
 import vn.sontm.cli.frame.Days;
 import vn.sontm.cli.programme.CatalogCommand;
 import vn.sontm.cli.programme.PlanCommand;
@@ -57,6 +58,7 @@ final class Commands {
             "export",
             "inspect",
             "merge",
+            "verify",
             "conflicts",
             "resolve",
             "report",
@@ -89,6 +91,7 @@ final class Commands {
             case "export" -> new ExportCommand();
             case "inspect" -> new InspectCommand();
             case "merge" -> new MergeCommand();
+            case "verify" -> new VerifyCommand();
             case "catalog" -> new CatalogCommand();
             case "plan" -> new PlanCommand();
             case "set" -> new SetCommand();

@@ -152,6 +152,7 @@ class EntryCommandsTest {
         var register = listed.at("/0/register").asText();
         assertThat(register).isEqualTo("value:cao-lau:xa-thu/1.1:2024-06");
         assertThat(listed.at("/0/choices")).hasSize(2);
+        assertThat(two.commune("conflicts").out()).contains("1.1 Đường được cứng hóa, Tháng 6/2024", "1. ", "71 %");
         assertThat(two.commune("resolve", register, "--take", "3").err()).contains("(NTM-409)");
         assertThat(two.commune("resolve", register, "--value", "nhiều").err()).contains("(NTM-401)");
         assertThat(two.commune("resolve", register, "--value", "70,5").exit()).isZero();

@@ -117,10 +117,14 @@ class ExchangeCommandsTest {
         var before = digest(office);
         assertThat(at(office, "inspect", second).out()).contains("1 số liệu mới, 1 thay đổi, 0 mâu thuẫn");
         var inspected = at(office, "inspect", second, "--json").json();
-        assertThat(inspected.path("differences")).hasSize(2);
+        assertThat(inspected.path("values")).hasSize(2);
         assertThat(at(office, "merge", "--dry-run", second).exit()).isZero();
         assertThat(digest(office)).isEqualTo(before);
+        assertThat(at(office, "verify", second).exit())
+                .as("the ledger lacks what it says")
+                .isEqualTo(3);
         var out = at(office, "merge", second, "--json").out();
+        assertThat(at(office, "verify", second).out()).contains("[khớp]").doesNotContain("[không khớp]");
         Golden.text("cli/merge.json", out.replace(second.getFileName().toString(), "tu-xa-cao-lau.ntm"));
     }
 

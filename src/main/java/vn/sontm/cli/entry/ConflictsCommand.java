@@ -13,51 +13,46 @@ import vn.sontm.cli.frame.Session;
 import vn.sontm.ledger.Change;
 import vn.sontm.workspace.Conflicts;
 import vn.sontm.workspace.Conflicts.Conflict;
+import vn.sontm.workspace.RegisterWords;
 
 /** The facts about which people disagree, each with its choices. */
 @CommandLine.Command(name = "conflicts")
 public final class ConflictsCommand implements Command {
     @Override
     public Answer run(Session session) {
-        return session.inWorkspace(workspace -> answer(new Conflicts(workspace).list()));
+        return session.inWorkspace(
+                workspace -> answer(new Conflicts(workspace).list(), new RegisterWords(workspace.registers())));
     }
 
-    private static Answer answer(List<Conflict> conflicts) {
+    private static Answer answer(List<Conflict> conflicts, RegisterWords words) {
         var lines = new ArrayList<String>();
         if (conflicts.isEmpty()) {
             lines.add(Messages.text("cli.conflicts.none"));
         }
         for (var conflict : conflicts) {
-            lines.add(conflict.name());
+            lines.add(words.name(conflict.register()));
+            lines.add("  " + conflict.name());
             for (var at = 0; at < conflict.choices().size(); at++) {
-                lines.add(line(at + 1, conflict.choices().get(at)));
+                lines.add(line(at + 1, conflict.choices().get(at), words));
             }
         }
         var json = Json.object();
-        json.set("conflicts", Documents.list(conflicts, ConflictsCommand::json));
+        json.set("conflicts", Documents.list(conflicts, conflict -> json(conflict, words)));
         return Answer.of(lines, json);
     }
 
-    private static String line(int number, Change change) {
-        return Messages.text("cli.conflicts.choice", number, said(change), change.author(), change.at());
+    private static String line(int number, Change change, RegisterWords words) {
+        var said = words.value(change.register(), change.content());
+        return Messages.text("cli.conflicts.choice", number, said, change.author(), change.at());
     }
 
-    /** The plain value where the content has one, else the content as it is. */
-    private static String said(Change change) {
-        var content = change.content();
-        if (content.isRemoval()) {
-            return Messages.text("cli.conflicts.removed");
-        }
-        var value = content.json().path("value");
-        return value.isValueNode() ? value.asText() : content.json().toString();
-    }
-
-    private static ObjectNode json(Conflict conflict) {
-        var json = Json.object().put("register", conflict.name());
+    private static ObjectNode json(Conflict conflict, RegisterWords words) {
+        var json = Json.object().put("register", conflict.name()).put("name", words.name(conflict.register()));
         var choices = json.putArray("choices");
         for (var change : conflict.choices()) {
             choices.addObject()
                     .put("number", choices.size())
+                    .put("said", words.value(change.register(), change.content()))
                     .put("device", change.device().value())
                     .put("author", change.author())
                     .put("at", change.at())

@@ -2,8 +2,8 @@ package vn.sontm.cli.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 import vn.sontm.base.Json;
@@ -13,9 +13,8 @@ import vn.sontm.cli.frame.Documents;
 import vn.sontm.cli.frame.Session;
 import vn.sontm.exchange.Imports;
 import vn.sontm.exchange.MergePlan;
+import vn.sontm.exchange.ValueChange;
 import vn.sontm.exchange.file.Manifest;
-import vn.sontm.ledger.Content;
-import vn.sontm.store.Difference;
 import vn.sontm.workspace.RegisterNames;
 
 /** What a file would bring, changing nothing. */
@@ -29,7 +28,9 @@ public final class InspectCommand implements Command {
         return session.inWorkspace(workspace -> {
             var plan = new Imports(workspace).plan(file);
             var answer = MergeAnswer.preview(List.of(plan));
-            return new Answer(answer.lines(), json(plan), answer.exit());
+            var lines = new ArrayList<>(answer.lines());
+            plan.values().forEach(value -> lines.add("    " + value.line()));
+            return new Answer(lines, json(plan), answer.exit());
         });
     }
 
@@ -43,7 +44,7 @@ public final class InspectCommand implements Command {
                 Documents.list(
                         plan.remarks(),
                         remark -> Json.object().put("code", remark.code()).put("text", remark.text())));
-        return json.set("differences", Documents.list(plan.differences(), InspectCommand::difference));
+        return json.set("values", Documents.list(plan.values(), InspectCommand::value));
     }
 
     private static ObjectNode sender(Manifest.Sender sender) {
@@ -53,16 +54,12 @@ public final class InspectCommand implements Command {
                 .put("device", sender.device().value());
     }
 
-    private static ObjectNode difference(Difference difference) {
+    private static ObjectNode value(ValueChange change) {
         var json = Json.object()
-                .put("register", RegisterNames.name(difference.register()))
-                .put("conflict", difference.disputed());
-        set(json, "before", difference.before());
-        set(json, "after", difference.after());
-        return json;
-    }
-
-    private static void set(ObjectNode json, String name, Optional<Content> content) {
-        content.ifPresentOrElse(said -> json.set(name, said.json()), () -> json.putNull(name));
+                .put("register", RegisterNames.name(change.register()))
+                .put("name", change.name())
+                .put("before", change.before().orElse(null))
+                .put("after", change.after().orElse(null));
+        return json.set("choices", Documents.texts(change.choices()));
     }
 }

@@ -11,9 +11,7 @@ import vn.sontm.cli.frame.Answer;
 import vn.sontm.cli.frame.Command;
 import vn.sontm.cli.frame.Session;
 import vn.sontm.exchange.Imports;
-import vn.sontm.exchange.MergeResult;
-import vn.sontm.exchange.Outcome;
-import vn.sontm.workspace.Submissions;
+import vn.sontm.exchange.Receipts;
 import vn.sontm.workspace.Workspace;
 
 /** Takes files in, each wholly or not at all; at an office also the day on which they came. */
@@ -35,23 +33,15 @@ public final class MergeCommand implements Command {
 
     private Answer merge(Workspace workspace) {
         var imports = new Imports(workspace);
-        var files =
-                places.stream().flatMap(place -> imports.files(place).stream()).toList();
+        var plans = places.stream()
+                .flatMap(place -> imports.files(place).stream())
+                .map(imports::plan)
+                .toList();
         if (dryRun) {
-            return MergeAnswer.preview(files.stream().map(imports::plan).toList());
+            return MergeAnswer.preview(plans);
         }
-        var results =
-                files.stream().map(file -> imports.apply(imports.plan(file))).toList();
-        received.ifPresent(day -> results.forEach(result -> receipts(workspace, result, day)));
+        var results = imports.applyAll(plans);
+        received.ifPresent(day -> new Receipts(workspace).record(results, day));
         return MergeAnswer.of(results);
-    }
-
-    private static void receipts(Workspace workspace, MergeResult result, LocalDate day) {
-        if (result.outcome() == Outcome.MERGED || result.outcome() == Outcome.KNOWN) {
-            var submissions = new Submissions(workspace);
-            result.submissions()
-                    .forEach(handedIn -> submissions.receipt(
-                            handedIn.unit(), result.sha256(), result.fileName(), handedIn.period(), day));
-        }
     }
 }
