@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.sontm.base.Json;
+import vn.sontm.programme.catalogue.CatalogueReader;
+import vn.sontm.programme.catalogue.CriteriaSets;
 
 /**
  * The criteria sets and plans that come with the program, as files of the formats that an office may import itself.
@@ -21,6 +23,11 @@ public final class ShippedData {
     /** Every criteria set, each after the one that it builds on. */
     public static List<JsonNode> catalogues() {
         return ids("catalogues").map(id -> read("catalogues/" + id)).toList();
+    }
+
+    /** The same sets, read. */
+    public static CriteriaSets sets() {
+        return CriteriaSets.of(catalogues().stream().map(CatalogueReader::read).toList());
     }
 
     /** Ids of the plans. */

@@ -1,13 +1,10 @@
 package vn.sontm.programme.check;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.check.text.Grade;
 import vn.sontm.programme.check.text.Objectives;
 import vn.sontm.programme.check.text.PlanReading;
@@ -28,37 +25,8 @@ final class AverageRule implements Rule {
 
     private static Optional<Finding> judge(
             Objectives.Average average, int communes, List<Integer> totals, int expected) {
-        var sum = totals.stream().mapToInt(Integer::intValue).sum();
-        var missing = Math.max(0, expected - totals.size());
-        var most = share(sum + missing * communes, communes);
-        var least = share(sum, communes);
-        var tooHigh = average.value().compareTo(most) > 0;
-        var tooLow = !average.atLeast() && average.value().compareTo(least) < 0;
-        var roundedRight = most.setScale(Math.max(1, average.value().scale()), RoundingMode.HALF_UP)
-                        .compareTo(average.value())
-                == 0;
-        if (average.value().compareTo(BigDecimal.valueOf(Math.max(totals.size(), expected))) > 0
-                || !tooHigh && !tooLow
-                || roundedRight) {
-            return Optional.empty();
-        }
-        return Optional.of(Slip.AVERAGE.at(
-                average.span(),
-                VietnameseNumbers.format(average.value()),
-                VietnameseNumbers.format(tooHigh ? most : least),
-                totals.size(),
-                VietnameseNumbers.format(BigDecimal.valueOf(sum + (tooHigh ? (long) missing * communes : 0))),
-                communes,
-                needed(average, communes)));
-    }
-
-    private static String needed(Objectives.Average average, int communes) {
-        return VietnameseNumbers.format(
-                average.value().multiply(BigDecimal.valueOf(communes)).setScale(0, RoundingMode.CEILING));
-    }
-
-    private static BigDecimal share(int sum, int communes) {
-        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(communes), 2, RoundingMode.HALF_UP);
+        return new AverageSum(average.value(), average.atLeast(), communes, totals, expected)
+                .slip((printed, computed, more) -> Slip.AVERAGE.at(average.span(), printed, computed, more));
     }
 
     /** One total for each criterion of the set. */

@@ -36,22 +36,22 @@ final class PercentRule implements Rule {
         return Optional.of(slip.at(
                 fraction.full(),
                 VietnameseNumbers.format(percent.value()) + "%",
-                share(fraction, percent) + "%",
+                share(percent.value(), fraction.part(), fraction.whole()),
                 fraction.printed(),
-                other(fraction, percent)));
+                other(percent.value(), fraction.whole())));
     }
 
-    private static String share(Fraction fraction, Percent percent) {
-        var decimals = Math.max(percent.value().scale(), 1);
-        return VietnameseNumbers.format(Percent.share(fraction.part(), fraction.whole(), decimals));
+    /** The right percentage, with as many decimals as the printed one, one at least. */
+    static String share(BigDecimal percent, int part, int whole) {
+        return VietnameseNumbers.format(Percent.share(part, whole, Math.max(percent.scale(), 1))) + "%";
     }
 
     /** The fraction that the printed percentage would belong to, when it is a whole number of communes. */
-    private static String other(Fraction fraction, Percent percent) {
-        var part = percent.value()
-                .multiply(BigDecimal.valueOf(fraction.whole()))
-                .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP);
-        var possible = part.intValue() <= fraction.whole() && percent.states(part.intValue(), fraction.whole());
-        return possible ? Messages.text("plan-check.or", part + "/" + fraction.whole()) : "";
+    static String other(BigDecimal percent, int whole) {
+        var part = percent.multiply(BigDecimal.valueOf(whole))
+                .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)
+                .intValue();
+        var possible = part <= whole && Percent.states(percent, part, whole);
+        return possible ? Messages.text("plan-check.or", part + "/" + whole) : "";
     }
 }

@@ -1,9 +1,19 @@
 package vn.sontm.programme.check;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.check.text.PlanReading;
+import vn.sontm.programme.check.text.SourceLine;
 import vn.sontm.programme.check.text.SourceText;
+import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.plan.PlanSet;
+import vn.sontm.programme.unit.Unit;
 
 /** Recomputes everything that a plan states and lists each contradiction, the gravest first. */
 public final class PlanCheck {
@@ -11,13 +21,53 @@ public final class PlanCheck {
 
     /** Checks a plan's text as it stands in a plain text file. */
     public static List<Finding> check(String plain) {
-        return text(PlanReading.of(SourceText.read(plain)));
+        return gravestFirst(text(PlanReading.of(SourceText.read(plain))));
     }
 
-    private static List<Finding> text(PlanReading reading) {
-        return TextRules.ALL.stream()
-                .flatMap(rule -> rule.check(reading))
-                .sorted(Comparator.comparing(Finding::severity))
+    /**
+     * Checks a plan's printed text and its data. What the text says wrong and the data repeats is listed once.
+     *
+     * @param sets the criteria sets that are known here; they tell whose title a set gives and how many criteria it has
+     */
+    public static List<Finding> check(Plan plan, CriteriaSets sets) {
+        var lines = plan.text().stream()
+                .flatMap(section -> section.lines().stream())
+                .map(line -> new SourceLine(line.number(), line.text()))
                 .toList();
+        var reading = PlanReading.of(SourceText.read(lines), Optional.of(names(plan)));
+        var printed = text(reading).toList();
+        var said = new SaidInText(reading, printed);
+        var facts = facts(new FactReading(plan, sets)).filter(finding -> !said.repeats(finding));
+        return gravestFirst(Stream.concat(printed.stream(), facts));
+    }
+
+    /** Each once, where a criterion and its tasks, or two sets, share what is wrong. */
+    private static Stream<Finding> facts(FactReading reading) {
+        var found = new LinkedHashMap<List<String>, Finding>();
+        FactRules.ALL.stream()
+                .flatMap(rule -> rule.check(reading))
+                .forEach(finding -> found.putIfAbsent(
+                        List.of(finding.code(), finding.place(), finding.printed(), finding.computed()), finding));
+        return found.values().stream();
+    }
+
+    private static Stream<Finding> text(PlanReading reading) {
+        return TextRules.ALL.stream().flatMap(rule -> rule.check(reading));
+    }
+
+    private static List<Finding> gravestFirst(Stream<Finding> findings) {
+        return findings.sorted(Comparator.comparing(Finding::severity)).toList();
+    }
+
+    /** The names that the text may speak of: the units that sets count over; all, where they count over none. */
+    private static Collection<String> names(Plan plan) {
+        var counted = plan.sets().stream()
+                .map(PlanSet::units)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
+        var units = plan.units().stream()
+                .filter(unit -> counted.contains(unit.code()))
+                .toList();
+        return (units.isEmpty() ? plan.units() : units).stream().map(Unit::name).toList();
     }
 }

@@ -83,7 +83,12 @@ enum Slip {
     WORDS_TWICE("PC-WORDS-TWICE", Severity.NOTE),
     SCAN("PC-SCAN", Severity.NOTE),
     PLURAL("PC-PLURAL", Severity.NOTE),
-    UNFINISHED("PC-UNFINISHED", Severity.NOTE);
+    UNFINISHED("PC-UNFINISHED", Severity.NOTE),
+    SET_INCOMPLETE("PC-CRITERION-MISSING", Severity.WARNING),
+    FACT_FIGURE("PC-FACT-FIGURE", Severity.ERROR),
+    FACT_DEADLINE("PC-FACT-DEADLINE", Severity.ERROR),
+    FACT_LIST("PC-FACT-LIST", Severity.ERROR),
+    FACT_QUOTE("PC-FACT-QUOTE", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

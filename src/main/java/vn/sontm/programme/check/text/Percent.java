@@ -19,7 +19,12 @@ public record Percent(BigDecimal value, Span span) {
 
     /** Whether this is the share of part in whole, rounded as printed. */
     public boolean states(int part, int whole) {
-        return value.compareTo(share(part, whole, value.scale())) == 0;
+        return states(value, part, whole);
+    }
+
+    /** Whether a percentage is the share of part in whole, rounded to its own decimals. */
+    public static boolean states(BigDecimal percent, int part, int whole) {
+        return percent.compareTo(share(part, whole, percent.scale())) == 0;
     }
 
     /** Whether this is that share with its further decimals cut off instead of rounded. */

@@ -1,0 +1,142 @@
+package vn.sontm.programme.check;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.catalogue.CriteriaSet;
+import vn.sontm.programme.catalogue.CriteriaSets;
+import vn.sontm.programme.plan.Objective;
+import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.plan.PlanCriterion;
+import vn.sontm.programme.plan.PlanSet;
+import vn.sontm.programme.plan.RecognisedTitle;
+import vn.sontm.programme.plan.Yardstick;
+import vn.sontm.programme.unit.Subject;
+import vn.sontm.programme.unit.Unit;
+
+/**
+ * A plan's data with what rules ask of it again and again.
+ *
+ * @param sets the criteria sets that are known here; the plan may speak of others
+ */
+record FactReading(Plan plan, CriteriaSets sets) {
+    FactPlace place(PlanCriterion criterion) {
+        var printed = criterion.target().map(target -> target.printed()).orElse(criterion.name());
+        return FactPlace.of(criterion.source(), "criteria " + criterion.item(), printed);
+    }
+
+    FactPlace place(Objective objective) {
+        return FactPlace.of(objective.source(), "objectives " + objective.id(), objective.text());
+    }
+
+    /** The names of units and subjects by their codes. */
+    List<String> names(Collection<String> codes) {
+        return codes.stream().map(this::name).toList();
+    }
+
+    String name(String code) {
+        return plan.units().stream()
+                .filter(unit -> unit.code().equals(code))
+                .map(Unit::name)
+                .findFirst()
+                .or(() -> plan.subjects().stream()
+                        .filter(subject -> subject.code().equals(code))
+                        .map(Subject::name)
+                        .findFirst())
+                .orElse(code);
+    }
+
+    /** The codes that a set's totals count over; empty for a set without a population. */
+    List<String> population(String set) {
+        return plan.sets().stream()
+                .filter(known -> known.id().equals(set))
+                .findFirst()
+                .map(PlanSet::units)
+                .orElse(List.of());
+    }
+
+    /** Who holds the title of a set when the year begins, as the plan says. */
+    Set<String> holders(String set) {
+        return titles(set).map(RecognisedTitle::subject).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What those who hold the title of a set are called: "xã đạt chuẩn nông thôn mới". */
+    String title(String set) {
+        return titles(set).map(title -> lower(title.title())).findFirst().orElseGet(() -> setName(set));
+    }
+
+    private Stream<RecognisedTitle> titles(String set) {
+        var level = sets.find(set).map(CriteriaSet::level);
+        return plan.recognitions().stream()
+                .filter(title -> title.set().equals(set)
+                        || level.filter(title.set()::equals).isPresent());
+    }
+
+    Stream<Objective> objectives(Yardstick.What what) {
+        return plan.objectives().stream()
+                .filter(objective -> objective
+                        .measuredBy()
+                        .filter(yardstick -> yardstick.what() == what)
+                        .isPresent());
+    }
+
+    Stream<Objective> objectives(Yardstick.What what, String set) {
+        return objectives(what).filter(objective -> set(objective).equals(set));
+    }
+
+    static String set(Objective objective) {
+        return objective.measuredBy().map(Yardstick::set).orElse("");
+    }
+
+    /** Who is to get the title of a set within the year. */
+    Set<String> candidates(String set) {
+        return objectives(Yardstick.What.NEWLY_RECOGNISED, set)
+                .flatMap(objective -> objective.units().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    String setName(String set) {
+        return sets.find(set)
+                .map(known -> lower(known.title()))
+                .orElseGet(() -> Messages.text("plan-check.set.other", set));
+    }
+
+    String criterionName(PlanCriterion criterion) {
+        if (!criterion.name().isEmpty()) {
+            return criterion.name();
+        }
+        return sets.find(criterion.set())
+                .flatMap(set -> set.criterion(criterion.number()))
+                .map(known -> known.name())
+                .orElse(Integer.toString(criterion.number()));
+    }
+
+    String criterionNames(Collection<PlanCriterion> criteria) {
+        return criteria.stream().map(this::criterionName).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** Everybody whom a criterion names, each once. */
+    static Set<String> named(PlanCriterion criterion) {
+        return Stream.of(criterion.attain(), criterion.consolidate(), criterion.maintain())
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** How many criteria a set has: as its catalogue says, else the highest number that the plan speaks of. */
+    int size(String set) {
+        return sets.find(set)
+                .map(known -> known.criteria().size())
+                .orElseGet(() ->
+                        plan.criteria(set).mapToInt(PlanCriterion::number).max().orElse(0));
+    }
+
+    /** The first letter small, as within a sentence. */
+    private static String lower(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}
