@@ -1,0 +1,34 @@
+package vn.sontm.programme.objective;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.plan.Objective;
+
+/**
+ * How far an objective is reached.
+ *
+ * @param actual what compares with the objective's figure; where {@code of} is there, how many units have reached it
+ * @param of how many units are to reach it, where each one has to
+ * @param verdict NO_DATA where nothing tells
+ * @param open what is not there yet, by name of unit or subject
+ */
+public record ObjectiveProgress(
+        Objective objective, Optional<BigDecimal> actual, OptionalInt of, Verdict verdict, List<Open> open) {
+    /**
+     * A unit or subject that has not reached it.
+     *
+     * @param met criteria that it meets, out of {@code required}
+     */
+    public record Open(String name, long met, long required) {}
+
+    public ObjectiveProgress {
+        open = List.copyOf(open);
+    }
+
+    static ObjectiveProgress unknown(Objective objective) {
+        return new ObjectiveProgress(objective, Optional.empty(), OptionalInt.empty(), Verdict.NO_DATA, List.of());
+    }
+}

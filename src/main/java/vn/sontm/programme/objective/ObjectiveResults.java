@@ -1,0 +1,99 @@
+package vn.sontm.programme.objective;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sontm.programme.assessment.OfficeStatus;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.plan.Objective;
+import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.plan.Quantity;
+import vn.sontm.programme.plan.Relation;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.Recorded;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
+
+/** The objectives of a plan against what an office's units have reached at a period. */
+public final class ObjectiveResults {
+    private final Registers registers;
+    private final OfficeStatus office;
+
+    public ObjectiveResults(Registers registers, OfficeStatus office) {
+        this.registers = registers;
+        this.office = office;
+    }
+
+    /** In the order of the plan. */
+    public List<ObjectiveProgress> of(Plan plan) {
+        var sets = new SetResults(registers, office, plan.recognitions());
+        return plan.objectives().stream().map(objective -> of(objective, sets)).toList();
+    }
+
+    private ObjectiveProgress of(Objective objective, SetResults sets) {
+        return objective
+                .measuredBy()
+                .map(yardstick -> sets.measure(objective, yardstick))
+                .orElseGet(() -> reported(objective));
+    }
+
+    /** What people reported under the objective's id: the office's own word, else the sum over units. */
+    private ObjectiveProgress reported(Objective objective) {
+        var words = registers.all(RegisterKind.TASK_PROGRESS).stream()
+                .filter(entry -> entry.register().item().startsWith(objective.id() + "@"))
+                .filter(entry -> entry.register()
+                                .period()
+                                .compareTo(office.period().last().toString())
+                        <= 0)
+                .toList();
+        var own = words.stream()
+                .filter(entry -> entry.register().unit().equals(office.office()))
+                .toList();
+        return sum(own.isEmpty() ? words : own)
+                .map(actual -> judged(objective, actual))
+                .orElseGet(() -> ObjectiveProgress.unknown(objective));
+    }
+
+    private static Optional<BigDecimal> sum(List<Entry> words) {
+        var latest = words.stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.register().subject(),
+                        entry -> entry,
+                        BinaryOperator.maxBy(Comparator.comparing(
+                                (Entry entry) -> entry.register().period()))));
+        return latest.values().stream()
+                .flatMap(entry -> Recorded.decimal(entry.content().path("quantity")).stream())
+                .reduce(BigDecimal::add);
+    }
+
+    static ObjectiveProgress judged(Objective objective, BigDecimal actual) {
+        return judged(objective, actual, List.of());
+    }
+
+    static ObjectiveProgress judged(Objective objective, BigDecimal actual, List<ObjectiveProgress.Open> open) {
+        var reached = reaches(objective.quantity(), actual);
+        return new ObjectiveProgress(
+                objective, Optional.of(actual), OptionalInt.empty(), reached ? Verdict.MET : Verdict.NOT_MET, open);
+    }
+
+    /** At most means at most; every other figure is reached from its lower end on. */
+    static boolean reaches(Quantity quantity, BigDecimal actual) {
+        var order = actual.compareTo(quantity.value());
+        return quantity.relation() == Relation.LTE ? order <= 0 : order >= 0;
+    }
+
+    /** Each of several units has to reach it. */
+    static ObjectiveProgress each(Objective objective, long reached, int of, Stream<ObjectiveProgress.Open> open) {
+        return new ObjectiveProgress(
+                objective,
+                Optional.of(BigDecimal.valueOf(reached)),
+                OptionalInt.of(of),
+                reached == of ? Verdict.MET : Verdict.NOT_MET,
+                open.toList());
+    }
+}

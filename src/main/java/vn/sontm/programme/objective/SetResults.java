@@ -1,0 +1,193 @@
+package vn.sontm.programme.objective;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sontm.programme.assessment.CriterionStatus;
+import vn.sontm.programme.assessment.OfficeStatus;
+import vn.sontm.programme.assessment.Recognition;
+import vn.sontm.programme.assessment.Recognitions;
+import vn.sontm.programme.assessment.SubjectStatus;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.catalogue.CriteriaSet;
+import vn.sontm.programme.catalogue.CriteriaSets;
+import vn.sontm.programme.objective.ObjectiveProgress.Open;
+import vn.sontm.programme.plan.Objective;
+import vn.sontm.programme.plan.RecognisedTitle;
+import vn.sontm.programme.plan.StartState;
+import vn.sontm.programme.plan.Target;
+import vn.sontm.programme.plan.Yardstick;
+import vn.sontm.programme.register.Registers;
+
+/** Objectives that are measured by the results of a criteria set. */
+final class SetResults {
+    private final OfficeStatus office;
+    private final CriteriaSets sets;
+    private final Recognitions recognitions;
+    private final List<RecognisedTitle> held;
+
+    /** @param held titles that the plan says are held at the start of its year */
+    SetResults(Registers registers, OfficeStatus office, List<RecognisedTitle> held) {
+        this.held = List.copyOf(held);
+        this.office = office;
+        this.sets = CriteriaSets.from(registers);
+        this.recognitions = Recognitions.from(registers);
+    }
+
+    ObjectiveProgress measure(Objective objective, Yardstick yardstick) {
+        var subjects = subjects(objective, yardstick.set());
+        return switch (yardstick.what()) {
+            case RECOGNISED -> recognised(objective, yardstick.set(), subjects, title -> true);
+            case NEWLY_RECOGNISED -> recognised(objective, yardstick.set(), subjects, this::isNew);
+            case AVERAGE -> average(objective, yardstick.set());
+            case GAIN -> gain(objective, subjects);
+            case CONSOLIDATE -> consolidated(objective, subjects);
+            case COMPLETE ->
+                ObjectiveResults.judged(
+                        objective, count(subjects, SetResults::complete), open(subjects, SetResults::complete));
+        };
+    }
+
+    /** What has the set: in the units that the objective names, else everywhere. */
+    private List<SubjectStatus> subjects(Objective objective, String set) {
+        return office.units().stream()
+                .filter(unit -> objective.units().isEmpty() || objective.units().contains(unit.unit()))
+                .flatMap(unit -> unit.sets().stream())
+                .filter(status -> status.id().equals(set))
+                .flatMap(status -> status.subjects().stream())
+                .toList();
+    }
+
+    /** Titles count whatever subjects meet today; those named without one are open. */
+    private ObjectiveProgress recognised(
+            Objective objective, String set, List<SubjectStatus> subjects, Predicate<Recognition> which) {
+        var holders = holders(set, which);
+        var here = office.units().stream().map(unit -> unit.unit()).collect(Collectors.toSet());
+        var counted = holders.stream()
+                .filter(subject -> here.contains(unit(subject)))
+                .filter(subject -> objective.units().isEmpty()
+                        || objective.units().contains(subject)
+                        || objective.units().contains(unit(subject)))
+                .count();
+        var named = objective.units().isEmpty() ? List.<SubjectStatus>of() : subjects;
+        return ObjectiveResults.judged(
+                objective, BigDecimal.valueOf(counted), open(named, subject -> holders.contains(subject.subject())));
+    }
+
+    private Set<String> holders(String set, Predicate<Recognition> which) {
+        var level = sets.find(set).map(CriteriaSet::level).orElse(set);
+        return recognitions.ofLevel(level, sets, lastDay()).stream()
+                .filter(which)
+                .map(Recognition::subject)
+                .collect(Collectors.toSet());
+    }
+
+    /** By its date; without one, when the plan does not say that it was held as the year began. */
+    private boolean isNew(Recognition title) {
+        return title.date()
+                .map(day -> day.getYear() == lastDay().getYear())
+                .orElseGet(() -> held.stream()
+                        .noneMatch(before -> before.subject().equals(title.subject())
+                                && before.set().equals(title.set())));
+    }
+
+    private ObjectiveProgress average(Objective objective, String set) {
+        var totals = office.totals().stream()
+                .filter(total -> total.set().equals(set))
+                .toList();
+        if (totals.isEmpty() || totals.getFirst().of() == 0) {
+            return ObjectiveProgress.unknown(objective);
+        }
+        var sum = totals.stream().mapToLong(total -> total.count()).sum();
+        var average = BigDecimal.valueOf(sum)
+                .divide(BigDecimal.valueOf(totals.getFirst().of()), MathContext.DECIMAL32);
+        return ObjectiveResults.judged(objective, average);
+    }
+
+    /** Nothing tells what a subject gained while nobody has entered where it started or what it is to attain. */
+    private static ObjectiveProgress gain(Objective objective, List<SubjectStatus> subjects) {
+        if (subjects.isEmpty() || subjects.stream().noneMatch(SetResults::comparable)) {
+            return ObjectiveProgress.unknown(objective);
+        }
+        Predicate<SubjectStatus> reached =
+                subject -> ObjectiveResults.reaches(objective.quantity(), BigDecimal.valueOf(gained(subject)));
+        return each(objective, subjects, reached);
+    }
+
+    private static boolean comparable(SubjectStatus subject) {
+        return subject.criteria().stream()
+                .anyMatch(criterion -> criterion.start() != StartState.UNKNOWN
+                        || criterion.target().equals(Optional.of(Target.ATTAIN)));
+    }
+
+    private static long gained(SubjectStatus subject) {
+        return subject.criteria().stream()
+                .filter(criterion -> criterion.verdict() == Verdict.MET)
+                .filter(criterion -> criterion.start() == StartState.NOT_MET
+                        || criterion.start() == StartState.UNKNOWN
+                                && criterion.target().equals(Optional.of(Target.ATTAIN)))
+                .count();
+    }
+
+    private static ObjectiveProgress consolidated(Objective objective, List<SubjectStatus> subjects) {
+        var asked = subjects.stream()
+                .filter(subject -> subject.criteria().stream().anyMatch(SetResults::consolidating))
+                .toList();
+        return asked.isEmpty()
+                ? ObjectiveProgress.unknown(objective)
+                : each(
+                        objective,
+                        asked,
+                        subject -> subject.criteria().stream()
+                                .filter(SetResults::consolidating)
+                                .allMatch(SetResults::settled));
+    }
+
+    private static boolean consolidating(CriterionStatus criterion) {
+        return criterion.target().equals(Optional.of(Target.CONSOLIDATE));
+    }
+
+    /** củng cố counts when it is concluded met in the year. */
+    private static boolean settled(CriterionStatus criterion) {
+        return criterion.verdict() == Verdict.MET
+                && (criterion.concluded().isPresent() || criterion.start() == StartState.MET);
+    }
+
+    private static ObjectiveProgress each(
+            Objective objective, List<SubjectStatus> subjects, Predicate<SubjectStatus> reached) {
+        return ObjectiveResults.each(
+                objective,
+                subjects.stream().filter(reached).count(),
+                subjects.size(),
+                open(subjects, reached).stream());
+    }
+
+    private static boolean complete(SubjectStatus subject) {
+        return subject.required() > 0 && subject.met() == subject.required();
+    }
+
+    private static BigDecimal count(List<SubjectStatus> subjects, Predicate<SubjectStatus> which) {
+        return BigDecimal.valueOf(subjects.stream().filter(which).count());
+    }
+
+    private static List<Open> open(List<SubjectStatus> subjects, Predicate<SubjectStatus> reached) {
+        return subjects.stream()
+                .filter(reached.negate())
+                .map(subject -> new Open(subject.name(), subject.met(), subject.required()))
+                .toList();
+    }
+
+    private static String unit(String subject) {
+        return Stream.of(subject.split("/", 2)).findFirst().orElse(subject);
+    }
+
+    private LocalDate lastDay() {
+        return office.period().lastDay();
+    }
+}

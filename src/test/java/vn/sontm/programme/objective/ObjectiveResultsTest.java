@@ -1,0 +1,131 @@
+package vn.sontm.programme.objective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.base.Json;
+import vn.sontm.programme.assessment.Assessments;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.report.CaoLoc;
+
+@DisplayName("An objective of the plan")
+class ObjectiveResultsTest {
+    private final CaoLoc district = new CaoLoc();
+
+    @Test
+    @DisplayName("of titles counts who holds one by decision, whatever the units meet")
+    void recognised() {
+        assertThat(figure("2024-mt-02")).isEqualByComparingTo("10");
+        assertThat(figure("2024-mt-05")).isEqualByComparingTo("2");
+        recognise("tan-lien", CaoLoc.ADVANCED, "2024-05-20");
+        assertThat(figure("2024-mt-05")).isEqualByComparingTo("3");
+        assertThat(of("2024-mt-05").verdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    @DisplayName("of new titles counts those of the year only, and says how far the others are")
+    void newlyRecognised() {
+        var before = of("2024-mt-01");
+        assertThat(before.actual()).contains(BigDecimal.ZERO);
+        assertThat(before.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(before.open()).containsExactly(new ObjectiveProgress.Open("Cao Lâu", 2, 19));
+        recognise("cao-lau", CaoLoc.NTM, "2024-06-20");
+        assertThat(of("2024-mt-01").verdict()).isEqualTo(Verdict.MET);
+        assertThat(of("2024-mt-01").open()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of an average divides the official totals by the population")
+    void average() {
+        var before = of("2024-mt-03");
+        assertThat(before.actual().orElseThrow()).isEqualByComparingTo("11.55");
+        assertThat(before.verdict()).isEqualTo(Verdict.NOT_MET);
+        district.declare("cao-lau", CaoLoc.NTM, 2, Verdict.MET, "2024-06");
+        assertThat(figure("2024-mt-03")).isEqualByComparingTo("11.6");
+    }
+
+    @Test
+    @DisplayName("of a gain for each unit counts the units that gained enough")
+    void gain() {
+        assertThat(of("2024-mt-06").actual()).contains(BigDecimal.ZERO);
+        assertThat(of("2024-mt-06").of()).hasValue(9);
+        district.declare("mau-son", CaoLoc.NTM, 8, Verdict.MET, "2024-06");
+        assertThat(of("2024-mt-06").actual()).contains(BigDecimal.ONE);
+        assertThat(of("2024-mt-06").open())
+                .extracting(ObjectiveProgress.Open::name)
+                .hasSize(8)
+                .doesNotContain("Mẫu Sơn");
+    }
+
+    @Test
+    @DisplayName("of consolidating counts a unit when all that it is to consolidate is concluded met")
+    void consolidate() {
+        var before = of("2024-mt-08");
+        assertThat(before.of()).hasValue(5);
+        assertThat(before.actual()).contains(BigDecimal.ZERO);
+        district.declare("hop-thanh", CaoLoc.NTM, 13, Verdict.MET, "2024-06");
+        assertThat(of("2024-mt-08").actual()).contains(BigDecimal.ZERO);
+        district.conclude("hop-thanh", CaoLoc.NTM, 13, Verdict.MET, "2024-06");
+        assertThat(of("2024-mt-08").actual()).contains(BigDecimal.ONE);
+    }
+
+    @Test
+    @DisplayName("of areas and gardens counts those that meet every criterion")
+    void complete() {
+        assertThat(of("2024-mt-11").actual()).contains(BigDecimal.ZERO);
+        assertThat(of("2024-mt-11").open()).hasSize(7);
+    }
+
+    @Test
+    @DisplayName(
+            "without a yardstick rests on what is reported under its id: the office's own word before the units' sum")
+    void reported() {
+        assertThat(of("2024-mt-43").verdict()).isEqualTo(Verdict.NO_DATA);
+        report("cao-lau", "2024-05", 1);
+        report("cao-lau", "2024-06", 2);
+        report("tan-lien", "2024-06", 3);
+        report("gia-cat", "2024-09", 4);
+        assertThat(figure("2024-mt-43")).isEqualByComparingTo("5");
+        assertThat(of("2024-mt-43").verdict()).isEqualTo(Verdict.NOT_MET);
+        report("cao-loc", "2024-06", 7);
+        assertThat(of("2024-mt-43").verdict()).isEqualTo(Verdict.MET);
+    }
+
+    private void report(String unit, String month, int quantity) {
+        district.registers()
+                .put(
+                        RegisterKind.TASK_PROGRESS,
+                        unit,
+                        "2024-mt-43@" + unit,
+                        month,
+                        Json.object().put("quantity", quantity));
+    }
+
+    private void recognise(String unit, String set, String day) {
+        district.registers()
+                .put(
+                        RegisterKind.RECOGNITION,
+                        unit,
+                        set,
+                        "",
+                        Json.object().put("title", "Xã").put("date", day));
+    }
+
+    private BigDecimal figure(String id) {
+        return of(id).actual().orElseThrow();
+    }
+
+    private ObjectiveProgress of(String id) {
+        var registers = district.registers();
+        var office = Assessments.of(registers).office("cao-loc", Period.parse("2024-Q2"));
+        return new ObjectiveResults(registers, office)
+                .of(district.plan()).stream()
+                        .filter(progress -> progress.objective().id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+    }
+}
