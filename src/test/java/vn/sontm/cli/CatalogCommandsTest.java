@@ -75,4 +75,16 @@ class CatalogCommandsTest {
                 .containsExactly("code", "severity", "place", "quote", "printed", "computed", "message", "suggestion");
         assertThat(two.office("plan", "check", text).out()).contains("chỗ cần xem lại", "[sai]");
     }
+
+    @Test
+    @DisplayName("the plan of the workspace and a plan file are checked with their data")
+    void planCheckOfData() {
+        var missing = two.office("plan", "check");
+        assertThat(missing.exit()).isEqualTo(1);
+        assertThat(missing.err()).contains("(NTM-309)");
+        var file = Path.of("src/main/resources/vn/sontm/data/plans/cao-loc-2024.json");
+        assertThat(two.office("plan", "import", file).exit()).isZero();
+        assertThat(two.office("--json", "plan", "check").json())
+                .isEqualTo(two.office("--json", "plan", "check", file).json());
+    }
 }

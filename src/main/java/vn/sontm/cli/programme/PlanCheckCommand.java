@@ -1,31 +1,38 @@
 package vn.sontm.cli.programme;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
 import vn.sontm.cli.frame.Answer;
 import vn.sontm.cli.frame.Command;
 import vn.sontm.cli.frame.Documents;
+import vn.sontm.cli.frame.PeriodOption;
 import vn.sontm.cli.frame.Session;
 import vn.sontm.programme.check.Finding;
-import vn.sontm.programme.check.PlanCheck;
+import vn.sontm.workspace.PlanChecks;
 
-/** Recomputes everything that a plan states and lists each contradiction. */
+/** Recomputes everything that a plan states, in the workspace or in a file, and lists each contradiction. */
 @CommandLine.Command(name = "check")
 final class PlanCheckCommand implements Command {
-    @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "plan-file")
-    private Path file = Path.of("");
+    @Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.file}", descriptionKey = "plan-file")
+    private Optional<Path> file = Optional.empty();
+
+    @Mixin
+    private final PeriodOption period = new PeriodOption();
 
     @Override
     public Answer run(Session session) {
-        return answer(PlanCheck.check(new String(session.read(file), StandardCharsets.UTF_8)));
+        return answer(file.map(path -> PlanChecks.standard().file(session.read(path)))
+                .orElseGet(() -> session.inWorkspace(
+                        workspace -> PlanChecks.of(workspace).plan(PlanShow.find(workspace, period.given())))));
     }
 
     private static Answer answer(List<Finding> findings) {
