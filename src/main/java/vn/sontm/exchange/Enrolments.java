@@ -10,6 +10,7 @@ import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
 import vn.sontm.exchange.file.Invitation;
+import vn.sontm.exchange.file.Manifest;
 import vn.sontm.exchange.file.Manifest.Sender;
 import vn.sontm.ledger.ChangeId;
 import vn.sontm.ledger.Content;
@@ -76,9 +77,20 @@ public final class Enrolments {
                         invitation.office().signingKey(), workspace.keys().signingKey(), invitation.unit()));
     }
 
-    /** The digits that this office sees for a PC that asks. */
-    static String code(Invitation invitation, Sender sender) {
-        return EnrolCode.of(invitation.office().signingKey(), sender.signingKey(), invitation.unit());
+    /** The digits that this office sees for a PC that asks; empty where it does not ask by an invitation of ours. */
+    Optional<String> code(Manifest manifest) {
+        return asked(manifest)
+                .map(invitation -> EnrolCode.of(
+                        invitation.office().signingKey(), manifest.sender().signingKey(), invitation.unit()));
+    }
+
+    /** The request in a file, when it rests on the word of a PC that may enrol the unit. */
+    Optional<Invitation> asked(Manifest manifest) {
+        return manifest.requests()
+                .enrolment()
+                .filter(Invitation::valid)
+                .filter(asked -> asked.unit().equals(manifest.sender().unit()))
+                .filter(asked -> mayEnrol(workspace, asked.office().device(), asked.unit()));
     }
 
     /** Writes the enrolment of a PC that has proven itself, as the invitation says. */

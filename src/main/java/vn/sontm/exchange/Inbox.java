@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
-import vn.sontm.exchange.file.Invitation;
 import vn.sontm.exchange.file.Manifest.Sender;
 import vn.sontm.exchange.file.SyncFile;
 import vn.sontm.exchange.file.SyncFileReader;
@@ -44,7 +43,7 @@ public final class Inbox {
             return Optional.of(new Waiting(
                     path,
                     manifest.sender(),
-                    manifest.requests().enrolment().map(asked -> Enrolments.code(asked, manifest.sender())),
+                    new Enrolments(workspace).code(manifest),
                     manifest.requests().succession().filter(this::isHonoured).map(Succession::old)));
         } catch (Refusal damaged) {
             return Optional.empty();
@@ -61,15 +60,12 @@ public final class Inbox {
     public MergeResult enrol(Path path, String digits) {
         var file = read(path);
         var manifest = file.manifest();
-        var invitation = manifest.requests()
-                .enrolment()
-                .filter(asked ->
-                        isOurs(asked) && asked.unit().equals(manifest.sender().unit()))
-                .orElseThrow(() -> Joining.invalid("exchange.invitation.foreign"));
-        if (!EnrolCode.matches(Enrolments.code(invitation, manifest.sender()), digits)) {
+        var enrolments = new Enrolments(workspace);
+        var invitation = enrolments.asked(manifest).orElseThrow(() -> Joining.invalid("exchange.invitation.foreign"));
+        if (!EnrolCode.matches(enrolments.code(manifest).orElseThrow(), digits)) {
             throw new Refusal(ErrorCode.ENROL_CODE_WRONG);
         }
-        new Enrolments(workspace).enrol(invitation, manifest.sender());
+        enrolments.enrol(invitation, manifest.sender());
         return merge(path);
     }
 
@@ -100,16 +96,11 @@ public final class Inbox {
                 .findFirst();
     }
 
-    /** Signed by a PC of an office that may enrol the unit. */
-    private boolean isOurs(Invitation invitation) {
-        return invitation.valid()
-                && Enrolments.mayEnrol(workspace, invitation.office().device(), invitation.unit());
-    }
-
     /** Merges the file, then whatever else no longer has to wait. */
     private MergeResult merge(Path path) {
         var imports = new Imports(workspace);
         var result = imports.applyAlone(imports.plan(path));
+        discard(kept(result.sha256()));
         release();
         return result;
     }
@@ -134,7 +125,7 @@ public final class Inbox {
     /** Keeps a copy until its sender is enrolled; the same file is kept once. */
     void hold(MergePlan plan) {
         var disk = workspace.environment().disk();
-        var kept = workspace.layout().inbox().resolve(plan.file().orElseThrow().sha256() + FileNames.EXTENSION);
+        var kept = kept(plan.file().orElseThrow().sha256());
         try {
             if (!disk.exists(kept)) {
                 disk.createDirectories(workspace.layout().inbox());
@@ -147,6 +138,10 @@ public final class Inbox {
         } catch (IOException e) {
             throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
         }
+    }
+
+    private Path kept(String sha256) {
+        return workspace.layout().inbox().resolve(sha256 + FileNames.EXTENSION);
     }
 
     private void discard(Path path) {

@@ -16,6 +16,7 @@ import vn.sontm.store.MergeCounts;
  * @param outcome what becomes of the file when the plan is applied
  * @param refusal why it is held or rejected; empty otherwise
  * @param file empty for a rejected file
+ * @param code the 16 digits that this side sees, for a held file that asks for enrolment by an invitation of ours
  * @param values facts that would be shown otherwise than now, in register order
  * @param submissions what the file hands in
  * @param evidence how many pieces of evidence it brings that are not here
@@ -25,12 +26,13 @@ public record MergePlan(
         Outcome outcome,
         Optional<Refusal> refusal,
         Optional<SyncFile> file,
+        Optional<String> code,
         MergeCounts counts,
         List<ValueChange> values,
         List<HandedIn> submissions,
         int evidence,
         List<Remark> remarks) {
-    static final MergeCounts NOTHING = new MergeCounts(0, 0, 0, 0, 0, 0);
+    private static final MergeCounts NOTHING = new MergeCounts(0, 0, 0, 0, 0, 0);
 
     public MergePlan {
         values = List.copyOf(values);
@@ -39,29 +41,17 @@ public record MergePlan(
     }
 
     static MergePlan rejected(Path path, Refusal refusal) {
-        return new MergePlan(
-                path,
-                Outcome.REJECTED,
-                Optional.of(refusal),
-                Optional.empty(),
-                NOTHING,
-                List.of(),
-                List.of(),
-                0,
-                List.of());
+        return without(path, Outcome.REJECTED, refusal, Optional.empty(), Optional.empty());
     }
 
-    static MergePlan held(Path path, SyncFile file, Refusal refusal) {
+    static MergePlan held(Path path, SyncFile file, Optional<String> code, Refusal refusal) {
+        return without(path, Outcome.HELD, refusal, Optional.of(file), code);
+    }
+
+    private static MergePlan without(
+            Path path, Outcome outcome, Refusal refusal, Optional<SyncFile> file, Optional<String> code) {
         return new MergePlan(
-                path,
-                Outcome.HELD,
-                Optional.of(refusal),
-                Optional.of(file),
-                NOTHING,
-                List.of(),
-                List.of(),
-                0,
-                List.of());
+                path, outcome, Optional.of(refusal), file, code, NOTHING, List.of(), List.of(), 0, List.of());
     }
 
     public String fileName() {
@@ -73,15 +63,6 @@ public record MergePlan(
         return file.map(SyncFile::manifest).map(Manifest::sender);
     }
 
-    /** The 16 digits that this side sees, for a held file whose sender asks to be enrolled. */
-    public Optional<String> code() {
-        return file.filter(held -> outcome == Outcome.HELD)
-                .map(SyncFile::manifest)
-                .flatMap(manifest -> manifest.requests()
-                        .enrolment()
-                        .map(invitation -> Enrolments.code(invitation, manifest.sender())));
-    }
-
     /** The first says what the file brings, the rest what to look at. */
     public List<String> sentences() {
         var sentences = new ArrayList<String>();
@@ -90,7 +71,7 @@ public record MergePlan(
         if (evidence > 0) {
             sentences.add(Messages.text("exchange.plan.evidence", evidence));
         }
-        code().ifPresent(code -> sentences.add(Messages.text("exchange.plan.code", code)));
+        code.ifPresent(digits -> sentences.add(Messages.text("exchange.plan.code", digits)));
         remarks.forEach(remark -> sentences.add(remark.text()));
         return List.copyOf(sentences);
     }

@@ -27,7 +27,8 @@ final class Planning {
             var preview = workspace.store().preview(file.changes(), file.seals());
             if (!isBelieved(file.manifest().sender().device(), preview)) {
                 var from = file.manifest().sender().unitName();
-                return MergePlan.held(path, file, new Refusal(ErrorCode.FILE_HELD, from));
+                var code = new Enrolments(workspace).code(file.manifest());
+                return MergePlan.held(path, file, code, new Refusal(ErrorCode.FILE_HELD, from));
             }
             return planned(path, file, preview);
         } catch (Refusal refusal) {
@@ -66,6 +67,7 @@ final class Planning {
                 outcome,
                 Optional.empty(),
                 Optional.of(file),
+                Optional.empty(),
                 preview.counts(),
                 ValueChange.of(preview, new RegisterWords(workspace.registers())),
                 submissions(preview),
