@@ -20,6 +20,7 @@ interface Layout {
             Map.entry("criteria-progress", new CriteriaProgress()),
             Map.entry("commune-report", new CommuneReport()),
             Map.entry("commune-plan", new CommunePlan()),
+            Map.entry("dossier", new Dossier()),
             Map.entry("entry-form", new EntryForm()),
             Map.entry("due-work", new DueWork()));
 

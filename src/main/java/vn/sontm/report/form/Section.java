@@ -9,16 +9,21 @@ import vn.sontm.report.document.Paragraph;
 /** A section of a report in words. The template gives its heading and sentences, and the order of all sections. */
 interface Section {
     /** By the name that templates call them. */
-    Map<String, Section> ALL = Map.of(
-            "activities", new ActivitiesSection(),
-            "results", new ResultsSection(),
-            "changes", new ChangesSection(),
-            "works", new WorksSection(),
-            "resources", new ResourcesSection(),
-            "difficulties", new DifficultiesSection(),
-            "next", new NextSection(),
-            "targets", new TargetsSection(),
-            "tasks", new TasksSection());
+    Map<String, Section> ALL = Map.ofEntries(
+            Map.entry("activities", new ActivitiesSection()),
+            Map.entry("results", new ResultsSection()),
+            Map.entry("changes", new ChangesSection()),
+            Map.entry("works", new WorksSection()),
+            Map.entry("resources", new ResourcesSection()),
+            Map.entry("difficulties", new DifficultiesSection()),
+            Map.entry("next", new NextSection()),
+            Map.entry("targets", new TargetsSection()),
+            Map.entry("tasks", new TasksSection()),
+            Map.entry("documents", new DossierDocumentsSection()),
+            Map.entry("checks", new DossierChecksSection()),
+            Map.entry("assessment", new DossierAssessmentSection()),
+            Map.entry("evidence", new DossierEvidenceSection()),
+            Map.entry("survey", new DossierSurveySection()));
 
     /**
      * The section's blocks, its heading included.
