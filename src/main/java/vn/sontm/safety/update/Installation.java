@@ -15,7 +15,7 @@ public sealed interface Installation {
         public static final String PLATFORM = "debian-amd64";
     }
 
-    /** Compiled classes or a bare jar, as on a developer's PC. */
+    /** Whatever else: compiled classes on a developer's PC, or a package that only its installer replaces. */
     record Unpackaged() implements Installation {}
 
     /** As the launcher of the package tells in {@code sontm.package} and {@code sontm.root}. */
