@@ -3,9 +3,11 @@ package vn.sontm.testkit.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -55,7 +57,6 @@ public abstract class WindowJourney {
 
     @AfterEach
     void close() throws InterruptedException {
-        robot.release(new KeyCode[0]);
         settle();
         watch.stop();
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> window.close())
@@ -72,7 +73,7 @@ public abstract class WindowJourney {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    protected void waitUntil(String what, java.util.concurrent.Callable<Boolean> condition) {
+    protected void waitUntil(String what, Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
@@ -85,21 +86,30 @@ public abstract class WindowJourney {
         settle();
     }
 
+    /** Presses a key such as {@code "Shortcut+K"}. */
     protected void press(String keys) {
-        var combination = (KeyCodeCombination) KeyCombination.valueOf(keys);
-        robot.push(combination);
+        Keyboard.press((KeyCodeCombination) KeyCombination.valueOf(keys));
         settle();
     }
 
     protected void press(KeyCode key) {
-        robot.push(key);
+        Keyboard.press(new KeyCodeCombination(key));
         settle();
+    }
+
+    /** Reaches a button by its words and presses it with the keyboard. */
+    protected void pressButton(String verb) {
+        var button = robot.from(roots())
+                .lookup((Node node) -> node instanceof ButtonBase shown && verb.equals(shown.getText()))
+                .<Node>tryQuery()
+                .orElseThrow(() -> new AssertionError("no button says " + verb));
+        robot.interact(button::requestFocus);
+        press(KeyCode.SPACE);
     }
 
     /** Types a text as a keyboard without an input method would. */
     protected void type(String text) {
-        robot.write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        Keyboard.type(text);
     }
 
     /** The node with this id, or with this accessible text. */
