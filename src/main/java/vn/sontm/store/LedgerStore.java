@@ -269,6 +269,11 @@ public final class LedgerStore implements AutoCloseable {
         return database.read(handle -> new LocalFacts(handle).draft(name));
     }
 
+    /** By name, all whose name begins so. */
+    public Map<String, String> drafts(String prefix) {
+        return database.read(handle -> new LocalFacts(handle).drafts(prefix));
+    }
+
     public void draft(String name, String text) {
         writeFact(facts -> facts.draft(name, text));
     }

@@ -29,6 +29,16 @@ final class LocalFacts {
         return text("SELECT text FROM draft WHERE name = ?", name);
     }
 
+    /** By name, all whose name begins so. */
+    Map<String, String> drafts(String prefix) {
+        var drafts = new HashMap<String, String>();
+        handle.createQuery("SELECT name, text FROM draft WHERE substr(name, 1, length(:prefix)) = :prefix")
+                .bind("prefix", prefix)
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(draft -> drafts.put(draft.getKey(), draft.getValue()));
+        return drafts;
+    }
+
     void draft(String name, String text) {
         handle.execute("INSERT OR REPLACE INTO draft VALUES (?, ?)", name, text);
     }

@@ -1,7 +1,9 @@
 package vn.sontm.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.sontm.ui.common.ScreenFactory;
+import vn.sontm.ui.criteria.CriteriaScreen;
 import vn.sontm.ui.deliveries.DeliveriesScreen;
 import vn.sontm.ui.home.HomeScreen;
 import vn.sontm.ui.matrix.MatrixScreen;
@@ -11,6 +13,11 @@ public final class Screens {
     private Screens() {}
 
     public static List<ScreenFactory> all() {
-        return List.of(HomeScreen.factory(), MatrixScreen.factory(), DeliveriesScreen.factory());
+        var all = new ArrayList<ScreenFactory>();
+        all.add(HomeScreen.factory());
+        all.add(CriteriaScreen.factory());
+        all.add(MatrixScreen.factory());
+        all.add(DeliveriesScreen.factory());
+        return all;
     }
 }

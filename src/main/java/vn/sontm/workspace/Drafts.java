@@ -1,5 +1,6 @@
 package vn.sontm.workspace;
 
+import java.util.Map;
 import java.util.Optional;
 import vn.sontm.store.LedgerStore;
 
@@ -17,6 +18,11 @@ public final class Drafts {
 
     public Optional<String> find(String key) {
         return store.draft(key);
+    }
+
+    /** By key, all whose key begins so. */
+    public Map<String, String> startingWith(String prefix) {
+        return store.drafts(prefix);
     }
 
     public void discard(String key) {

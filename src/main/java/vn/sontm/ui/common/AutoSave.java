@@ -35,6 +35,7 @@ public final class AutoSave {
     private String saved = ""; // what the ledger says
     private String shown = ""; // what the program put into the field last
     private boolean drafted;
+    private boolean insisted;
     private Optional<String> underWay = Optional.empty();
 
     private AutoSave(TextInputControl field, Session session, String key, Saving saving) {
@@ -69,13 +70,19 @@ public final class AutoSave {
         display(draft.orElse(text));
     }
 
+    /** From now on the text counts as typed: it is saved when the field is left, though it be the same. */
+    public void insist() {
+        insisted = true;
+    }
+
     /** Saves now what was typed, if it differs from what is saved. */
     public void save() {
         var typed = typed();
         rest.stop();
-        if (typed.equals(saved)) {
+        if (typed.equals(saved) && !insisted) {
             forget();
         } else if (underWay.filter(typed::equals).isEmpty()) {
+            insisted = false;
             underWay = Optional.of(typed);
             session.write(
                     workspace -> {
@@ -104,7 +111,7 @@ public final class AutoSave {
     }
 
     private void left() {
-        if (drafted || !typed().equals(shown)) {
+        if (drafted || insisted || !typed().equals(shown)) {
             save();
         } else if (!shown.equals(saved)) {
             display(saved);
@@ -120,6 +127,7 @@ public final class AutoSave {
     }
 
     private void forget() {
+        insisted = false;
         said("");
         mark(UNSAVED, false);
         if (drafted) {

@@ -1,7 +1,8 @@
 package vn.sontm.ui.common;
 
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -16,57 +17,94 @@ public final class Dialogs {
 
     /** Asks before something is done. */
     public static void ask(Node owner, String title, String sentence, String verb, Runnable act) {
-        show(owner, title, Parts.wrapped(sentence), verb, act);
+        form(title, Parts.wrapped(sentence), verb).show(owner, act);
     }
 
     /** Asks for a reason: the act goes ahead only with one. */
     public static void reason(Node owner, String title, String prompt, String verb, Consumer<String> act) {
         var reason = Parts.area(3);
         reason.setId("reason");
-        var dialog = dialog(owner, title, new VBox(8, Parts.wrapped(prompt), reason), verb);
-        dialog.getDialogPane()
-                .lookupButton(dialog.getDialogPane().getButtonTypes().getFirst())
-                .disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty()));
-        dialog.setOnShown(event -> reason.requestFocus());
-        answered(dialog, () -> act.accept(reason.getText()));
-    }
-
-    /** Shows something of the caller's with one act. */
-    public static void show(Node owner, String title, Node content, String verb, Runnable act) {
-        answered(dialog(owner, title, content, verb), act);
+        form(title, new VBox(8, Parts.wrapped(prompt), reason), verb)
+                .onlyWith(reason.textProperty().map(text -> !text.isBlank()))
+                .focusOn(reason)
+                .show(owner, () -> act.accept(reason.getText()));
     }
 
     /** Shows something that asks nothing. */
     public static void tell(Node owner, String title, Node content) {
-        var dialog = dialog(owner, title, content, Messages.text("dialog.close"));
-        dialog.getDialogPane().getButtonTypes().removeLast();
-        dialog.showAndWait();
+        var form = form(title, content, Messages.text("dialog.close"));
+        form.dialog.getDialogPane().getButtonTypes().removeLast();
+        form.show(owner, () -> {});
     }
 
-    private static void answered(Dialog<ButtonType> dialog, Runnable act) {
-        dialog.showAndWait()
-                .filter(answer -> answer.getButtonData() == ButtonData.OK_DONE)
-                .ifPresent(answer -> act.run());
+    /** Shows something of the caller's with one act. */
+    public static void show(Node owner, String title, Node content, String verb, Runnable act) {
+        form(title, content, verb).show(owner, act);
     }
 
-    private static Dialog<ButtonType> dialog(Node owner, String title, Node content, String verb) {
-        var dialog = new Dialog<ButtonType>();
-        var scene = owner.getScene();
-        dialog.initOwner(scene.getWindow());
-        dialog.setTitle(title);
-        var pane = dialog.getDialogPane();
-        pane.getStylesheets().setAll(scene.getStylesheets());
-        pane.getButtonTypes()
-                .setAll(
-                        new ButtonType(verb, ButtonData.OK_DONE),
-                        new ButtonType(Messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
-        // everywhere in the order of Windows: the act, then the way back
-        pane.getChildren().stream()
-                .filter(ButtonBar.class::isInstance)
-                .map(ButtonBar.class::cast)
-                .forEach(bar -> bar.setButtonOrder(ButtonBar.BUTTON_ORDER_WINDOWS));
-        pane.setContent(new VBox(12, Parts.label(title, "section-title"), content));
-        return dialog;
+    /** Something of the caller's with one act. */
+    public static Form form(String title, Node content, String verb) {
+        return new Form(title, content, verb);
+    }
+
+    /** A dialog being put together; nothing is shown before {@link #show}. */
+    public static final class Form {
+        private final Dialog<ButtonType> dialog = new Dialog<>();
+
+        private Form(String title, Node content, String verb) {
+            dialog.setTitle(title);
+            dialog.setResizable(true);
+            dialog.getDialogPane()
+                    .getButtonTypes()
+                    .setAll(
+                            new ButtonType(verb, ButtonData.OK_DONE),
+                            new ButtonType(Messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+            // everywhere in the order of Windows: the act, then the way back
+            dialog.getDialogPane().getChildren().stream()
+                    .filter(ButtonBar.class::isInstance)
+                    .map(ButtonBar.class::cast)
+                    .forEach(bar -> bar.setButtonOrder(ButtonBar.BUTTON_ORDER_WINDOWS));
+            dialog.getDialogPane().setContent(new VBox(12, Parts.label(title, "section-title"), content));
+        }
+
+        /** The act is offered only while this holds. */
+        public Form onlyWith(ObservableValue<Boolean> complete) {
+            act().disableProperty().bind(complete.map(whole -> !whole));
+            return this;
+        }
+
+        public Form focusOn(Node field) {
+            dialog.setOnShown(event -> field.requestFocus());
+            return this;
+        }
+
+        /** For tables. */
+        public Form wide() {
+            dialog.getDialogPane().getStyleClass().add("wide");
+            return this;
+        }
+
+        /** A second act beside the first. */
+        public Form also(String verb, Runnable second) {
+            var type = new ButtonType(verb, ButtonData.LEFT);
+            dialog.getDialogPane().getButtonTypes().add(type);
+            dialog.getDialogPane().lookupButton(type).addEventHandler(ActionEvent.ACTION, event -> second.run());
+            return this;
+        }
+
+        /** Waits for the person; does the act if that is what they choose. */
+        public void show(Node owner, Runnable act) {
+            var scene = owner.getScene();
+            dialog.initOwner(scene.getWindow());
+            dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
+            dialog.showAndWait()
+                    .filter(answer -> answer.getButtonData() == ButtonData.OK_DONE)
+                    .ifPresent(answer -> act.run());
+        }
+
+        private Node act() {
+            return dialog.getDialogPane()
+                    .lookupButton(dialog.getDialogPane().getButtonTypes().getFirst());
+        }
     }
 }

@@ -12,6 +12,9 @@ import javafx.scene.text.Font;
 
 /** AtlantaFX in the colours, type and sizes of this program. */
 public final class Theme {
+    /** What all screens share, then what only one of them needs. */
+    private static final List<String> SHEETS = List.of("window.css", "criteria.css");
+
     private static final double BASE = 13;
     private static final double ICON = 16;
 
@@ -25,8 +28,9 @@ public final class Theme {
     public static void dress(Scene scene, Appearance appearance) {
         var base = appearance.dark() ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheetBSS());
-        scene.getStylesheets()
-                .setAll(sheet(appearance.dark() ? "dark.css" : "light.css"), sheet("window.css"), sizes(appearance));
+        scene.getStylesheets().setAll(sheet(appearance.dark() ? "dark.css" : "light.css"));
+        SHEETS.forEach(name -> scene.getStylesheets().add(sheet(name)));
+        scene.getStylesheets().add(sizes(appearance));
     }
 
     private static String sizes(Appearance appearance) {

@@ -1,0 +1,83 @@
+package vn.sontm.ui.common;
+
+import java.math.BigDecimal;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polyline;
+import vn.sontm.base.Messages;
+
+/** How a figure went over time: a line, its points with their figures, the periods beneath. */
+public final class TrendLine extends Pane {
+    private static final double PADDING = 24;
+
+    private final List<Step> steps;
+
+    /**
+     * One point of the line.
+     *
+     * @param period as it stands beneath the point
+     * @param text the figure as it stands above it
+     */
+    public record Step(String period, BigDecimal figure, String text) {}
+
+    public TrendLine(List<Step> steps) {
+        this.steps = List.copyOf(steps);
+        getStyleClass().add("trend");
+        setMinHeight(72);
+        setAccessibleText(Messages.text(
+                "trend.sentence",
+                String.join(
+                        "; ",
+                        steps.stream()
+                                .map(step -> step.period() + ": " + step.text())
+                                .toList())));
+        widthProperty().subscribe(this::draw);
+        heightProperty().subscribe(this::draw);
+    }
+
+    private void draw() {
+        getChildren().clear();
+        if (steps.isEmpty() || getWidth() <= 0) {
+            return;
+        }
+        var least = steps.stream()
+                .map(Step::figure)
+                .min(BigDecimal::compareTo)
+                .orElseThrow()
+                .doubleValue();
+        var most = steps.stream()
+                .map(Step::figure)
+                .max(BigDecimal::compareTo)
+                .orElseThrow()
+                .doubleValue();
+        var line = new Polyline();
+        line.getStyleClass().add("trend-line");
+        getChildren().add(line);
+        for (var place = 0; place < steps.size(); place++) {
+            var share = most > least ? (steps.get(place).figure().doubleValue() - least) / (most - least) : 0.5;
+            point(line, place, steps.get(place), share);
+        }
+    }
+
+    private void point(Polyline line, int place, Step step, double share) {
+        var room = Math.max(1, getWidth() - 2 * PADDING);
+        var x = steps.size() == 1 ? getWidth() / 2 : PADDING + room * place / (steps.size() - 1);
+        var y = getHeight() - PADDING - share * Math.max(1, getHeight() - 2.2 * PADDING);
+        line.getPoints().addAll(x, y);
+        var dot = new Circle(x, y, 3.5);
+        dot.getStyleClass().add("trend-point");
+        getChildren().add(dot);
+        write(step.text(), x, y - 20, "trend-figure");
+        write(step.period(), x, getHeight() - 18, "caption");
+    }
+
+    private void write(String text, double x, double y, String style) {
+        var label = Parts.label(text, style);
+        label.setAlignment(Pos.CENTER);
+        label.setPrefWidth(80);
+        label.relocate(x - 40, y);
+        getChildren().add(label);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.sontm.ui.criteria;
+
+import java.util.List;
+import java.util.Optional;
+import vn.sontm.programme.assessment.SetStatus;
+import vn.sontm.programme.assessment.SubjectStatus;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.ui.common.Snapshot;
+
+/**
+ * All that the screen shows of one subject under the chosen set.
+ *
+ * @param key changes with whatever makes it another sheet: set, subject, period
+ * @param subjects all to choose from: several residential areas, several gardens
+ * @param decision the document that the set comes from
+ * @param unconfirmed how many thresholds the office has yet to confirm
+ * @param locked whether the period is closed for this unit
+ */
+record CriteriaFacts(
+        String key,
+        String set,
+        String decision,
+        List<SubjectStatus> subjects,
+        SubjectStatus subject,
+        Period period,
+        int unconfirmed,
+        boolean locked,
+        List<CriterionFacts> criteria) {
+    CriteriaFacts {
+        subjects = List.copyOf(subjects);
+        criteria = List.copyOf(criteria);
+    }
+
+    /** @param wanted code of the subject; the first one where it is none of the set's. Empty where the set has none here */
+    static Optional<CriteriaFacts> of(Snapshot snapshot, String wanted) {
+        return snapshot.unit().sets().stream()
+                .filter(set -> set.id().equals(snapshot.set()))
+                .findFirst()
+                .map(set -> of(snapshot, set, subject(set, wanted)));
+    }
+
+    private static CriteriaFacts of(Snapshot snapshot, SetStatus status, SubjectStatus subject) {
+        var set = snapshot.sets().get(status.id());
+        var period = snapshot.period();
+        var rows = new EntryRows(set, subject.subject(), period, Figures.of(snapshot, subject.subject()));
+        return new CriteriaFacts(
+                String.join("|", set.id(), subject.subject(), period.code()),
+                set.id(),
+                set.decision(),
+                status.subjects(),
+                subject,
+                period,
+                status.unconfirmed().size(),
+                snapshot.workspace().periods().isLocked(snapshot.identity().unit(), period),
+                subject.criteria().stream()
+                        .map(criterion -> new CriterionFacts(
+                                criterion,
+                                set.criterion(criterion.number()).orElseThrow().selection(),
+                                rows.of(criterion)))
+                        .toList());
+    }
+
+    private static SubjectStatus subject(SetStatus set, String wanted) {
+        return set.subjects().stream()
+                .filter(subject -> subject.subject().equals(wanted))
+                .findFirst()
+                .orElseGet(() -> set.subjects().getFirst());
+    }
+
+    /** Rows that can be typed in, over all criteria, in the order of the screen. */
+    List<EntryRow> entries() {
+        return criteria.stream()
+                .flatMap(criterion -> criterion.rows().stream())
+                .filter(row -> row.cell().isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.sontm.ui.criteria;
+
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Messages;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.VerdictCell;
+import vn.sontm.ui.common.VerdictMark;
+
+/** Criteria under the headings of their groups, each with its verdict and how many indicators are met. */
+final class CriterionList {
+    private final ListView<CriterionFacts> view = new ListView<>();
+    private final CriteriaModel model;
+    private final boolean brief;
+    private boolean filling;
+
+    /** @param brief numbers and verdicts only, where large text leaves no room for names */
+    CriterionList(CriteriaModel model, boolean brief, IntConsumer open) {
+        this.model = model;
+        this.brief = brief;
+        view.setId("criteria-list");
+        view.getStyleClass().addAll("dense", "criteria-list");
+        view.setCellFactory(list -> new Cell());
+        view.setPlaceholder(Parts.wrapped(Messages.text("criteria.none"), "muted"));
+        view.setAccessibleText(Messages.text("screen.criteria"));
+        view.getSelectionModel().selectedItemProperty().subscribe((before, chosen) -> {
+            if (!filling && chosen != null) {
+                open.accept(chosen.status().number());
+            }
+        });
+    }
+
+    Node view() {
+        return view;
+    }
+
+    void show() {
+        filling = true;
+        view.getItems().setAll(model.visible());
+        model.open().ifPresent(open -> {
+            view.getSelectionModel().select(open);
+            view.scrollTo(Math.max(0, view.getSelectionModel().getSelectedIndex() - 2));
+        });
+        filling = false;
+    }
+
+    private final class Cell extends ListCell<CriterionFacts> {
+        private Cell() {
+            setPrefWidth(0); // as wide as the list: names give way, verdicts do not
+        }
+
+        @Override
+        protected void updateItem(CriterionFacts criterion, boolean empty) {
+            super.updateItem(criterion, empty);
+            setText(null);
+            setGraphic(empty ? null : content(criterion));
+        }
+
+        private Node content(CriterionFacts criterion) {
+            var status = criterion.status();
+            var name = Parts.label(status.number() + (brief ? "" : "  " + status.name()));
+            name.setTooltip(Parts.tip(VerdictCell.sentence(status)));
+            name.setMinWidth(0);
+            var line = new HBox(6, name, Parts.filler());
+            line.getStyleClass().add("criterion-line");
+            if (criterion.aimedAt()) {
+                line.getChildren().add(Parts.mark("mark-attain"));
+            }
+            line.getChildren().addAll(VerdictCell.marks(status));
+            line.getChildren().addAll(VerdictMark.brief(status.verdict()), Parts.label(count(criterion), "caption"));
+            return startsGroup(criterion) && !brief
+                    ? new VBox(4, Parts.label(status.group(), "group-title"), line)
+                    : line;
+        }
+
+        private static String count(CriterionFacts criterion) {
+            return criterion.status().indicatorsMet() + "/"
+                    + criterion.status().indicators().size();
+        }
+
+        private boolean startsGroup(CriterionFacts criterion) {
+            var place = getIndex();
+            return place == 0
+                    || !getListView()
+                            .getItems()
+                            .get(place - 1)
+                            .status()
+                            .group()
+                            .equals(criterion.status().group());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.sontm.ui.criteria;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Messages;
+import vn.sontm.ui.common.Dialogs;
+import vn.sontm.ui.common.Notices;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Session;
+import vn.sontm.ui.common.Tables;
+
+/** Shows where each pasted figure would go before one is entered; then enters those that can be. */
+final class PasteDialog {
+    private PasteDialog() {}
+
+    static void ask(Node owner, Session session, Notices notices, PastePlan plan) {
+        var good = plan.good();
+        var table = Tables.<PastePlan.Line>of(Messages.text("criteria.paste.nothing"));
+        table.getColumns()
+                .add(Tables.text(
+                        Messages.text("criteria.column.code"),
+                        70,
+                        line -> line.row().status().code()));
+        table.getColumns()
+                .add(Tables.text(
+                        Messages.text("criteria.column.name"),
+                        260,
+                        line -> line.row().measure().name()));
+        table.getColumns()
+                .add(Tables.figure(
+                        Messages.text("criteria.paste.now"),
+                        90,
+                        line -> line.row().figure()));
+        table.getColumns().add(Tables.figure(Messages.text("criteria.paste.new"), 90, PastePlan.Line::typed));
+        table.getColumns().add(Tables.text(Messages.text("criteria.paste.problem"), 180, PastePlan.Line::problem));
+        table.getItems().setAll(plan.lines());
+        table.setPrefHeight(360);
+        table.setId("paste");
+        var refused = plan.lines().size() - good.size();
+        var content = new VBox(8, Parts.wrapped(Messages.text("criteria.paste.sentence", good.size(), refused)), table);
+        Dialogs.form(Messages.text("criteria.paste.title"), content, Messages.text("criteria.paste.verb", good.size()))
+                .wide()
+                .show(owner, () -> enter(session, notices, plan));
+    }
+
+    private static void enter(Session session, Notices notices, PastePlan plan) {
+        session.write(
+                workspace -> {
+                    plan.good().forEach(line -> line.row().cell().orElseThrow().save(workspace, line.typed()));
+                    return plan.good().size();
+                },
+                count -> notices.say(Messages.text("criteria.paste.done", count)));
+    }
+}

@@ -1,0 +1,179 @@
+package vn.sontm.ui.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.ledger.Register;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.testkit.window.SampleUnits;
+import vn.sontm.testkit.window.Unikey;
+import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.Workspace;
+
+@DisplayName("Entering figures with the keyboard alone")
+class EntryJourney extends WindowJourney {
+    @Override
+    protected Workspace prepare(Path folder) {
+        return SampleUnits.freshCommune(folder);
+    }
+
+    @BeforeEach
+    void open() {
+        press("Alt+2");
+        focus("value-1.1");
+    }
+
+    private Optional<String> value(String code, String period) {
+        settle();
+        return find(RegisterKind.VALUE, code, period)
+                .map(entry -> entry.content().path("value").asText());
+    }
+
+    private Optional<Entry> find(RegisterKind kind, String code, String period) {
+        return workspace.registers().find(new Register(kind.code(), "cao-lau", SampleUnits.SET + "/" + code, period));
+    }
+
+    private void copy(List<String> lines) {
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putString(String.join("\n", lines));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    @Test
+    @DisplayName("Enter saves a figure and goes down the column, over the end of a criterion too")
+    void entersDownTheColumn() {
+        type("đạt");
+        press(KeyCode.ENTER);
+        type("x");
+        press(KeyCode.ENTER);
+        assertThat(value("1.1", "2024-06")).contains("1");
+        assertThat(value("1.2", "2024-06")).contains("1");
+        type("96,5");
+        press(KeyCode.TAB);
+        assertThat(value("2.1", "2024-06")).contains("96.5");
+        assertThat(find("value-2.2").isFocused()).isTrue();
+    }
+
+    @Test
+    @DisplayName("the verdict and what is still missing are there as soon as a figure is saved")
+    void showsVerdictAtOnce() {
+        robot.interact(() -> window.go("criteria", SampleUnits.SET + "/3.1"));
+        settle();
+        focus("value-3.1");
+        type("78,6");
+        press(KeyCode.ENTER);
+        assertThat(shows("còn thiếu 1,4 điểm %")).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "what is no figure stays in the field, with the reason beneath, and is there after a restart of the screen")
+    void keepsWhatIsNoFigure() {
+        type("tám mươi");
+        press(KeyCode.ENTER);
+        assertThat(value("1.1", "2024-06")).isEmpty();
+        assertThat(shows("NTM-401")).isTrue();
+        press("Shortcut+Shift+D"); // screens are made anew
+        assertThat(textOf("value-1.1")).isEqualTo("tám mươi");
+    }
+
+    @Test
+    @DisplayName("figures of an earlier month are carried in grey; Ctrl+Enter makes them this month's")
+    void confirmsCarriedFigures() {
+        type("đạt");
+        press(KeyCode.ENTER);
+        type("đạt");
+        press(KeyCode.UP);
+        press("Shortcut+Page Down");
+        assertThat(find("value-1.1").getStyleClass()).contains("carried");
+        focus("value-1.1");
+        press("Shortcut+Enter");
+        assertThat(value("1.1", "2024-07")).contains("1");
+        assertThat(value("1.2", "2024-07")).contains("1");
+        assertThat(find("value-1.1").getStyleClass()).doesNotContain("carried");
+    }
+
+    @Test
+    @DisplayName("F2 makes one carried figure this month's when the field is left")
+    void confirmsOne() {
+        type("đạt");
+        press(KeyCode.ENTER);
+        press("Shortcut+Page Down");
+        focus("value-1.1");
+        press(KeyCode.F2);
+        press(KeyCode.ENTER);
+        assertThat(value("1.1", "2024-07")).contains("1");
+    }
+
+    @Test
+    @DisplayName("F4 declares a verdict with a reason typed in Vietnamese, and nothing without one")
+    void declares() {
+        press(KeyCode.F4);
+        var reason = (TextArea) find("reason");
+        new Unikey(reason).correct("Biên bản kiểm tra ngày 12/6 của đoàn thẩm tra");
+        press("Alt+2");
+        robot.interact(() -> ((RadioButton) find("declare-not-met")).fire());
+        pressButton("Ghi kết quả tự xác định");
+        var declared =
+                find(RegisterKind.DECLARATION, "1.1", "2024-06").orElseThrow().content();
+        assertThat(declared.path("verdict").asText()).isEqualTo("not-met");
+        assertThat(declared.path("reason").asText()).isEqualTo("Biên bản kiểm tra ngày 12/6 của đoàn thẩm tra");
+    }
+
+    @Test
+    @DisplayName("57 figures of a column of Excel go down the rows after a look at where each one goes")
+    void pastesAColumn() {
+        var lines = new ArrayList<String>();
+        for (var place = 0; place < 57; place++) {
+            lines.add("1");
+        }
+        copy(lines);
+        press("Shortcut+V");
+        assertThat(shows("Sẽ ghi 57 số liệu")).isTrue();
+        pressButton("Dán 57 số liệu");
+        waitUntil(
+                "all are saved",
+                () -> workspace
+                                .registers()
+                                .ofUnit(RegisterKind.VALUE, "cao-lau")
+                                .size()
+                        == 57);
+    }
+
+    @Test
+    @DisplayName("a range with codes in its first column goes to those codes, whatever their order")
+    void pastesByCode() {
+        copy(List.of("2.1\tđường xã\t96,5", "1.2\tquy định\tđạt", "9.9\tkhông có\t1"));
+        press("Shortcut+V");
+        pressButton("Dán 2 số liệu");
+        assertThat(value("2.1", "2024-06")).contains("96.5");
+        assertThat(value("1.2", "2024-06")).contains("1");
+    }
+
+    @Test
+    @DisplayName("an emptied field takes its figure back")
+    void takesBack() {
+        type("đạt");
+        press(KeyCode.ENTER);
+        focus("value-1.1");
+        robot.interact(() -> ((TextField) find("value-1.1")).selectAll());
+        press(KeyCode.DELETE);
+        press(KeyCode.ENTER);
+        assertThat(value("1.1", "2024-06")).isEmpty();
+    }
+}
