@@ -25,7 +25,7 @@ public enum RegisterKind {
     POPULATION("population", Owner.OFFICE),
     /** Item: set/number; period: year. Content: the plan's paragraph on one criterion. */
     PLAN_CRITERION("plan-criterion", Owner.OFFICE),
-    /** Subject: unit or unit/subject; item: set/number; period: year. Content: attain, consolidate or maintain; deadline. */
+    /** Subject: unit or unit/subject; item: set/number; period: year. Content: attain, consolidate or maintain. */
     TARGET("target", Owner.OFFICE),
     /** Subject: unit or unit/subject; item: set/number; period: year. Content: met, consolidate or not-met. */
     START("start", Owner.OFFICE),
