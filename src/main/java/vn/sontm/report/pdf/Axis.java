@@ -53,7 +53,8 @@ final class Axis {
             var x = left + category * step() + step() * (1 - LABEL_SHARE) / 2;
             var y = base + LABEL_GAP;
             for (var line : labels.get(category)) {
-                new LineShape(line, Align.CENTRE, 0, step() * LABEL_SHARE, LineShape.TIGHT).draw(canvas, x, y);
+                new LineShape(Charts.PICTURE, line, Align.CENTRE, 0, step() * LABEL_SHARE, LineShape.TIGHT)
+                        .draw(canvas, x, y);
                 y += Charts.LINE;
             }
         }

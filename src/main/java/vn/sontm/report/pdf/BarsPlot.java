@@ -51,7 +51,7 @@ final class BarsPlot implements Shape {
     private void label(Canvas canvas, List<Line> lines, double left, double top) {
         var y = top + (rowHeight(lines) - lines.size() * Charts.LINE) / 2;
         for (var line : lines) {
-            new LineShape(line, Align.RIGHT, 0, labelWidth, LineShape.TIGHT).draw(canvas, left, y);
+            new LineShape(Charts.PICTURE, line, Align.RIGHT, 0, labelWidth, LineShape.TIGHT).draw(canvas, left, y);
             y += Charts.LINE;
         }
     }

@@ -1,6 +1,7 @@
 package vn.sontm.report.pdf;
 
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfTextArray;
 import vn.sontm.report.type.Line;
 import vn.sontm.report.type.Typeface;
@@ -12,19 +13,63 @@ final class Canvas {
     private static final double PER_EM = 1000;
     private static final char NO_BREAK_SPACE = '\u00A0';
 
-    private final PdfContentByte content;
-    private final double pageHeight;
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
 
-    Canvas(PdfContentByte content, double pageHeight) {
+    private final PdfContentByte content;
+    private final Structure structure;
+    private final double pageHeight;
+    /** Whether what is drawn belongs to a node, or to the page's trimmings, already. */
+    private boolean marked;
+
+    Canvas(PdfContentByte content, Structure structure, double pageHeight) {
         this.content = content;
+        this.structure = structure;
         this.pageHeight = pageHeight;
     }
 
+    /** All that is drawn belongs to the page and not to what it says: numbers, repeated heads, rules. */
+    void artifact(Runnable drawing) {
+        mark(() -> content.beginMarkedContentSequence(ARTIFACT), drawing);
+    }
+
+    /** All that is drawn within the rectangle is one picture. */
+    void figure(Tag tag, double x, double y, double width, double height, Runnable drawing) {
+        mark(
+                () -> {
+                    structure.place(tag, (float) x, (float) (pageHeight - y - height), (float) (x + width), (float)
+                            (pageHeight - y));
+                    content.beginMarkedContentSequence(structure.element(tag));
+                },
+                drawing);
+    }
+
+    /** A node that may have nothing to draw, such as an empty cell, takes its place in the structure. */
+    void mention(Tag tag) {
+        if (!marked) {
+            structure.element(tag);
+        }
+    }
+
     /** Draws a line of text with its letters standing on {@code base}; every blank is widened by {@code stretch}. */
-    void text(Line line, double x, double base, double stretch) {
-        if (line.pieces().isEmpty()) {
+    void text(Tag tag, Line line, double x, double base, double stretch) {
+        if (!line.pieces().isEmpty()) {
+            mark(() -> content.beginMarkedContentSequence(structure.element(tag)), () -> write(line, x, base, stretch));
+        }
+    }
+
+    private void mark(Runnable begin, Runnable drawing) {
+        if (marked) {
+            drawing.run();
             return;
         }
+        begin.run();
+        marked = true;
+        drawing.run();
+        marked = false;
+        content.endMarkedContentSequence();
+    }
+
+    private void write(Line line, double x, double base, double stretch) {
         content.beginText();
         content.setTextMatrix((float) x, (float) (pageHeight - base));
         for (var piece : line.pieces()) {
@@ -36,10 +81,12 @@ final class Canvas {
 
     /** A horizontal rule. */
     void rule(double x, double y, double width) {
-        content.setLineWidth((float) HAIRLINE);
-        content.moveTo((float) x, (float) (pageHeight - y));
-        content.lineTo((float) (x + width), (float) (pageHeight - y));
-        content.stroke();
+        artifact(() -> {
+            content.setLineWidth((float) HAIRLINE);
+            content.moveTo((float) x, (float) (pageHeight - y));
+            content.lineTo((float) (x + width), (float) (pageHeight - y));
+            content.stroke();
+        });
     }
 
     void line(double fromX, double fromY, double toX, double toY, float... dashes) {
@@ -78,9 +125,11 @@ final class Canvas {
 
     /** The outline of a cell. */
     void frame(double x, double y, double width, double height) {
-        content.setLineWidth((float) HAIRLINE);
-        content.rectangle((float) x, (float) (pageHeight - y - height), (float) width, (float) height);
-        content.stroke();
+        artifact(() -> {
+            content.setLineWidth((float) HAIRLINE);
+            square(x, y, width, height);
+            content.stroke();
+        });
     }
 
     /** A black rectangle; several in a row are one shape for the printer. */

@@ -10,21 +10,22 @@ import vn.sontm.report.type.LineBreaker;
 /**
  * A cell on its way to paper: its lines, and the place that it covers.
  *
+ * @param tag what it is in the structure of the file
  * @param x from the table's left edge, in points
  * @param row first row, from 0
  */
-record CellLines(List<Line> lines, Align align, double x, double width, int row, int rows) {
+record CellLines(Tag tag, List<Line> lines, Align align, double x, double width, int row, int rows) {
     private static final double WIDEST_PADDING = Points.of(1.2);
     private static final double PADDING_SHARE = 0.05;
     private static final double PADDING_Y = Points.of(0.75);
 
     /** Letters shrink, down to the smallest allowed, before a word is divided. */
-    static CellLines of(Cell cell, Align align, double x, double width, int row, double size) {
+    static CellLines of(Tag tag, Cell cell, Align align, double x, double width, int row, double size) {
         var inner = width - 2 * padding(width);
         var widest = LineBreaker.widestWord(cell.text(), size);
         var fitting = widest <= inner ? size : Math.max(PaperStyle.SMALLEST, size * inner / widest);
         var lines = LineBreaker.lines(cell.text(), fitting, inner);
-        return new CellLines(lines, cell.align().orElse(align), x, width, row, cell.rows());
+        return new CellLines(tag, lines, cell.align().orElse(align), x, width, row, cell.rows());
     }
 
     /** The height that the text asks for, its padding included. */
@@ -48,10 +49,11 @@ record CellLines(List<Line> lines, Align align, double x, double width, int row,
     }
 
     CellLines with(List<Line> otherLines, int otherRow, int otherRows) {
-        return new CellLines(otherLines, align, x, width, otherRow, otherRows);
+        return new CellLines(tag, otherLines, align, x, width, otherRow, otherRows);
     }
 
     void draw(Canvas canvas, double left, double top, double height) {
+        canvas.mention(tag);
         canvas.frame(left + x, top, width, height);
         var y = top + (height - textHeight()) / 2;
         for (var line : lines) {
@@ -71,6 +73,6 @@ record CellLines(List<Line> lines, Align align, double x, double width, int row,
     }
 
     private LineShape shape(Line line) {
-        return new LineShape(line, align, 0, width - 2 * padding(width), LineShape.TIGHT);
+        return new LineShape(tag, line, align, 0, width - 2 * padding(width), LineShape.TIGHT);
     }
 }

@@ -3,6 +3,8 @@ package vn.sontm.report.pdf;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.report.document.Align;
 import vn.sontm.report.document.Chart;
@@ -15,6 +17,9 @@ final class Charts {
     static final double LETTERS = PaperStyle.NOTE;
 
     static final double LINE = LETTERS * LineShape.TIGHT;
+    /** Words inside a picture belong to the picture. */
+    static final Tag PICTURE = Tag.document();
+
     private static final double TITLE_GAP = 4;
     private static final double SWATCH = 16;
     private static final double SWATCH_HEIGHT = 7;
@@ -23,8 +28,9 @@ final class Charts {
 
     private Charts() {}
 
-    static Shape of(Chart chart, double width) {
-        var title = new Sketch(0, width).balanced(title(chart), PaperStyle.HINT, 1);
+    static Shape of(Tag parent, Chart chart, double width) {
+        var tag = parent.figure(words(chart));
+        var title = new Sketch(() -> tag, 0, width).balanced(title(chart), PaperStyle.HINT, 1);
         if (chart.series().size() > 1) {
             legend(chart, title.space(TITLE_GAP), width);
         }
@@ -35,11 +41,11 @@ final class Charts {
                     case COLUMNS -> new ColumnsPlot(chart, width);
                     case LINES -> new LinesPlot(chart, width);
                 };
-        return new ChartShape(title, plot);
+        return new ChartShape(tag, title, plot, width);
     }
 
     /** The title above, the plot below. */
-    private record ChartShape(Sketch title, Shape plot) implements Shape {
+    private record ChartShape(Tag tag, Sketch title, Shape plot, double width) implements Shape {
         @Override
         public double height() {
             return title.height() + plot.height();
@@ -47,8 +53,10 @@ final class Charts {
 
         @Override
         public void draw(Canvas canvas, double left, double top) {
-            title.draw(canvas, left, top);
-            plot.draw(canvas, left, top + title.height());
+            canvas.figure(tag, left, top, width, height(), () -> {
+                title.draw(canvas, left, top);
+                plot.draw(canvas, left, top + title.height());
+            });
         }
     }
 
@@ -100,8 +108,22 @@ final class Charts {
         return SWATCH + SWATCH_GAP + label(name, Align.LEFT, 0).line().width();
     }
 
+    /** What the picture shows, for those who cannot see it: every series with its figures. */
+    private static String words(Chart chart) {
+        return chart.series().stream()
+                .map(series -> series.name() + ": "
+                        + IntStream.range(0, chart.categories().size())
+                                .mapToObj(index -> chart.categories().get(index) + " "
+                                        + series.figures()
+                                                .get(index)
+                                                .map(VietnameseNumbers::format)
+                                                .orElse("–"))
+                                .collect(Collectors.joining("; ")))
+                .collect(Collectors.joining(". ", title(chart).plain() + ". ", "."));
+    }
+
     static LineShape label(String text, Align align, double width) {
-        return LineShape.single(text, LETTERS, align, width, LineShape.TIGHT);
+        return LineShape.single(PICTURE, text, LETTERS, align, width, LineShape.TIGHT);
     }
 
     static LineShape figure(BigDecimal figure, Align align, double width) {

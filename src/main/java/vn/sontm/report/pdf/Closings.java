@@ -16,10 +16,10 @@ final class Closings {
 
     private Closings() {}
 
-    static Shape of(Closing closing, double width) {
+    static Shape of(Tag parent, Closing closing, double width) {
         var half = width / 2;
-        var left = new Sketch(0, half - COLUMN_GAP);
-        var right = new Sketch(half, half);
+        var left = new Sketch(() -> parent.child(Tag.Role.PARAGRAPH), 0, half - COLUMN_GAP);
+        var right = new Sketch(() -> parent.child(Tag.Role.PARAGRAPH), half, half);
         draw(closing.left(), left);
         draw(closing.right(), right);
         return new SketchShape(List.of(left, right), 0);

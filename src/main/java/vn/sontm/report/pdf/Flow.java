@@ -24,15 +24,20 @@ final class Flow {
     /** Share of the width that centred lines have. */
     private static final double CENTRED_SHARE = 0.85;
 
+    private final Tag tag;
     private final double width;
     private final List<Box> boxes = new ArrayList<>();
+    private boolean titled;
+    private int depth;
 
-    private Flow(double width) {
+    private Flow(Tag tag, double width) {
+        this.tag = tag;
         this.width = width;
     }
 
-    static List<Box> of(Part part) {
-        var flow = new Flow(Points.of(part.page().textWidth()));
+    /** Under its own node of the document. */
+    static List<Box> of(Tag document, Part part) {
+        var flow = new Flow(document.child(Tag.Role.PART), Points.of(part.page().textWidth()));
         part.blocks().forEach(flow::add);
         flow.nameFirst(part.bookmark());
         return flow.boxes;
@@ -47,21 +52,28 @@ final class Flow {
     private void add(Block block) {
         switch (block) {
             case Letterhead head ->
-                boxes.add(Box.of(Heads.letterhead(head, width)).keeping(true));
-            case Title title -> boxes.add(Box.of(Heads.title(title, width)).keeping(true));
-            case AnnexTitle title ->
-                boxes.add(Box.of(Heads.annexTitle(title, width)).keeping(true));
+                boxes.add(Box.of(Heads.letterhead(tag, head, width)).keeping(true));
+            case Title title -> addTitle(Heads.title(tag, title, width));
+            case AnnexTitle title -> addTitle(Heads.annexTitle(tag, title, width));
             case Heading heading -> addHeading(heading);
             case Paragraph paragraph -> addParagraph(paragraph);
-            case Table table -> boxes.addAll(Tables.of(table, width));
-            case Chart chart -> boxes.add(Box.of(Charts.of(chart, width)).below(CHART_GAP));
+            case Table table -> boxes.addAll(Tables.of(tag, table, width));
+            case Chart chart -> boxes.add(Box.of(Charts.of(tag, chart, width)).below(CHART_GAP));
             case Closing closing -> addClosing(closing);
         }
     }
 
+    private void addTitle(Shape title) {
+        boxes.add(Box.of(title).keeping(true));
+        titled = true;
+        depth = 1;
+    }
+
+    /** Readers that jump from heading to heading miss a depth that is left out, so none is. */
     private void addHeading(Heading heading) {
         var first = boxes.size();
-        addLines(Text.bold(heading.text()));
+        depth = Math.min(depth + 1, heading.level() + (titled ? 1 : 0));
+        addLines(tag.child(Tag.Role.heading(depth)), Text.bold(heading.text()));
         for (var index = first; index < boxes.size(); index++) {
             boxes.set(index, boxes.get(index).keeping(true));
         }
@@ -70,23 +82,24 @@ final class Flow {
 
     private void addParagraph(Paragraph paragraph) {
         if (paragraph.align() != Align.CENTRE) {
-            addLines(paragraph.text());
+            addLines(tag.child(Tag.Role.PARAGRAPH), paragraph.text());
             return;
         }
-        var sketch = new Sketch(0, width).balanced(paragraph.text(), PaperStyle.BODY, CENTRED_SHARE);
+        var sketch = new Sketch(() -> tag.child(Tag.Role.PARAGRAPH), 0, width)
+                .balanced(paragraph.text(), PaperStyle.BODY, CENTRED_SHARE);
         boxes.add(Box.of(new SketchShape(List.of(sketch), PaperStyle.PARAGRAPH_GAP))
                 .below(PaperStyle.PARAGRAPH_GAP)
                 .keeping(true));
     }
 
     /** Neither a first nor a last line of a paragraph stands alone on a page. */
-    private void addLines(Text text) {
+    private void addLines(Tag paragraph, Text text) {
         var indent = Points.of(PaperStyle.FIRST_LINE);
         var lines = LineBreaker.lines(text, PaperStyle.BODY, width, indent);
         var begins = true;
         for (var index = 0; index < lines.size(); index++) {
             var line = lines.get(index);
-            var shape = new LineShape(line, Align.JUSTIFIED, begins ? indent : 0, width, LineShape.LOOSE);
+            var shape = new LineShape(paragraph, line, Align.JUSTIFIED, begins ? indent : 0, width, LineShape.LOOSE);
             var edge = index == 0 || index == lines.size() - 2;
             boxes.add(Box.of(shape)
                     .below(index == 0 ? PaperStyle.PARAGRAPH_GAP : 0)
@@ -100,6 +113,6 @@ final class Flow {
         if (!boxes.isEmpty()) {
             boxes.set(boxes.size() - 1, boxes.getLast().keeping(true));
         }
-        boxes.add(Box.of(Closings.of(closing, width)).below(Points.of(6)));
+        boxes.add(Box.of(Closings.of(tag, closing, width)).below(Points.of(6)));
     }
 }

@@ -1,6 +1,7 @@
 package vn.sontm.report.pdf;
 
 import java.util.List;
+import java.util.function.Supplier;
 import vn.sontm.report.document.Align;
 import vn.sontm.report.document.AnnexTitle;
 import vn.sontm.report.document.Face;
@@ -22,9 +23,9 @@ final class Heads {
 
     private Heads() {}
 
-    static Shape letterhead(Letterhead head, double width) {
-        var left = new Sketch(0, width * LEFT_SHARE - COLUMN_GAP);
-        var right = new Sketch(width * LEFT_SHARE, width * (1 - LEFT_SHARE));
+    static Shape letterhead(Tag parent, Letterhead head, double width) {
+        var left = new Sketch(paragraphs(parent), 0, width * LEFT_SHARE - COLUMN_GAP);
+        var right = new Sketch(paragraphs(parent), width * LEFT_SHARE, width * (1 - LEFT_SHARE));
         var size = headSize(head, width * (1 - LEFT_SHARE));
         right.text(Text.bold(head.nation()), size, Align.CENTRE)
                 .text(Text.bold(head.motto()), size + 1, Align.CENTRE)
@@ -37,8 +38,9 @@ final class Heads {
         return new SketchShape(List.of(left, right), GAP_BELOW);
     }
 
-    static Shape title(Title title, double width) {
-        var sketch = new Sketch(0, width)
+    static Shape title(Tag parent, Title title, double width) {
+        var tag = parent.child(Tag.Role.heading(1));
+        var sketch = new Sketch(() -> tag, 0, width)
                 .text(Text.bold(title.kind()), PaperStyle.KIND, Align.CENTRE)
                 .balanced(Text.bold(title.subject()), PaperStyle.KIND, TITLE_SHARE)
                 .rule(PaperStyle.SHORT_RULE);
@@ -46,8 +48,9 @@ final class Heads {
         return new SketchShape(List.of(sketch), GAP_BELOW);
     }
 
-    static Shape annexTitle(AnnexTitle title, double width) {
-        var sketch = new Sketch(0, width)
+    static Shape annexTitle(Tag parent, AnnexTitle title, double width) {
+        var tag = parent.child(Tag.Role.heading(1));
+        var sketch = new Sketch(() -> tag, 0, width)
                 .text(Text.bold(title.label()), PaperStyle.KIND, Align.CENTRE)
                 .balanced(Text.bold(title.title()), PaperStyle.KIND, TITLE_SHARE);
         if (!title.attachedTo().isEmpty()) {
@@ -55,6 +58,10 @@ final class Heads {
         }
         addition(sketch, title.addition());
         return new SketchShape(List.of(sketch), 0);
+    }
+
+    private static Supplier<Tag> paragraphs(Tag parent) {
+        return () -> parent.child(Tag.Role.PARAGRAPH);
     }
 
     private static void addition(Sketch sketch, String addition) {

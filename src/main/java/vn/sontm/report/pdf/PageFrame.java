@@ -13,6 +13,9 @@ final class PageFrame {
     private static final double QR_FROM_EDGE = Points.of(6);
     private static final double QR_GAP = Points.of(3);
 
+    /** Trimmings of a page are no part of the structure. */
+    private static final Tag NONE = Tag.document();
+
     private final Canvas canvas;
     private final double left;
     private final double width;
@@ -37,7 +40,7 @@ final class PageFrame {
 
     private void number(int number) {
         var shape = LineShape.single(
-                Integer.toString(number), PaperStyle.PAGE_NUMBER, Align.CENTRE, width, LineShape.LOOSE);
+                NONE, Integer.toString(number), PaperStyle.PAGE_NUMBER, Align.CENTRE, width, LineShape.LOOSE);
         shape.draw(canvas, left, (topMargin - shape.height()) / 2);
     }
 
@@ -52,6 +55,6 @@ final class PageFrame {
     }
 
     private LineShape line(String text) {
-        return LineShape.single(text, PaperStyle.MARK, Align.LEFT, width, LineShape.LOOSE);
+        return LineShape.single(NONE, text, PaperStyle.MARK, Align.LEFT, width, LineShape.LOOSE);
     }
 }

@@ -134,7 +134,7 @@ final class Paginator {
         y = top;
         fresh = true;
         first.head().ifPresent(head -> {
-            head.draw(canvas, left, y);
+            canvas.artifact(() -> head.draw(canvas, left, y));
             y += head.height();
         });
     }

@@ -13,6 +13,8 @@ import vn.sontm.report.document.Part;
 final class PdfSheets implements Sheets {
     private final Document file;
     private final PdfWriter writer;
+    private final Structure structure;
+    private final Tag document = Tag.document();
     /** The last bookmark of each depth; the file's root first. */
     private final List<PdfOutline> branch = new ArrayList<>();
 
@@ -24,12 +26,13 @@ final class PdfSheets implements Sheets {
     PdfSheets(Document file, PdfWriter writer, Part first) {
         this.file = file;
         this.writer = writer;
+        this.structure = new Structure(writer);
         this.part = first;
     }
 
     void add(Part next) {
         part = next;
-        Paginator.fill(next.page(), Flow.of(next), this);
+        Paginator.fill(next.page(), Flow.of(document, next), this);
     }
 
     @Override
@@ -44,8 +47,8 @@ final class PdfSheets implements Sheets {
             file.newPage();
         }
         writer.setPageEmpty(false);
-        var canvas = new Canvas(writer.getDirectContent(), pageHeight);
-        PageFrame.draw(canvas, page, part.mark(), number);
+        var canvas = new Canvas(writer.getDirectContent(), structure, pageHeight);
+        canvas.artifact(() -> PageFrame.draw(canvas, page, part.mark(), number));
         return canvas;
     }
 

@@ -2,6 +2,7 @@ package vn.sontm.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.sontm.report.document.Align;
 import vn.sontm.report.document.Text;
 import vn.sontm.report.type.Line;
@@ -14,13 +15,20 @@ final class Sketch {
         void draw(Canvas canvas, double left, double top);
     }
 
+    private final Supplier<Tag> tags;
     private final double x;
     private final double width;
     private final List<Stroke> strokes = new ArrayList<>();
     private double y;
     private double lastLine;
 
-    Sketch(double x, double width) {
+    /**
+     * A column of a width.
+     *
+     * @param tags where the node of each further text comes from
+     */
+    Sketch(Supplier<Tag> tags, double x, double width) {
+        this.tags = tags;
         this.x = x;
         this.width = width;
     }
@@ -71,9 +79,10 @@ final class Sketch {
     }
 
     private Sketch lines(List<Line> lines, Align align) {
+        var tag = tags.get();
         for (var line : lines) {
             var at = y;
-            var shape = new LineShape(line, align, 0, width, LineShape.LOOSE);
+            var shape = new LineShape(tag, line, align, 0, width, LineShape.LOOSE);
             strokes.add((canvas, left, top) -> shape.draw(canvas, left + x, top + at));
             y += shape.height();
             lastLine = line.width();

@@ -19,18 +19,22 @@ final class Tables {
     private static final double GAP_ABOVE = Points.of(2);
     private static final double GAP_OF_NOTES = Points.of(1.5);
 
+    private final Tag parent;
+    private final Tag tag;
     private final Table table;
     private final double width;
     private final double unit;
 
-    private Tables(Table table, double width) {
+    private Tables(Tag parent, Table table, double width) {
+        this.parent = parent;
+        this.tag = parent.child(Tag.Role.TABLE);
         this.table = table;
         this.width = width;
         this.unit = width / table.columns().stream().mapToDouble(Column::width).sum();
     }
 
-    static List<Box> of(Table table, double width) {
-        return new Tables(table, width).boxes();
+    static List<Box> of(Tag parent, Table table, double width) {
+        return new Tables(parent, table, width).boxes();
     }
 
     private List<Box> boxes() {
@@ -49,17 +53,22 @@ final class Tables {
         return boxes;
     }
 
-    private RowsShape rows(RowGroup group, boolean centred, boolean parting) {
+    private RowsShape rows(RowGroup group, boolean head, boolean parting) {
         var grid = Grid.of(table.columns().size(), group);
-        var cells = grid.places().stream().map(place -> cell(place, centred)).toList();
+        var rows = group.rows().stream().map(row -> tag.child(Tag.Role.ROW)).toList();
+        var cells = grid.places().stream()
+                .map(place -> cell(rows.get(place.row()), place, head))
+                .toList();
         return new RowsShape(cells, grid.rows(), parting);
     }
 
-    private CellLines cell(Grid.Place place, boolean centred) {
+    private CellLines cell(Tag row, Grid.Place place, boolean head) {
         var from = place.column();
         var to = from + place.cell().columns();
-        var align = centred ? Align.CENTRE : table.columns().get(from).align();
-        return CellLines.of(place.cell(), align, left(from), left(to) - left(from), place.row(), table.size());
+        var align = head ? Align.CENTRE : table.columns().get(from).align();
+        var role = head ? Tag.Role.HEAD_CELL : Tag.Role.CELL;
+        var cell = row.cell(role, place.cell().columns(), place.cell().rows());
+        return CellLines.of(cell, place.cell(), align, left(from), left(to) - left(from), place.row(), table.size());
     }
 
     private double left(int column) {
@@ -72,8 +81,9 @@ final class Tables {
     private List<Box> notes() {
         var boxes = new ArrayList<Box>();
         for (var note : table.notes()) {
+            var paragraph = parent.child(Tag.Role.PARAGRAPH);
             for (var line : LineBreaker.lines(Text.italic(note), PaperStyle.NOTE, width)) {
-                var box = Box.of(new LineShape(line, Align.LEFT, 0, width, LineShape.TIGHT));
+                var box = Box.of(new LineShape(paragraph, line, Align.LEFT, 0, width, LineShape.TIGHT));
                 boxes.add(boxes.isEmpty() ? box.below(GAP_OF_NOTES) : box);
             }
         }

@@ -46,7 +46,7 @@ final class SheetWriter {
             case Title title -> new HeadRows(rows).add(title);
             case AnnexTitle title -> new HeadRows(rows).add(title);
             case Heading heading -> rows.add(Text.bold(heading.text()), PaperStyle.KIND, Align.LEFT);
-            case Paragraph paragraph -> rows.add(paragraph.text(), PaperStyle.BODY, Align.JUSTIFIED);
+            case Paragraph paragraph -> rows.add(paragraph.text(), PaperStyle.BODY, paragraph.align());
             case Table table -> body = Optional.of(new TableRows(sheet, rows, styles).add(table));
             case Chart chart -> ChartPicture.add(sheet, chart, body.orElseThrow(), rows.next());
             case Closing closing -> new HeadRows(rows).add(closing);

@@ -1,6 +1,7 @@
 package vn.sontm.report.text;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.sontm.report.document.Align;
 import vn.sontm.report.document.AnnexTitle;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Chart;
@@ -8,6 +9,7 @@ import vn.sontm.report.document.Closing;
 import vn.sontm.report.document.Heading;
 import vn.sontm.report.document.Letterhead;
 import vn.sontm.report.document.Page;
+import vn.sontm.report.document.PaperStyle;
 import vn.sontm.report.document.Paragraph;
 import vn.sontm.report.document.Part;
 import vn.sontm.report.document.Properties;
@@ -28,10 +30,18 @@ record Blocks(XWPFDocument file, Properties properties) {
             case Title title -> heads.add(title);
             case AnnexTitle title -> heads.add(title);
             case Heading heading -> Lines.styled(file, Defaults.heading(heading.level()), Text.of(heading.text()));
-            case Paragraph paragraph -> Lines.styled(file, Defaults.BODY, paragraph.text());
+            case Paragraph paragraph -> add(paragraph, page);
             case Table table -> TableBlock.add(file, table, page);
             case Chart chart -> ChartBlock.add(file, chart, page, properties);
             case Closing closing -> heads.add(closing);
+        }
+    }
+
+    private void add(Paragraph paragraph, Page page) {
+        if (paragraph.align() == Align.JUSTIFIED) {
+            Lines.styled(file, Defaults.BODY, paragraph.text());
+        } else {
+            new Lines(file, page.textWidth()).text(paragraph.text(), PaperStyle.BODY, paragraph.align());
         }
     }
 }

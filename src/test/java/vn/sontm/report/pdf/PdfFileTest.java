@@ -7,16 +7,25 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import vn.sontm.base.Hashes;
+import vn.sontm.report.Charts;
 import vn.sontm.report.Papers;
 import vn.sontm.report.Pdf;
+import vn.sontm.report.Vera;
+import vn.sontm.report.document.Attachment;
 import vn.sontm.report.document.Document;
 import vn.sontm.report.document.Orientation;
 import vn.sontm.report.document.Page;
@@ -32,6 +41,9 @@ class PdfFileTest {
 
     private static final Document REPORT =
             Forms.render("bao-cao-xa", Papers.ofCommune().build());
+
+    private static final Attachment FIGURES = new Attachment(
+            "cao-lau-2024-06.ntm", "application/octet-stream", "Số liệu của báo cáo", new byte[] {1, 2, 3, 0, 42});
 
     /** Every letter of Vietnamese that carries a mark, both cases. */
     private static String accentedLetters() {
@@ -108,6 +120,67 @@ class PdfFileTest {
     }
 
     @Test
+    @DisplayName("conforms to PDF/A-3, level A and therefore B, and to PDF/UA-1: archivable and readable aloud")
+    void conforms() {
+        for (var document : List.of(REPORT, Charts.document(), REPORT.carrying(FIGURES))) {
+            var pdf = PdfRenderer.render(document);
+            for (var flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFA_3_B, PDFAFlavour.PDFUA_1)) {
+                assertThat(Vera.violations(pdf, flavour)).as(flavour.getId()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("carries the sync file, named, described and as it was, and still gives the same bytes")
+    void carriesFile() throws IOException {
+        var bytes = PdfRenderer.render(REPORT.carrying(FIGURES));
+        assertThat(Hashes.sha256Hex(PdfRenderer.render(REPORT.carrying(FIGURES))))
+                .isEqualTo(Hashes.sha256Hex(bytes));
+        var catalog = Pdf.of(bytes).file().getDocumentCatalog();
+        assertThat(catalog.getNames().getEmbeddedFiles().getNames().values())
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.getFileUnicode()).isEqualTo("cao-lau-2024-06.ntm");
+                    assertThat(file.getFileDescription()).isEqualTo("Số liệu của báo cáo");
+                    assertThat(file.getEmbeddedFile().toByteArray()).isEqualTo(FIGURES.content());
+                    assertThat(file.getEmbeddedFile().getSubtype()).isEqualTo("application/octet-stream");
+                    assertThat(file.getCOSObject().getNameAsString("AFRelationship"))
+                            .isEqualTo("Data");
+                });
+        assertThat(catalog.getCOSObject().getCOSArray(COSName.AF).size()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("a screen reader gets one paragraph for its many lines, and a table with heads and joined cells")
+    void isTagged() {
+        var form = Forms.render("bieu-01", Papers.ofOffice(Papers.communes(2)).build());
+        var root = Pdf.of(form).file().getDocumentCatalog().getStructureTreeRoot();
+        var part = kid(kid(root, 0), 0);
+        assertThat(kid(part, 0).getStructureType()).isEqualTo("H1");
+        var table = kid(part, 1);
+        assertThat(table.getStructureType()).isEqualTo("Table");
+        assertThat(table.getKids()).hasSizeGreaterThan(4);
+        var head = kid(table, 0);
+        assertThat(head.getKids()).hasSize(5);
+        assertThat(kid(head, 2).getStructureType()).isEqualTo("TH");
+        assertThat(kid(head, 2).getCOSObject().getCOSDictionary(COSName.A).getInt("ColSpan"))
+                .isEqualTo(19);
+        assertThat(kid(table, 2).getKids()).hasSize(26);
+        assertThat(kid(kid(table, 2), 1).getStructureType()).isEqualTo("TD");
+    }
+
+    @Test
+    @DisplayName("a chart says its figures in words to those who cannot see it")
+    void chartsAreTold() {
+        var root = Pdf.of(Charts.document()).file().getDocumentCatalog().getStructureTreeRoot();
+        var figure = kid(kid(kid(root, 0), 0), 2);
+        assertThat(figure.getStructureType()).isEqualTo("Figure");
+        assertThat(figure.getAlternateDescription())
+                .startsWith("Số xã theo số tiêu chí đạt (xã). Năm 2023: dưới 5 tiêu chí 0; 5-9 6;")
+                .endsWith("19 3.");
+    }
+
+    @Test
     @DisplayName("bookmarks lead to the report, its sections and the annex")
     void hasBookmarks() {
         var outline = Pdf.of(REPORT).file().getDocumentCatalog().getDocumentOutline();
@@ -139,6 +212,10 @@ class PdfFileTest {
                 new Properties("thu", "Thử", "Thử", Papers.CREATED),
                 List.of(new Part(page, "Thử", Optional.empty(), List.of())));
         assertThat(Pdf.of(document).pages()).isEqualTo(1);
+    }
+
+    private static PDStructureElement kid(PDStructureNode node, int index) {
+        return (PDStructureElement) node.getKids().get(index);
     }
 
     private static List<String> titles(PDOutlineNode node) {
