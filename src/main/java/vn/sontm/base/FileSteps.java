@@ -17,6 +17,7 @@ public interface FileSteps {
     /** Makes the content of a file survive a power cut. */
     void force(Path path) throws IOException;
 
+    /** Reads what the device holds, where the operating system can tell. */
     InputStream open(Path path) throws IOException;
 
     /** Renames within one folder, replacing the target if there is one, atomically. */

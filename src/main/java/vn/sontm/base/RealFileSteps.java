@@ -43,7 +43,7 @@ final class RealFileSteps implements FileSteps {
 
     @Override
     public InputStream open(Path path) throws IOException {
-        return Files.newInputStream(path);
+        return DeviceRead.open(path);
     }
 
     @Override

@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every {@link Disk} promises; run on the real one and on the fakes alike. */
 abstract class DiskContract {
@@ -57,6 +61,31 @@ abstract class DiskContract {
         assertThatThrownBy(() -> disk.writeNew(file, bytes("second"))).isInstanceOf(FileAlreadyExistsException.class);
         assertThat(disk.read(file)).isEqualTo(bytes("first"));
         assertThat(disk.list(folder)).containsExactly(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 511, 512, 4_095, 4_096, 4_097, 262_144, 300_000})
+    @DisplayName("content of any length is written as it comes and read back whole")
+    void streams(int length) throws IOException {
+        var content = new byte[length];
+        new Random(length).nextBytes(content);
+        disk.writeNew(folder.resolve("a"), out -> {
+            for (var b : content) {
+                out.write(b);
+            }
+        });
+        assertThat(disk.read(folder.resolve("a"))).isEqualTo(content);
+    }
+
+    @Test
+    @DisplayName("content that breaks off leaves nothing behind")
+    void breaksOff() throws IOException {
+        assertThatThrownBy(() -> disk.writeNew(folder.resolve("a"), out -> {
+                    out.write(1);
+                    throw new CancellationException();
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(disk.list(folder)).isEmpty();
     }
 
     @Test

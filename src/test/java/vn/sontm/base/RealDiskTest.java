@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,19 @@ class RealDiskTest extends DiskContract {
     @Override
     Path root() {
         return root;
+    }
+
+    @Test
+    @DisplayName("reads back what the device holds, block by block, wherever the file system lets it")
+    void readsTheDevice() throws IOException {
+        for (var length : new int[] {0, 1, 4_096, 300_000}) {
+            var content = new byte[length];
+            new Random(length).nextBytes(content);
+            var file = Files.write(root.resolve("f" + length), content);
+            try (var in = DeviceRead.open(file)) {
+                assertThat(in.readAllBytes()).isEqualTo(content);
+            }
+        }
     }
 
     @Test
