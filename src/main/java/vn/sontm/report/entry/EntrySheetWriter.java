@@ -77,7 +77,9 @@ record EntrySheetWriter(UnitStatus status, String unitName, CriteriaSets sets, Z
                 OutCell.of(line.heading() ? "" : line.unit()),
                 OutCell.of(line.requirement()),
                 line.last().map(figure -> last(line, figure)).orElseGet(() -> OutCell.of("")),
-                OutCell.of(line.current().map(line::text).orElse("")).choosing(choices(address, line)).fixed(line.heading()),
+                OutCell.of(line.current().map(line::text).orElse(""))
+                        .choosing(choices(address, line))
+                        .fixed(line.heading()),
                 OutCell.of(line.note()).fixed(line.heading()));
     }
 

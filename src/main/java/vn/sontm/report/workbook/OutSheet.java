@@ -84,7 +84,15 @@ public final class OutSheet {
         var lines = 1L;
         for (var column = 0; column < cells.size(); column++) {
             var width = columns.get(column).width();
-            lines = Math.max(lines, width == 0 ? 1 : cells.get(column).text().lines().mapToLong(line -> line.length() / width + 1).sum());
+            lines = Math.max(
+                    lines,
+                    width == 0
+                            ? 1
+                            : cells.get(column)
+                                    .text()
+                                    .lines()
+                                    .mapToLong(line -> line.length() / width + 1)
+                                    .sum());
         }
         return lines;
     }
