@@ -135,6 +135,7 @@ public final class SampleStatus {
                 "2024-03",
                 Optional.empty(),
                 mix == 2 ? "đạt" : "≥ 80 %",
+                mix == 2 ? Optional.empty() : Optional.of(new BigDecimal("80")),
                 verdict == Verdict.NOT_MET ? "còn thiếu 1,4 điểm %" : "",
                 mix != 1,
                 true,

@@ -82,6 +82,7 @@ final class IndicatorAssessor {
                 figure.map(reading -> reading.period().code()).orElse(""),
                 view.previous(subject, item, measure).map(Reading::value),
                 judged.requirement(),
+                judged.bound(),
                 standing.verdict() == Verdict.NOT_MET ? judged.gap() : "",
                 confirmed,
                 judged.scorable(),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param valuePeriod the period that the figure was entered for; empty when there is none
  * @param previous the figure of the period before
  * @param requirement in plain words, such as "≥ 45 triệu đồng/người/năm" or "do tỉnh quy định"
+ * @param bound the figure that the threshold names; empty where it names none or is unknown
  * @param gap in plain words, such as "còn thiếu 1,4 điểm %"; empty when met or unknown
  * @param confirmed whether the threshold is sourced, in the plan, or confirmed by the office
  * @param scorable whether a threshold is known, so that a figure alone can decide
@@ -33,6 +34,7 @@ public record IndicatorStatus(
         String valuePeriod,
         Optional<BigDecimal> previous,
         String requirement,
+        Optional<BigDecimal> bound,
         String gap,
         boolean confirmed,
         boolean scorable,

@@ -11,7 +11,7 @@ import vn.sontm.programme.catalogue.Part;
 
 /** Judges the parts of a composite indicator. */
 record PartsAssessor(IndicatorAssessor assessor, Indicator indicator) {
-    private static final Judged OUT = new Judged(Standing.OUT, Messages.text("assessment.requirement.out"), "", true);
+    private static final Judged OUT = new Judged(Standing.OUT, Messages.text("assessment.requirement.out"), Optional.empty(), "", true);
 
     List<PartStatus> assess() {
         return indicator.parts().stream().map(this::assess).toList();
@@ -23,6 +23,7 @@ record PartsAssessor(IndicatorAssessor assessor, Indicator indicator) {
         return new Judged(
                 Standing.all(applicable.stream().map(PartStatus::standing).toList()),
                 Messages.text("assessment.requirement.parts"),
+                Optional.empty(),
                 gap(applicable),
                 applicable.stream().allMatch(part -> part.status().scorable()));
     }

@@ -1,6 +1,7 @@
 package vn.sontm.programme.assessment;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import vn.sontm.programme.catalogue.Kind;
 import vn.sontm.programme.catalogue.Level;
 import vn.sontm.programme.catalogue.Measure;
@@ -14,6 +15,18 @@ public sealed interface Threshold {
 
     /** {@link Verdict#MET} or {@link Verdict#NOT_MET}; {@link Verdict#NO_DATA} where no threshold is known. */
     Verdict judge(BigDecimal figure);
+
+    /** The figure that it holds others against; empty where it holds them against none. */
+    default Optional<BigDecimal> bound() {
+        return switch (this) {
+            case AtLeast least -> Optional.of(least.limit());
+            case AtMost most -> Optional.of(most.limit());
+            case Exactly exactly -> Optional.of(exactly.limit());
+            case Achieved achieved -> Optional.empty();
+            case Avoided avoided -> avoided.warned().bound();
+            case Unknown unknown -> Optional.empty();
+        };
+    }
 
     /** Whether a figure alone can decide. */
     default boolean scores() {
