@@ -2,6 +2,7 @@ package vn.sontm.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.sontm.ui.appraisal.AppraisalScreen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.criteria.CriteriaScreen;
 import vn.sontm.ui.deliveries.DeliveriesScreen;
@@ -18,6 +19,7 @@ public final class Screens {
         all.add(CriteriaScreen.factory());
         all.add(MatrixScreen.factory());
         all.add(DeliveriesScreen.factory());
+        all.add(AppraisalScreen.factory());
         return all;
     }
 }

@@ -1,5 +1,6 @@
 package vn.sontm.workspace;
 
+import java.util.Collection;
 import java.util.List;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
@@ -30,11 +31,19 @@ public final class Conclusions {
      * @param criterion set/number
      */
     public List<Change> conclude(String subject, String criterion, Period period, Verdict verdict, String note) {
+        return conclude(List.of(subject), criterion, period, verdict, note);
+    }
+
+    /** The same on several subjects, all at once. */
+    public List<Change> conclude(
+            Collection<String> subjects, String criterion, Period period, Verdict verdict, String note) {
         var content = Json.object().put("verdict", verdict.code()).put("word", word());
         if (!Typed.text(note).isEmpty()) {
             content.put("note", Typed.text(note));
         }
-        return workspace.append(List.of(new Statement(register(subject, criterion, period), Content.of(content))));
+        return workspace.append(subjects.stream()
+                .map(subject -> new Statement(register(subject, criterion, period), Content.of(content)))
+                .toList());
     }
 
     /** Takes a conclusion back. Refuses an empty reason with {@link ErrorCode#REASON_MISSING}. */

@@ -1,6 +1,9 @@
 package vn.sontm.ui.common;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import vn.sontm.base.Messages;
 
 /** A key and what it does, as tool tips and the page of shortcuts show it. */
@@ -8,6 +11,19 @@ public record Shortcut(KeyCombination keys, String what, Runnable act) {
     /** @param keys such as {@code "Shortcut+K"} */
     public static Shortcut of(String keys, String textKey, Runnable act) {
         return new Shortcut(KeyCombination.valueOf(keys), Messages.text(textKey), act);
+    }
+
+    /** Lets a screen's keys work wherever in it the focus is. */
+    public static void listen(Node screen, List<Shortcut> shortcuts) {
+        screen.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> shortcuts.stream()
+                        .filter(shortcut -> shortcut.keys().match(event))
+                        .findFirst()
+                        .ifPresent(shortcut -> {
+                            event.consume();
+                            shortcut.act().run();
+                        }));
     }
 
     /** The key as it is printed on the keyboard: "Ctrl+K". */

@@ -61,6 +61,7 @@ public final class MatrixScreen implements Screen {
         offerPeriods();
         compare.valueProperty().subscribe((before, now) -> refresh());
         page = page();
+        Shortcut.listen(view, shortcuts());
     }
 
     public static ScreenFactory factory() {

@@ -1,0 +1,126 @@
+package vn.sontm.ui.appraisal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Dialogs;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.VerdictMark;
+import vn.sontm.workspace.Conclusions;
+import vn.sontm.workspace.Questions;
+
+/** Concluding on one or several cases after a look at each, and asking for more. */
+record AppraisalActs(Desk desk, Node owner, String set, String word) {
+    void conclude(AppraisalFacts.Criterion criterion, List<AppraisalFacts.Case> cases, Verdict verdict) {
+        var note = note("appraisal-note");
+        var period = desk.session().period().get();
+        var verb = Messages.text("appraisal.conclude." + verdict.code(), cases.size());
+        Dialogs.show(
+                owner,
+                verb,
+                look(criterion, cases, Messages.text("appraisal.note"), note),
+                verb,
+                () -> conclude(criterion, cases, period, verdict, note.getText()));
+    }
+
+    private void conclude(
+            AppraisalFacts.Criterion criterion,
+            List<AppraisalFacts.Case> cases,
+            Period period,
+            Verdict verdict,
+            String note) {
+        desk.session()
+                .write(
+                        workspace -> new Conclusions(workspace)
+                                .conclude(subjects(cases), item(criterion), period, verdict, note),
+                        changes -> desk.notices()
+                                .say(Messages.text(
+                                        "appraisal.done",
+                                        cases.size(),
+                                        VerdictMark.word(verdict),
+                                        Integer.toString(criterion.number()))));
+    }
+
+    void ask(AppraisalFacts.Criterion criterion, List<AppraisalFacts.Case> cases) {
+        var text = note("appraisal-question");
+        var due = new DatePicker();
+        due.setId("appraisal-due");
+        due.setPromptText(Messages.text("appraisal.due"));
+        due.setAccessibleText(Messages.text("appraisal.due"));
+        Dialogs.show(
+                owner,
+                Messages.text("appraisal.ask.title", cases.size()),
+                new VBox(8, look(criterion, cases, Messages.text("appraisal.ask.what"), text), due),
+                Messages.text("appraisal.ask.verb"),
+                () -> ask(criterion, cases, text.getText(), Optional.ofNullable(due.getValue())));
+    }
+
+    private void ask(
+            AppraisalFacts.Criterion criterion, List<AppraisalFacts.Case> cases, String text, Optional<LocalDate> due) {
+        desk.session()
+                .write(
+                        workspace -> new Questions(workspace).ask(subjects(cases), item(criterion), text, due),
+                        changes -> desk.notices().say(Messages.text("appraisal.asked", changes.size())));
+    }
+
+    void withdraw(AppraisalFacts.Criterion criterion, AppraisalFacts.Case item, Consumer<String> done) {
+        var period = desk.session().period().get();
+        Dialogs.reason(
+                owner,
+                Messages.text("appraisal.withdraw"),
+                Messages.text("appraisal.withdraw.why", item.name(), Integer.toString(criterion.number())),
+                Messages.text("appraisal.withdraw"),
+                reason -> desk.session()
+                        .write(
+                                workspace -> new Conclusions(workspace)
+                                        .withdraw(item.subject(), item(criterion), period, reason),
+                                changes -> done.accept(item.name())));
+    }
+
+    private VBox look(
+            AppraisalFacts.Criterion criterion, List<AppraisalFacts.Case> cases, String prompt, TextArea text) {
+        var list = new VBox(12);
+        cases.forEach(item -> list.getChildren()
+                .add(new VBox(
+                        4,
+                        Parts.label(
+                                Messages.text(
+                                        "appraisal.case",
+                                        item.name(),
+                                        Integer.toString(criterion.number()),
+                                        criterion.name()),
+                                "medium"),
+                        CaseView.of(item))));
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setPrefHeight(desk.appearance().px(260));
+        scroll.setFocusTraversable(true);
+        var look = new VBox(8, scroll, Parts.wrapped(prompt), text);
+        look.setPrefWidth(desk.appearance().px(760));
+        return look;
+    }
+
+    private static TextArea note(String id) {
+        var note = Parts.area(2);
+        note.setId(id);
+        return note;
+    }
+
+    private static List<String> subjects(List<AppraisalFacts.Case> cases) {
+        return cases.stream().map(AppraisalFacts.Case::subject).toList();
+    }
+
+    private String item(AppraisalFacts.Criterion criterion) {
+        return set + "/" + criterion.number();
+    }
+}

@@ -1,0 +1,296 @@
+package vn.sontm.ui.appraisal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.ledger.Role;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.ui.common.Choices;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Screen;
+import vn.sontm.ui.common.ScreenFactory;
+import vn.sontm.ui.common.Shortcut;
+import vn.sontm.ui.common.Tables;
+import vn.sontm.ui.common.VerdictMark;
+
+/** Thẩm tra: criteria at the left with how many wait, the units at the right, one look before each conclusion. */
+public final class AppraisalScreen implements Screen {
+    private final Desk desk;
+    private final ListView<AppraisalFacts.Criterion> criteria = new ListView<>();
+    private final ObservableList<AppraisalFacts.Case> cases = FXCollections.observableArrayList();
+    private final TableView<AppraisalFacts.Case> table = Tables.of(Messages.text("appraisal.none"));
+    private final ComboBox<AppraisalFilter> filter = Choices.of(AppraisalFilter::title, AppraisalFilter.values());
+    private final ScrollPane figures = new ScrollPane();
+    private final StackPane view = new StackPane();
+    private final Node page;
+    private AppraisalFacts facts = new AppraisalFacts("", "", List.of());
+    private Optional<String> wanted = Optional.empty();
+
+    private AppraisalScreen(Desk desk) {
+        this.desk = desk;
+        criteria.setId("appraisal-criteria");
+        criteria.getStyleClass().add("dense");
+        criteria.setCellFactory(list -> new CriterionCell(list));
+        criteria.getSelectionModel().selectedItemProperty().subscribe(this::list);
+        filter.valueProperty().subscribe(this::list);
+        filter.setId("appraisal-filter");
+        table.setId("appraisal-cases");
+        table.setItems(cases);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::figures);
+        columns();
+        figures.setFitToWidth(true);
+        figures.setPrefHeight(desk.appearance().px(190));
+        figures.setMinHeight(desk.appearance().px(120));
+        figures.getStyleClass().add("side-pane");
+        page = page();
+        Shortcut.listen(view, shortcuts());
+    }
+
+    public static ScreenFactory factory() {
+        return new ScreenFactory(
+                "appraisal",
+                Feather.CHECK_SQUARE,
+                Set.of(Role.OFFICE, Role.DEPARTMENT),
+                true,
+                AppraisalFacts::waiting,
+                AppraisalScreen::new);
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void refresh() {
+        desk.session().read(AppraisalFacts::of, this::show);
+    }
+
+    /** @param item subject|set/number */
+    @Override
+    public void reveal(String item) {
+        wanted = Optional.of(item).filter(text -> text.contains("|"));
+        pick();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                Shortcut.of("Shortcut+D", "shortcut.appraisal.met", () -> conclude(Verdict.MET)),
+                Shortcut.of("Shortcut+B", "shortcut.appraisal.not-met", () -> conclude(Verdict.NOT_MET)),
+                Shortcut.of("Shortcut+H", "shortcut.appraisal.ask", this::ask));
+    }
+
+    private void show(AppraisalFacts next) {
+        facts = next;
+        if (next.criteria().isEmpty()) {
+            view.getChildren()
+                    .setAll(Parts.empty(
+                            Messages.text("appraisal.empty"),
+                            Parts.primary(
+                                    Messages.text("appraisal.empty.receive"),
+                                    () -> desk.navigator().go("exchange", ""))));
+            return;
+        }
+        if (!view.getChildren().contains(page)) {
+            view.getChildren().setAll(page);
+        }
+        var chosen = Math.max(0, criteria.getSelectionModel().getSelectedIndex());
+        criteria.getItems().setAll(next.criteria());
+        criteria.getSelectionModel().select(Math.min(chosen, next.criteria().size() - 1));
+        pick();
+    }
+
+    /** What another screen asked to see. */
+    private void pick() {
+        if (wanted.isEmpty() || facts.criteria().isEmpty()) {
+            return;
+        }
+        var parts = wanted.get().split("\\|");
+        var number = parts[1].substring(parts[1].indexOf('/') + 1);
+        filter.setValue(AppraisalFilter.ALL);
+        facts.criteria().stream()
+                .filter(criterion -> Integer.toString(criterion.number()).equals(number))
+                .findFirst()
+                .ifPresent(criterion -> criteria.getSelectionModel().select(criterion));
+        cases.stream()
+                .filter(item -> item.subject().equals(parts[0]))
+                .findFirst()
+                .ifPresent(item -> {
+                    table.getSelectionModel().clearSelection();
+                    table.getSelectionModel().select(item);
+                    table.scrollTo(item);
+                    table.requestFocus();
+                });
+        wanted = Optional.empty();
+    }
+
+    private Node page() {
+        var met = Parts.primary(Messages.text("appraisal.met"), () -> conclude(Verdict.MET));
+        var notMet = Parts.button(Messages.text("appraisal.not-met"), () -> conclude(Verdict.NOT_MET));
+        var ask = Parts.button(Messages.text("appraisal.ask"), this::ask);
+        var withdraw = Parts.button(Messages.text("appraisal.withdraw"), this::withdraw);
+        List.of(met, notMet, ask)
+                .forEach(button -> button.disableProperty()
+                        .bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems())));
+        withdraw.disableProperty()
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(item -> item.status().concluded().isEmpty())
+                        .orElse(true));
+        tip(met, "shortcut.appraisal.met", "Ctrl+D");
+        tip(notMet, "shortcut.appraisal.not-met", "Ctrl+B");
+        tip(ask, "shortcut.appraisal.ask", "Ctrl+H");
+        var tools = new HBox(8, filter, Parts.filler(), met, notMet, ask, withdraw);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        var right = new VBox(8, tools, table, figures);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        criteria.setPrefWidth(desk.appearance().px(260));
+        criteria.setMinWidth(desk.appearance().px(200));
+        return Parts.page(Messages.text("screen.appraisal"), new HBox(12, criteria, right));
+    }
+
+    private static void tip(Button button, String key, String keys) {
+        button.setTooltip(Parts.tip(Messages.text("appraisal.tip", Messages.text(key), keys)));
+    }
+
+    private void columns() {
+        var px = desk.appearance();
+        table.getColumns()
+                .setAll(List.of(
+                        Tables.text(Messages.text("appraisal.unit"), px.px(170), AppraisalFacts.Case::name),
+                        Tables.node(
+                                Messages.text("appraisal.self"),
+                                px.px(130),
+                                item -> VerdictMark.full(item.status().self())),
+                        Tables.figure(
+                                Messages.text("appraisal.indicators"),
+                                px.px(84),
+                                item -> item.status().indicatorsMet() + "/"
+                                        + item.status().indicators().size()),
+                        Tables.figure(
+                                Messages.text("appraisal.proofs"), px.px(90), item -> Long.toString(item.evidence())),
+                        Tables.text(Messages.text("appraisal.visited"), px.px(100), AppraisalScreen::visited),
+                        Tables.node(
+                                Messages.text("appraisal.conclusion"),
+                                px.px(130),
+                                item -> item.status()
+                                        .concluded()
+                                        .<Node>map(VerdictMark::full)
+                                        .orElseGet(() -> Parts.label(Messages.text("appraisal.waits"), "muted"))),
+                        Tables.text(Messages.text("appraisal.note.head"), px.px(160), AppraisalFacts.Case::note)));
+    }
+
+    private static String visited(AppraisalFacts.Case item) {
+        return item.visited().isEmpty() ? "" : VietnameseNumbers.format(LocalDate.parse(item.visited()));
+    }
+
+    private Optional<AppraisalFacts.Criterion> criterion() {
+        return Optional.ofNullable(criteria.getSelectionModel().getSelectedItem());
+    }
+
+    private void list() {
+        var chosen =
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(AppraisalFacts.Case::subject);
+        cases.setAll(criterion()
+                .map(criterion -> criterion.cases().stream()
+                        .filter(filter.getValue()::takes)
+                        .toList())
+                .orElseGet(List::of));
+        cases.stream()
+                .filter(item -> chosen.filter(item.subject()::equals).isPresent())
+                .findFirst()
+                .ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::selectFirst);
+    }
+
+    private void figures() {
+        figures.setContent(Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .<Node>map(CaseView::of)
+                .orElseGet(() -> Parts.wrapped(Messages.text("appraisal.choose"), "muted")));
+    }
+
+    private List<AppraisalFacts.Case> selected() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    private AppraisalActs acts() {
+        return new AppraisalActs(desk, table, facts.set(), facts.word());
+    }
+
+    private void conclude(Verdict verdict) {
+        criterion()
+                .filter(criterion -> !selected().isEmpty())
+                .ifPresent(criterion -> acts().conclude(criterion, selected(), verdict));
+    }
+
+    private void ask() {
+        criterion()
+                .filter(criterion -> !selected().isEmpty())
+                .ifPresent(criterion -> acts().ask(criterion, selected()));
+    }
+
+    private void withdraw() {
+        criterion()
+                .ifPresent(criterion -> acts().withdraw(
+                                criterion,
+                                table.getSelectionModel().getSelectedItem(),
+                                name -> desk.notices().say(Messages.text("appraisal.withdrawn", name))));
+    }
+
+    /** Number, name and how many wait. */
+    private static final class CriterionCell extends ListCell<AppraisalFacts.Criterion> {
+        private static final double SCROLL_BAR = 24;
+
+        private CriterionCell(ListView<AppraisalFacts.Criterion> list) {
+            prefWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        @Override
+        protected void updateItem(AppraisalFacts.Criterion criterion, boolean empty) {
+            super.updateItem(criterion, empty);
+            setGraphic(null);
+            if (!empty && criterion != null) {
+                var waiting = criterion.waiting();
+                var line = new HBox(
+                        8,
+                        Parts.label(Messages.text(
+                                "appraisal.criterion", Integer.toString(criterion.number()), criterion.name())),
+                        Parts.filler());
+                if (waiting > 0) {
+                    var badge = Parts.label(Long.toString(waiting), "badge");
+                    badge.setMinWidth(Region.USE_PREF_SIZE);
+                    line.getChildren().add(badge);
+                }
+                line.setAlignment(Pos.CENTER_LEFT);
+                setGraphic(line);
+                setAccessibleText(Messages.text("appraisal.criterion.waiting", criterion.name(), waiting));
+            }
+        }
+    }
+}

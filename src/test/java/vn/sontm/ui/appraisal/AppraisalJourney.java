@@ -1,0 +1,85 @@
+package vn.sontm.ui.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.programme.assessment.Assessments;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.testkit.window.SampleUnits;
+import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.Questions;
+import vn.sontm.workspace.Workspace;
+
+@DisplayName("Thẩm tra")
+class AppraisalJourney extends WindowJourney {
+    private static final Period JUNE = Period.parse("2024-06");
+
+    @Override
+    protected Workspace prepare(Path folder) {
+        return SampleUnits.officeWithFigures(folder);
+    }
+
+    @Test
+    @DisplayName("concludes after a look, with a note, by the keyboard alone; the totals take the conclusion")
+    void concludes() {
+        go("appraisal");
+        assertThat(table().getItems()).extracting(AppraisalFacts.Case::name).containsExactly("Cao Lâu");
+        focus("appraisal-cases");
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        waitUntil(
+                "the look is offered",
+                () -> robot.lookup("#appraisal-note").tryQuery().isPresent());
+        focus("appraisal-note");
+        type("Thiếu biên bản");
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.ENTER);
+        waitUntil("it is concluded", () -> concluded().isPresent());
+        settle();
+        assertThat(concluded()).contains(Verdict.NOT_MET);
+        assertThat(table().getItems()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("asks for more without concluding")
+    void asks() {
+        go("appraisal");
+        focus("appraisal-cases");
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        waitUntil(
+                "the question can be typed",
+                () -> robot.lookup("#appraisal-question").tryQuery().isPresent());
+        focus("appraisal-question");
+        type("Gửi biên bản đo");
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.ENTER);
+        waitUntil("it is asked", () -> !new Questions(workspace).list().isEmpty());
+        settle();
+        var question = new Questions(workspace).list().getFirst();
+        assertThat(question.about()).isEqualTo(SampleUnits.SET + "/1");
+        assertThat(question.text()).isEqualTo("Gửi biên bản đo");
+        assertThat(concluded()).isEmpty();
+    }
+
+    private Optional<Verdict> concluded() {
+        return Assessments.of(workspace.registers())
+                .unit("cao-lau", JUNE)
+                .sets()
+                .getFirst()
+                .subjects()
+                .getFirst()
+                .criterion(1)
+                .flatMap(criterion -> criterion.concluded());
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<AppraisalFacts.Case> table() {
+        return (TableView<AppraisalFacts.Case>) find("appraisal-cases");
+    }
+}
