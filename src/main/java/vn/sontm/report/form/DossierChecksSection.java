@@ -11,12 +11,9 @@ final class DossierChecksSection implements Section {
     @Override
     public List<Block> blocks(Filling filling, FormTemplate section) {
         var checks = Checklist.of(filling, section);
-        var met = checks.stream()
-                .filter(check -> check.verdict() == Verdict.MET)
-                .count();
-        var text = SectionText.of(filling, section)
-                .with("count", checks.size())
-                .with("met", met);
+        var met =
+                checks.stream().filter(check -> check.verdict() == Verdict.MET).count();
+        var text = SectionText.of(filling, section).with("count", checks.size()).with("met", met);
         var blocks = new ArrayList<>(List.of(text.heading(1)));
         blocks.add(text.paragraph(checks.isEmpty() ? "empty" : "summary"));
         if (!checks.isEmpty()) {

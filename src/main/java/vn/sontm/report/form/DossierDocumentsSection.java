@@ -36,7 +36,10 @@ final class DossierDocumentsSection implements Section {
         var unit = CommuneReport.unit(filling);
         var pieces = new EvidencePieces(filling.request().registers(), unit.unit());
         var listed = Checklist.of(filling, section).stream()
-                .map(document -> listed(document, pieces.of(Checklist.item(filling, document)), filling.request().day()))
+                .map(document -> listed(
+                        document,
+                        pieces.of(Checklist.item(filling, document)),
+                        filling.request().day()))
                 .toList();
         var text = SectionText.of(filling, section)
                 .with("count", Figures.counted(listed.size()))

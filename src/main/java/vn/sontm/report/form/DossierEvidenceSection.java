@@ -43,8 +43,7 @@ final class DossierEvidenceSection implements Section {
         return blocks;
     }
 
-    private static List<Indexed> indexed(
-            List<IndicatorStatus> indicators, DossierTitle title, EvidencePieces pieces) {
+    private static List<Indexed> indexed(List<IndicatorStatus> indicators, DossierTitle title, EvidencePieces pieces) {
         var found = indicators.stream()
                 .flatMap(indicator -> pieces.of(title.set() + "/" + indicator.code()).stream()
                         .map(piece -> new Indexed(0, indicator, piece)))
@@ -63,8 +62,7 @@ final class DossierEvidenceSection implements Section {
             case "code" -> indexed.indicator().code();
             case "indicator" -> indexed.indicator().name();
             case "file" -> indexed.piece().name();
-            case "date" ->
-                indexed.piece().date().map(VietnameseNumbers::format).orElse("");
+            case "date" -> indexed.piece().date().map(VietnameseNumbers::format).orElse("");
             case "expires" ->
                 indexed.piece().expires().map(VietnameseNumbers::format).orElse("");
             default -> "";

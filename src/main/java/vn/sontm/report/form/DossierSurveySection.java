@@ -38,7 +38,10 @@ final class DossierSurveySection implements Section {
         blocks.add(text.paragraph(empty ? "empty" : "summary"));
         if (!criteria.isEmpty()) {
             blocks.add(SectionTable.of(filling, section)
-                    .of(criteria, (column, criterion) -> text(column, criterion, survey), whole(filling, section, title)));
+                    .of(
+                            criteria,
+                            (column, criterion) -> text(column, criterion, survey),
+                            whole(filling, section, title)));
         }
         return blocks;
     }

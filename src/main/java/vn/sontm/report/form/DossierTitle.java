@@ -14,9 +14,8 @@ import vn.sontm.programme.assessment.UnitStatus;
 record DossierTitle(FormTemplate template) {
     /** The one that the request names by its set; else the first that the unit does not hold yet. */
     static DossierTitle of(Filling filling, UnitStatus unit) {
-        var titles = filling.form().parts("titles").stream()
-                .map(DossierTitle::new)
-                .toList();
+        var titles =
+                filling.form().parts("titles").stream().map(DossierTitle::new).toList();
         if (titles.isEmpty()) {
             throw new BrokenTemplate("report.template.text", "titles");
         }

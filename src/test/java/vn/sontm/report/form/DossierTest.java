@@ -39,7 +39,8 @@ class DossierTest {
     void title() {
         assertThat(subject(request())).endsWith("xã Cao Lâu\nđạt chuẩn nông thôn mới năm 2024");
         assertThat(subject(request().set(ADVANCED))).endsWith("đạt chuẩn nông thôn mới nâng cao năm 2024");
-        registers.put(RegisterKind.RECOGNITION, "cao-lau", NTM, "", Json.object().put("date", "2023-01-26"));
+        registers.put(
+                RegisterKind.RECOGNITION, "cao-lau", NTM, "", Json.object().put("date", "2023-01-26"));
         assertThat(subject(request())).endsWith("đạt chuẩn nông thôn mới nâng cao năm 2024");
     }
 
@@ -48,16 +49,24 @@ class DossierTest {
     void documents() {
         piece("a", "to-trinh.pdf", "2024-12-31", DOSSIER + "/2.1");
         piece("b", "no-dong.pdf", "2024-05-31", DOSSIER + "/2.5");
-        registers.put(RegisterKind.VALUE, "cao-lau", DOSSIER + "/2.6", "2024-06", Json.object().put("value", "1"));
+        registers.put(
+                RegisterKind.VALUE,
+                "cao-lau",
+                DOSSIER + "/2.6",
+                "2024-06",
+                Json.object().put("value", "1"));
         var sheet = Sheet.of("ho-so-cong-nhan", request());
         assertThat(sheet.paragraphs()).contains("Hồ sơ phải có 07 thành phần: có 02, thiếu 04, hết hạn 01.");
         var rows = sheet.body();
-        assertThat(rows).extracting(row -> row.get(2)).containsExactly("Có", "Thiếu", "Thiếu", "Thiếu", "Hết hạn", "Có, chưa kèm tệp", "Thiếu");
+        assertThat(rows)
+                .extracting(row -> row.get(2))
+                .containsExactly("Có", "Thiếu", "Thiếu", "Thiếu", "Hết hạn", "Có, chưa kèm tệp", "Thiếu");
         assertThat(rows.getFirst().get(3)).isEqualTo("to-trinh.pdf (ngày 05/03/2024), hiệu lực đến 31/12/2024");
     }
 
     @Test
-    @DisplayName("lists conditions and steps of this title, the self-assessment and the index of evidence, each on pages of its own")
+    @DisplayName(
+            "lists conditions and steps of this title, the self-assessment and the index of evidence, each on pages of its own")
     void parts() {
         piece("a", "nghi-quyet.pdf", "", NTM + "/5.1#2");
         var sheet = Sheet.of("ho-so-cong-nhan", request());
@@ -76,7 +85,8 @@ class DossierTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("5.1", "nghi-quyet.pdf", "05/03/2024"));
         assertThat(sheet.paragraphs()).contains("Đáp ứng 0/4 điều kiện.");
-        assertThat(sheet.paragraphs()).anyMatch(text -> text.startsWith("Còn 56 chỉ tiêu chưa có minh chứng: 1.1, 1.2"));
+        assertThat(sheet.paragraphs())
+                .anyMatch(text -> text.startsWith("Còn 56 chỉ tiêu chưa có minh chứng: 1.1, 1.2"));
     }
 
     @Test
@@ -85,10 +95,14 @@ class DossierTest {
         fact(Satisfaction.HOUSEHOLDS, "812");
         fact(Satisfaction.ANSWERS, "650");
         fact(Satisfaction.fact(NTM, 2), "97.5");
-        registers.put(RegisterKind.VALUE, "cao-lau", DOSSIER + "/4.2", "2024-06", Json.object().put("value", "96.25"));
+        registers.put(
+                RegisterKind.VALUE,
+                "cao-lau",
+                DOSSIER + "/4.2",
+                "2024-06",
+                Json.object().put("value", "96.25"));
         var sheet = Sheet.of("ho-so-cong-nhan", request());
-        assertThat(sheet.paragraphs())
-                .contains("Số hộ trên địa bàn: 812; số hộ có phiếu trả lời: 650, đạt 80,0 %.");
+        assertThat(sheet.paragraphs()).contains("Số hộ trên địa bàn: 812; số hộ có phiếu trả lời: 650, đạt 80,0 %.");
         var table = sheet.tables().get(3);
         assertThat(Sheet.rows(table.body()).get(1)).containsExactly("2", "Giao thông", "97,5", "");
         assertThat(Sheet.rows(table.body()).getFirst()).contains("–");
@@ -98,8 +112,8 @@ class DossierTest {
     @Test
     @DisplayName("says what is not there yet")
     void nothing() {
-        var bare = new MemoryRegisters()
-                .put(RegisterKind.UNIT, "cao-lau", "", "", unit("Cao Lâu", "xã", "commune", ""));
+        var bare =
+                new MemoryRegisters().put(RegisterKind.UNIT, "cao-lau", "", "", unit("Cao Lâu", "xã", "commune", ""));
         var sheet = Sheet.of("ho-so-cong-nhan", new FormSource(bare, Papers.CREATED).commune("cao-lau", PERIOD));
         assertThat(sheet.paragraphs())
                 .contains(
