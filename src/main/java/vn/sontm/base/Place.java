@@ -18,6 +18,8 @@ import java.util.function.Predicate;
  * place, and reading continues with a harmless stand-in, so that a person sees every mistake at once.
  */
 public record Place(String path, JsonNode json, List<String> mistakes) {
+    private static final int DIGITS = 30;
+
     public static Place root(JsonNode json, List<String> mistakes) {
         return new Place("", json, mistakes);
     }
@@ -113,8 +115,18 @@ public record Place(String path, JsonNode json, List<String> mistakes) {
         return OptionalInt.of(json.intValue());
     }
 
+    /** A number that must be there, of a size that people write. */
     public Optional<BigDecimal> number() {
-        return is(JsonNode::isNumber, "number") ? Optional.of(json.decimalValue()) : Optional.empty();
+        if (!is(JsonNode::isNumber, "number")) {
+            return Optional.empty();
+        }
+        var number = json.decimalValue();
+        // what no measurement needs would fill the memory once it is written out
+        if (number.precision() > DIGITS || Math.abs(number.scale()) > DIGITS) {
+            mistake("size");
+            return Optional.empty();
+        }
+        return Optional.of(number);
     }
 
     public boolean truth() {

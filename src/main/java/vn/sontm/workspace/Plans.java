@@ -57,9 +57,11 @@ public final class Plans {
         return Plan.from(workspace.registers(), id);
     }
 
-    /** The plan that binds this workspace's unit in the year of a period. */
+    /** The plan that binds this workspace's unit in the year of a period; a department's is that of its office. */
     public Optional<Plan> current(Period period) {
-        return Plan.of(workspace.registers(), workspace.identity().unit(), period);
+        var registers = workspace.registers();
+        var identity = workspace.identity();
+        return Plan.of(registers, identity.unit(), period).or(() -> Plan.of(registers, identity.office(), period));
     }
 
     /** What the version that is known states and the new one does not; nothing that another plan states too. */

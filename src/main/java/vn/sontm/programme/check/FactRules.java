@@ -8,6 +8,8 @@ final class FactRules {
             new TargetFacts(),
             new ListFacts(),
             new CountFacts(),
+            new RangeFacts(),
+            new StartFacts(),
             new GroupFacts(),
             new TotalFacts(),
             new GoalFacts(),

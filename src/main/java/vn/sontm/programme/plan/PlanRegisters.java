@@ -108,12 +108,15 @@ public final class PlanRegisters {
         if (part == PlanPart.STARTS) {
             return starts(registers, key, names(lists, PlanPart.UNITS));
         }
+        var known = registers.all(part.kind()).stream()
+                .collect(Collectors.toMap(Entry::register, entry -> entry, (one, other) -> one, LinkedHashMap::new));
         var found = names(lists, part).stream()
                 .map(name -> part.register(key, name))
-                .flatMap(register -> registers.find(register).stream())
+                .filter(known::containsKey)
+                .map(known::get)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (part.open()) {
-            registers.all(part.kind()).stream()
+            known.values().stream()
                     .filter(entry -> entry.register().subject().equals(key.office())
                             && entry.register().period().equals(key.period()))
                     .forEach(found::add);

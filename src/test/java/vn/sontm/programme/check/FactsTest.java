@@ -96,6 +96,7 @@ class FactsTest {
                     /objectives/1/value        | 12                       | PC-FACT-FIGURE 32 11 xã → 12
                     /objectives/2/value        | 14                       | PC-FACT-FIGURE 32 từ 15,5 tiêu chí trở lên → 14
                     /objectives/5/most         | 3                        | PC-FACT-FIGURE 34 từ 01 đến 02 tiêu chí → 1; 3
+                    /objectives/5/most         | 0                        | PC-RANGE 34 01–00 → 00–01
                     /objectives/5/value        | 2                        | PC-PROMISE 34 02–02 → 01
                     /objectives/7/units        | ["yen-trach", "thuy-hung"] | PC-CONSOLIDATE 36 Thụy Hùng →@
                     /objectives/12/value       | 14                       | PC-COUNT-LIST 48 14 → 15
@@ -125,6 +126,27 @@ class FactsTest {
                 .filteredOn(finding -> finding.code().equals("PC-CRITERION-MISSING"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.computed()).isEqualTo("4"));
+    }
+
+    @Test
+    @DisplayName(
+            "starting states that do not come to the stated total with the targets are shown, once all are entered")
+    void startingStates() {
+        var plan = SamplePlans.small();
+        var starts = plan.putArray("starts");
+        start(starts, "xa-a", "not-met");
+        start(starts, "xa-b", "not-met");
+        assertThat(brief(plan, CriteriaSets.of(List.of()))).noneMatch(brief -> brief.startsWith("PC-START"));
+        start(starts, "xa-c", "consolidate");
+        assertThat(brief(plan, CriteriaSets.of(List.of()))).noneMatch(brief -> brief.startsWith("PC-START"));
+        ((ObjectNode) starts.get(0)).put("state", "met");
+        assertThat(brief(plan, CriteriaSets.of(List.of()))).contains("PC-START 7 02/03 → 03");
+        ((ObjectNode) starts.get(1)).put("state", "met");
+        assertThat(brief(plan, CriteriaSets.of(List.of()))).contains("PC-START 7 Bình → ");
+    }
+
+    private static void start(ArrayNode starts, String subject, String state) {
+        starts.addObject().put("subject", subject).put("criterion", "xa-thu/2").put("state", state);
     }
 
     @Test

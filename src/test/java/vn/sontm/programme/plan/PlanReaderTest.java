@@ -73,6 +73,8 @@ class PlanReaderTest {
                 "/objectives/0/value | \"hai\" | objectives[0].value",
                 "/objectives/0/measuredBy | {\"what\": \"gain\", \"set\": \"khac\"} | objectives[0].measuredBy.set",
                 "/objectives/0/measuredBy | {\"what\": \"sum\", \"set\": \"xa-thu\"} | objectives[0].measuredBy.what",
+                "/objectives/0/value | 1e999999999 | objectives[0].value",
+                "/objectives/0/value | 0.00000000000000000000000000000000001 | objectives[0].value",
                 "/duties/0/every | \"ba tháng\" | duties[0].every",
                 "/dueDays/0/day | 32 | dueDays[0]",
                 "/dueDays/0/id | \"tuần\" | dueDays[0]",
