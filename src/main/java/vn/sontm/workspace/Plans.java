@@ -1,25 +1,17 @@
 package vn.sontm.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.ledger.Change;
-import vn.sontm.ledger.Content;
-import vn.sontm.ledger.Register;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanHead;
 import vn.sontm.programme.plan.PlanReader;
 import vn.sontm.programme.plan.PlanRegisters;
-import vn.sontm.programme.register.Statement;
 
 /** The plans that an office takes in, and those that any workspace knows. */
 public final class Plans {
@@ -44,8 +36,7 @@ public final class Plans {
             var mistake = Messages.text("plan.office", plan.head().office(), own);
             throw new Refusal(ErrorCode.PLAN_INVALID, List.of(mistake), 1);
         }
-        var statements = new ArrayList<>(PlanRegisters.split(file));
-        gone(plan.head().id(), statements).forEach(statements::add);
+        var statements = PlanRegisters.update(workspace.registers(), file, Messages.text("plan.gone"));
         return new Taken(plan, workspace.append(statements));
     }
 
@@ -62,25 +53,5 @@ public final class Plans {
         var registers = workspace.registers();
         var identity = workspace.identity();
         return Plan.of(registers, identity.unit(), period).or(() -> Plan.of(registers, identity.office(), period));
-    }
-
-    /** What the version that is known states and the new one does not; nothing that another plan states too. */
-    private Stream<Statement> gone(String id, List<Statement> statements) {
-        var stated = statements.stream().map(Statement::register).collect(Collectors.toSet());
-        var removed = new LinkedHashSet<>(PlanRegisters.owned(workspace.registers(), id));
-        removed.removeAll(stated);
-        if (!removed.isEmpty()) {
-            removed.removeAll(ofOtherPlans(id));
-        }
-        var removal = Content.removal(Messages.text("plan.gone"));
-        return removed.stream().map(register -> new Statement(register, removal));
-    }
-
-    private Set<Register> ofOtherPlans(String id) {
-        return list().stream()
-                .map(PlanHead::id)
-                .filter(other -> !other.equals(id))
-                .flatMap(other -> PlanRegisters.owned(workspace.registers(), other).stream())
-                .collect(Collectors.toSet());
     }
 }

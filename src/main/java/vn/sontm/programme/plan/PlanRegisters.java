@@ -54,6 +54,27 @@ public final class PlanRegisters {
                 .toList();
     }
 
+    /**
+     * What makes registers hold this version of a plan: all that it states, and removals of what the known version states
+     * and this one does not, unless another plan states it too.
+     *
+     * @param reason of the removals
+     */
+    public static List<Statement> update(Registers registers, JsonNode plan, String reason) {
+        var statements = new ArrayList<>(split(plan));
+        var id = plan.path("id").asText();
+        var gone = new LinkedHashSet<>(owned(registers, id));
+        statements.forEach(statement -> gone.remove(statement.register()));
+        if (!gone.isEmpty()) {
+            heads(registers).stream()
+                    .map(PlanHead::id)
+                    .filter(other -> !other.equals(id))
+                    .forEach(other -> gone.removeAll(owned(registers, other)));
+        }
+        gone.forEach(register -> statements.add(new Statement(register, Content.removal(reason))));
+        return statements;
+    }
+
     /** The plan's JSON as the registers hold it now; empty where there is no plan of this id. */
     public static Optional<ObjectNode> join(Registers registers, String id) {
         return registers.all(RegisterKind.PLAN).stream()
@@ -72,7 +93,7 @@ public final class PlanRegisters {
      * The registers that hold what a plan itself said, as another version of it may take away; without what the office
      * added, and without starting states, which are entered one by one.
      */
-    public static Set<Register> owned(Registers registers, String id) {
+    static Set<Register> owned(Registers registers, String id) {
         return registers.all(RegisterKind.PLAN).stream()
                 .filter(entry -> entry.register().item().equals(id))
                 .findFirst()
