@@ -3,14 +3,13 @@ package vn.sontm.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 
 /** The rooms of the house and the arrows between them: downwards only, no cycles, effects at the edge. */
-@AnalyzeClasses(packages = "vn.sontm", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "vn.sontm", importOptions = ProductionOnly.class)
 class RoomsTest {
     @ArchTest
     static final ArchRule arrowsPointDownwards = Architectures.layeredArchitecture()
