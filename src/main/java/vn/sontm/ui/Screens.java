@@ -6,6 +6,7 @@ import vn.sontm.ui.appraisal.AppraisalScreen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.criteria.CriteriaScreen;
 import vn.sontm.ui.deliveries.DeliveriesScreen;
+import vn.sontm.ui.exchange.ExchangeScreen;
 import vn.sontm.ui.home.HomeScreen;
 import vn.sontm.ui.matrix.MatrixScreen;
 
@@ -20,6 +21,7 @@ public final class Screens {
         all.add(MatrixScreen.factory());
         all.add(DeliveriesScreen.factory());
         all.add(AppraisalScreen.factory());
+        all.add(ExchangeScreen.factory());
         return all;
     }
 }

@@ -52,12 +52,21 @@ public final class Conflicts {
      * of the register's indicator, and with {@link ErrorCode#REGISTER_UNKNOWN} a register that holds no figure.
      */
     public List<Change> figure(Register register, String typed) {
+        return figure(register, typed, "");
+    }
+
+    /** The same with a note that says why; an empty one says nothing. */
+    public List<Change> figure(Register register, String typed, String note) {
         if (!register.kind().equals(RegisterKind.VALUE.code())) {
             throw new Refusal(ErrorCode.REGISTER_UNKNOWN, RegisterNames.name(register));
         }
         var measure = CriteriaSets.from(workspace.registers()).measure(register.item());
         var figure = ValueReader.read(measure, typed).toPlainString();
-        return decide(register, Json.object().put("value", figure));
+        var content = Json.object().put("value", figure);
+        if (!Typed.text(note).isEmpty()) {
+            content.put("note", note);
+        }
+        return decide(register, content);
     }
 
     /** Says something else than any of the choices. */

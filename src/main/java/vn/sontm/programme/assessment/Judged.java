@@ -13,8 +13,7 @@ import vn.sontm.programme.catalogue.Measure;
  * @param gap what is missing, in words; empty when nothing is
  * @param scorable whether figures alone can decide
  */
-record Judged(
-        Standing standing, String requirement, Optional<BigDecimal> bound, String gap, boolean scorable) {
+record Judged(Standing standing, String requirement, Optional<BigDecimal> bound, String gap, boolean scorable) {
     static Judged of(Measure measure, Threshold threshold, Optional<Reading> figure, Period period, boolean delegated) {
         var words = new Wording(measure);
         return new Judged(

@@ -11,7 +11,8 @@ import vn.sontm.programme.catalogue.Part;
 
 /** Judges the parts of a composite indicator. */
 record PartsAssessor(IndicatorAssessor assessor, Indicator indicator) {
-    private static final Judged OUT = new Judged(Standing.OUT, Messages.text("assessment.requirement.out"), Optional.empty(), "", true);
+    private static final Judged OUT =
+            new Judged(Standing.OUT, Messages.text("assessment.requirement.out"), Optional.empty(), "", true);
 
     List<PartStatus> assess() {
         return indicator.parts().stream().map(this::assess).toList();

@@ -34,7 +34,8 @@ public record Satisfaction(
     }
 
     /** @param criteria numbers of those of the set that the survey asks about */
-    public static Satisfaction of(Registers registers, String unit, String set, Collection<Integer> criteria, int year) {
+    public static Satisfaction of(
+            Registers registers, String unit, String set, Collection<Integer> criteria, int year) {
         var shares = new TreeMap<Integer, BigDecimal>();
         for (var number : criteria) {
             figure(registers, unit, fact(set, number), year).ifPresent(share -> shares.put(number, share));
@@ -47,8 +48,8 @@ public record Satisfaction(
     public Optional<BigDecimal> asked() {
         return households
                 .filter(all -> all.signum() > 0)
-                .flatMap(all -> answers.map(given ->
-                        given.multiply(BigDecimal.valueOf(PERCENT)).divide(all, 1, RoundingMode.HALF_UP)));
+                .flatMap(all -> answers.map(
+                        given -> given.multiply(BigDecimal.valueOf(PERCENT)).divide(all, 1, RoundingMode.HALF_UP)));
     }
 
     private static Optional<BigDecimal> figure(Registers registers, String unit, String name, int year) {

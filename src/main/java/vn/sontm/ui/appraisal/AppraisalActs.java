@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.ui.common.DayField;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
@@ -53,16 +53,17 @@ record AppraisalActs(Desk desk, Node owner, String set, String word) {
 
     void ask(AppraisalFacts.Criterion criterion, List<AppraisalFacts.Case> cases) {
         var text = note("appraisal-question");
-        var due = new DatePicker();
-        due.setId("appraisal-due");
-        due.setPromptText(Messages.text("appraisal.due"));
-        due.setAccessibleText(Messages.text("appraisal.due"));
+        var due = new DayField("appraisal-due", Messages.text("appraisal.due"));
         Dialogs.show(
                 owner,
                 Messages.text("appraisal.ask.title", cases.size()),
-                new VBox(8, look(criterion, cases, Messages.text("appraisal.ask.what"), text), due),
+                new VBox(
+                        8,
+                        look(criterion, cases, Messages.text("appraisal.ask.what"), text),
+                        Parts.label(Messages.text("appraisal.due")),
+                        due),
                 Messages.text("appraisal.ask.verb"),
-                () -> ask(criterion, cases, text.getText(), Optional.ofNullable(due.getValue())));
+                () -> ask(criterion, cases, text.getText(), due.day()));
     }
 
     private void ask(

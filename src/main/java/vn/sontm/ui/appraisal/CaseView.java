@@ -19,6 +19,7 @@ final class CaseView {
 
     static VBox of(AppraisalFacts.Case item) {
         var view = new VBox(4);
+        view.getStyleClass().add("content");
         item.status().indicators().forEach(indicator -> view.getChildren().add(line(indicator)));
         item.status()
                 .deadlines()

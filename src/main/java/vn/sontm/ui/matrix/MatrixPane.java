@@ -29,6 +29,7 @@ final class MatrixPane {
     MatrixPane(Desk desk) {
         this.desk = desk;
         view.setId("matrix-pane");
+        content.getStyleClass().add("content");
         view.setFitToWidth(true);
         view.setPrefWidth(desk.appearance().px(330));
         view.getStyleClass().add("side-pane");

@@ -1,0 +1,156 @@
+package vn.sontm.ui.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Messages;
+import vn.sontm.ledger.Register;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Snapshot;
+import vn.sontm.ui.common.Tables;
+import vn.sontm.workspace.Conflicts;
+import vn.sontm.workspace.RegisterWords;
+
+/** Mâu thuẫn: both values with author and date; the person takes one, or types a third with a reason. */
+final class ConflictsTab implements Tab {
+    /** What one side says. */
+    record Side(int number, String value, String author, String at) {}
+
+    /** One disagreement in words. */
+    record Dispute(Register register, String name, List<Side> sides) {
+        Dispute {
+            sides = List.copyOf(sides);
+        }
+
+        boolean isFigure() {
+            return register.kind().equals(RegisterKind.VALUE.code());
+        }
+    }
+
+    private final Desk desk;
+    private final ObservableList<Dispute> disputes = FXCollections.observableArrayList();
+    private final TableView<Dispute> table = Tables.of(Messages.text("exchange.conflicts.empty"));
+    private final VBox choices = new VBox(8);
+    private final VBox view;
+
+    ConflictsTab(Desk desk) {
+        this.desk = desk;
+        table.setId("conflicts");
+        table.setItems(disputes);
+        table.getColumns()
+                .setAll(List.of(Tables.text(
+                        Messages.text("exchange.conflicts.fact"),
+                        desk.appearance().px(800),
+                        Dispute::name)));
+        table.getSelectionModel().selectedItemProperty().subscribe(dispute -> show(Optional.ofNullable(dispute)));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        view = new VBox(8, Parts.wrapped(Messages.text("exchange.conflicts.hint"), "muted"), table, choices);
+        view.getStyleClass().add("tab-page");
+    }
+
+    @Override
+    public String id() {
+        return "conflicts";
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void refresh() {
+        desk.session().read(ConflictsTab::read, found -> {
+            disputes.setAll(found);
+            table.getSelectionModel().selectFirst();
+        });
+    }
+
+    private static List<Dispute> read(Snapshot snapshot) {
+        var words = new RegisterWords(snapshot.registers());
+        return new Conflicts(snapshot.workspace())
+                .list().stream()
+                        .map(conflict -> new Dispute(
+                                conflict.register(), words.name(conflict.register()), sides(words, conflict)))
+                        .toList();
+    }
+
+    private static List<Side> sides(RegisterWords words, Conflicts.Conflict conflict) {
+        var sides = new ArrayList<Side>();
+        for (var change : conflict.choices()) {
+            sides.add(new Side(
+                    sides.size() + 1,
+                    words.value(conflict.register(), change.content()),
+                    change.author(),
+                    JournalTab.day(change.at())));
+        }
+        return sides;
+    }
+
+    private void show(Optional<Dispute> dispute) {
+        choices.getChildren().clear();
+        dispute.ifPresent(known -> {
+            known.sides().forEach(side -> choices.getChildren().add(side(known, side)));
+            if (known.isFigure()) {
+                choices.getChildren().add(third(known));
+            }
+        });
+    }
+
+    private Node side(Dispute dispute, Side side) {
+        var take = Parts.button(
+                Messages.text("exchange.conflicts.take", side.value()),
+                () -> desk.session()
+                        .write(
+                                workspace -> new Conflicts(workspace).take(dispute.register(), side.number()),
+                                changes -> settled(dispute)));
+        take.setId("take-" + side.number());
+        var line = new HBox(
+                12, take, Parts.wrapped(Messages.text("exchange.conflicts.said", side.author(), side.at()), "muted"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node third(Dispute dispute) {
+        var figure = field("conflict-value", "exchange.conflicts.other");
+        var reason = field("conflict-reason", "exchange.conflicts.reason");
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        var write = Parts.button(
+                Messages.text("exchange.conflicts.write"),
+                () -> desk.session()
+                        .write(
+                                workspace -> new Conflicts(workspace)
+                                        .figure(dispute.register(), figure.getText(), reason.getText()),
+                                changes -> settled(dispute)));
+        write.disableProperty()
+                .bind(figure.textProperty()
+                        .map(String::isBlank)
+                        .flatMap(blank -> reason.textProperty().map(text -> blank || text.isBlank())));
+        var line = new HBox(8, figure, reason, write);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static TextField field(String id, String key) {
+        var field = new TextField();
+        field.setId(id);
+        field.setPromptText(Messages.text(key));
+        field.setAccessibleText(Messages.text(key));
+        return field;
+    }
+
+    private void settled(Dispute dispute) {
+        desk.notices().say(Messages.text("exchange.conflicts.settled", dispute.name()));
+    }
+}

@@ -1,0 +1,274 @@
+package vn.sontm.ui.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import vn.sontm.base.Messages;
+import vn.sontm.exchange.Enrolments;
+import vn.sontm.exchange.Inbox;
+import vn.sontm.exchange.InvitationRequest;
+import vn.sontm.exchange.Invitations;
+import vn.sontm.exchange.drive.Drives;
+import vn.sontm.ledger.Position;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Dialogs;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tables;
+
+/** Máy: those that wait for their 16 digits, those that are believed, invitations, and setting aside what a PC wrote. */
+final class DevicesTab implements Tab {
+    private final Desk desk;
+    private final Sticks sticks;
+    private final ObservableList<Enrolments.Device> devices = FXCollections.observableArrayList();
+    private final TableView<Enrolments.Device> table = Tables.of(Messages.text("exchange.devices.empty"));
+    private final SearchableComboBox<DeviceFacts.Invited> invited = new SearchableComboBox<>();
+    private final VBox waiting = new VBox(8);
+    private final VBox own = new VBox(4);
+    private final VBox inviting;
+    private final HBox acts;
+    private final VBox view;
+
+    DevicesTab(Desk desk, Drives drives) {
+        this.desk = desk;
+        this.sticks = new Sticks(desk, drives, "invitation-place");
+        table.setId("devices");
+        table.setItems(devices);
+        columns();
+        invited.setId("invited-unit");
+        invited.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(DeviceFacts.Invited unit) {
+                return unit == null ? "" : unit.name();
+            }
+
+            @Override
+            public DeviceFacts.Invited fromString(String text) {
+                return invited.getValue(); // chosen from the list only
+            }
+        });
+        inviting = inviting();
+        acts = acts();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        view = new VBox(8, own, waiting, Parts.label(Messages.text("exchange.devices.title"), "section-title"));
+        view.getChildren().addAll(table, acts, inviting);
+        view.getStyleClass().add("tab-page");
+    }
+
+    @Override
+    public String id() {
+        return "devices";
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void refresh() {
+        desk.session().read(DeviceFacts::of, this::show);
+    }
+
+    private void show(DeviceFacts facts) {
+        devices.setAll(facts.devices());
+        if (!invited.getItems().equals(facts.units())) {
+            invited.getItems().setAll(facts.units());
+        }
+        for (var part : List.of(inviting, acts)) {
+            part.setVisible(facts.isOffice());
+            part.setManaged(facts.isOffice());
+        }
+        own.getChildren().clear();
+        facts.ownCode().ifPresent(this::tellOwnCode);
+        waiting.getChildren().clear();
+        facts.waiting().forEach(device -> waiting.getChildren().add(waiting(device)));
+    }
+
+    private void tellOwnCode(String code) {
+        own.getChildren()
+                .setAll(
+                        Parts.wrapped(Messages.text("exchange.devices.own-code")),
+                        Parts.named(Parts.label(code, "big-figure"), code));
+    }
+
+    private Node waiting(Inbox.Waiting device) {
+        var words = Parts.wrapped(Messages.text(
+                "exchange.devices.waits",
+                device.sender().unitName(),
+                device.sender().device().brief(),
+                device.code().orElse("–")));
+        var line = new HBox(8);
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (device.succeeds().isPresent()) {
+            line.getChildren().add(Parts.primary(Messages.text("exchange.devices.succeed"), () -> succeed(device)));
+        }
+        if (device.code().isPresent()) {
+            var digits = new TextField();
+            digits.setPromptText(Messages.text("exchange.digits.prompt"));
+            digits.setAccessibleText(Messages.text("exchange.digits.prompt"));
+            var enrol = Parts.primary(Messages.text("exchange.enrol"), () -> enrol(device, digits.getText()));
+            enrol.disableProperty().bind(digits.textProperty().map(String::isBlank));
+            digits.setOnAction(event -> enrol(device, digits.getText()));
+            line.getChildren().addAll(digits, enrol);
+        }
+        return Parts.card(words, line);
+    }
+
+    private void enrol(Inbox.Waiting device, String digits) {
+        desk.session()
+                .write(
+                        workspace -> new Inbox(workspace).enrol(device.path(), digits),
+                        result -> desk.notices()
+                                .say(Messages.text(
+                                        "exchange.enrolled", device.sender().unitName())));
+    }
+
+    private void succeed(Inbox.Waiting device) {
+        Dialogs.ask(
+                view,
+                Messages.text("exchange.devices.succeed"),
+                Messages.text("exchange.devices.succeed.why", device.sender().unitName()),
+                Messages.text("exchange.devices.succeed"),
+                () -> desk.session()
+                        .write(
+                                workspace -> new Inbox(workspace).succeed(device.path()),
+                                result -> desk.notices()
+                                        .say(Messages.text(
+                                                "exchange.enrolled",
+                                                device.sender().unitName()))));
+    }
+
+    private void columns() {
+        var px = desk.appearance();
+        table.getColumns()
+                .setAll(List.of(
+                        Tables.text(Messages.text("exchange.devices.unit"), px.px(220), Enrolments.Device::unitName),
+                        Tables.text(
+                                Messages.text("exchange.devices.role"),
+                                px.px(150),
+                                device -> Messages.text("exchange.role."
+                                        + device.grant().role().name().toLowerCase(Locale.ROOT))),
+                        Tables.text(Messages.text("exchange.devices.device"), px.px(150), DevicesTab::name),
+                        Tables.figure(
+                                Messages.text("exchange.devices.last"),
+                                px.px(120),
+                                device -> device.last()
+                                        .map(Position::seq)
+                                        .map(Object::toString)
+                                        .orElse("0")),
+                        Tables.text(Messages.text("exchange.devices.state"), px.px(260), DevicesTab::state)));
+    }
+
+    private static String name(Enrolments.Device device) {
+        var name = device.grant().device().brief();
+        return device.isThis() ? Messages.text("exchange.devices.this", name) : name;
+    }
+
+    private static String state(Enrolments.Device device) {
+        return device.counts()
+                .map(limit -> Messages.text("exchange.devices.aside", Long.toString(limit.seq() + 1)))
+                .orElseGet(() -> Messages.text("exchange.devices.believed"));
+    }
+
+    private HBox acts() {
+        var aside = Parts.button(Messages.text("exchange.devices.set-aside"), () -> chosen().ifPresent(this::setAside));
+        var lift = Parts.button(Messages.text("exchange.devices.lift"), () -> chosen().ifPresent(this::lift));
+        aside.disableProperty()
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(device -> device.isThis() || device.counts().isPresent())
+                        .orElse(true));
+        lift.disableProperty()
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(device -> device.counts().isEmpty())
+                        .orElse(true));
+        return new HBox(8, aside, lift);
+    }
+
+    private Optional<Enrolments.Device> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
+    private void setAside(Enrolments.Device device) {
+        var from = new TextField(Long.toString(device.last().map(Position::seq).orElse(0L) + 1));
+        from.setId("aside-from");
+        from.setAccessibleText(Messages.text("exchange.devices.aside.from"));
+        Dialogs.show(
+                view,
+                Messages.text("exchange.devices.set-aside"),
+                new VBox(
+                        8,
+                        Parts.wrapped(Messages.text("exchange.devices.aside.why", device.unitName())),
+                        Parts.label(Messages.text("exchange.devices.aside.from")),
+                        from),
+                Messages.text("exchange.devices.set-aside"),
+                () -> setAside(device, from.getText()));
+    }
+
+    private void setAside(Enrolments.Device device, String typed) {
+        var digits = typed.strip();
+        if (!digits.matches("[1-9]\\d{0,14}")) {
+            desk.notices().say(Messages.text("exchange.devices.aside.number", typed));
+            return;
+        }
+        desk.session()
+                .write(
+                        workspace -> {
+                            new Enrolments(workspace).setAside(device.grant().device(), Long.parseLong(digits));
+                            return true;
+                        },
+                        done -> desk.notices()
+                                .offer(
+                                        Messages.text("exchange.devices.aside.done", device.unitName(), digits),
+                                        Messages.text("exchange.devices.lift"),
+                                        () -> lift(device)));
+    }
+
+    private void lift(Enrolments.Device device) {
+        desk.session()
+                .write(
+                        workspace -> {
+                            new Enrolments(workspace).lift(device.grant().device());
+                            return true;
+                        },
+                        done -> desk.notices().say(Messages.text("exchange.devices.lifted", device.unitName())));
+    }
+
+    private VBox inviting() {
+        invited.setAccessibleText(Messages.text("exchange.invite.unit"));
+        var write = Parts.primary(Messages.text("exchange.invite.write"), this::invite);
+        write.disableProperty()
+                .bind(invited.valueProperty().isNull().or(sticks.text().isEmpty()));
+        var line = new HBox(8, Parts.label(Messages.text("exchange.invite.unit"), "muted"), invited, write);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(8, Parts.label(Messages.text("exchange.invite.title"), "section-title"), sticks.view(), line);
+    }
+
+    private void invite() {
+        var unit = invited.getValue();
+        var place = sticks.path().orElseThrow();
+        desk.session()
+                .write(
+                        workspace -> new Invitations(workspace)
+                                .write(
+                                        unit.code().equals(workspace.identity().unit())
+                                                ? InvitationRequest.secondPc(unit.code(), false)
+                                                : InvitationRequest.commune(unit.code()),
+                                        place),
+                        path -> desk.notices()
+                                .say(Messages.text(
+                                        "exchange.invited", unit.name(), String.valueOf(path.getFileName()))));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.sontm.ui.exchange;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Messages;
+import vn.sontm.store.JournalEntry;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tables;
+
+/** Nhật ký: every file that came or went, the newest first. */
+final class JournalTab implements Tab {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    private final Desk desk;
+    private final ObservableList<JournalEntry> entries = FXCollections.observableArrayList();
+    private final TableView<JournalEntry> table = Tables.of(Messages.text("exchange.journal.empty"));
+    private final VBox view;
+
+    JournalTab(Desk desk) {
+        this.desk = desk;
+        table.setId("journal");
+        table.setItems(entries);
+        var px = desk.appearance();
+        table.getColumns()
+                .setAll(List.of(
+                        Tables.text(Messages.text("exchange.journal.at"), px.px(130), entry -> day(entry.at())),
+                        Tables.text(
+                                Messages.text("exchange.journal.direction"),
+                                px.px(70),
+                                entry -> Messages.text("exchange.journal." + entry.direction())),
+                        Tables.text(Messages.text("exchange.journal.outcome"), px.px(110), JournalTab::outcome),
+                        Tables.text(Messages.text("exchange.journal.file"), px.px(250), JournalEntry::name),
+                        Tables.text(Messages.text("exchange.journal.detail"), px.px(420), JournalEntry::detail)));
+        view = new VBox(8, Parts.wrapped(Messages.text("exchange.journal.hint"), "muted"), table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        view.getStyleClass().add("tab-page");
+    }
+
+    @Override
+    public String id() {
+        return "journal";
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void refresh() {
+        desk.session().read(snapshot -> snapshot.workspace().store().journal(), entries::setAll);
+    }
+
+    private static String outcome(JournalEntry entry) {
+        return Messages.text("exchange.done." + entry.outcome());
+    }
+
+    /** A wall clock as people read it; what is none is shown as it stands. */
+    static String day(String at) {
+        try {
+            return OffsetDateTime.parse(at).format(WHEN);
+        } catch (DateTimeException e) {
+            return at;
+        }
+    }
+}

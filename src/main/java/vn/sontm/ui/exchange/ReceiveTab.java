@@ -1,0 +1,255 @@
+package vn.sontm.ui.exchange;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import vn.sontm.base.Messages;
+import vn.sontm.exchange.Imports;
+import vn.sontm.exchange.Inbox;
+import vn.sontm.exchange.MergePlan;
+import vn.sontm.exchange.MergeResult;
+import vn.sontm.exchange.Receipts;
+import vn.sontm.exchange.drive.Drives;
+import vn.sontm.ui.common.DayField;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.DropTarget;
+import vn.sontm.ui.common.Jobs;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tables;
+
+/** Nhận tệp: choose, look, merge. Nothing is changed before the last step. */
+final class ReceiveTab implements Tab {
+    private final Desk desk;
+    private final ObservableList<Received> files = FXCollections.observableArrayList();
+    private final SimpleIntegerProperty taken = new SimpleIntegerProperty();
+    private final TableView<Received> table = Tables.of(Messages.text("exchange.receive.empty"));
+    private final ReceivedPane pane = new ReceivedPane(this::enrol);
+    private final DayField received = new DayField("received", Messages.text("exchange.received"));
+    private final Button merge;
+    private final Button receipts;
+    private final VBox view;
+    private boolean isOffice;
+
+    ReceiveTab(Desk desk, Drives drives) {
+        this.desk = desk;
+        this.merge = Parts.primary("", this::merge);
+        this.receipts = Parts.button(
+                Messages.text("exchange.receipts.send"), () -> desk.navigator().go("exchange", "send"));
+        merge.setId("merge");
+        merge.disableProperty().bind(taken.isEqualTo(0));
+        merge.textProperty()
+                .bind(Bindings.createStringBinding(() -> Messages.text("exchange.merge", taken.get()), taken));
+        table.setId("received-files");
+        table.setItems(files);
+        table.getSelectionModel().selectedItemProperty().subscribe(file -> pane.show(Optional.ofNullable(file)));
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                toggle();
+                event.consume();
+            }
+        });
+        columns();
+        view = page(drives);
+        DropTarget.accept(view, this::look);
+    }
+
+    @Override
+    public String id() {
+        return "receive";
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void refresh() {
+        desk.session()
+                .read(
+                        snapshot ->
+                                new Today(snapshot.today(), snapshot.identity().isOffice()),
+                        this::show);
+    }
+
+    private record Today(LocalDate day, boolean isOffice) {}
+
+    private void show(Today today) {
+        isOffice = today.isOffice();
+        if (received.getValue() == null) {
+            received.setValue(today.day());
+        }
+        received.getParent().setVisible(isOffice);
+        received.getParent().setManaged(isOffice);
+    }
+
+    private VBox page(Drives drives) {
+        var sticks = new Sticks(desk, drives, "receive-place");
+        sticks.whenChosen(path -> look(List.of(path)));
+        var choose = Parts.button(Messages.text("exchange.receive.choose"), this::choose);
+        var open = Parts.primary(
+                Messages.text("exchange.receive.look"), () -> sticks.path().ifPresent(path -> look(List.of(path))));
+        open.disableProperty().bind(sticks.text().map(String::isBlank));
+        HBox.setHgrow(sticks.view(), Priority.ALWAYS);
+        var top = new HBox(8, sticks.view(), open, choose);
+        top.setAlignment(Pos.CENTER_LEFT);
+        var split = new SplitPane(table, pane.view());
+        split.setOrientation(Orientation.HORIZONTAL);
+        split.setDividerPositions(0.58);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        var day = new HBox(8, Parts.label(Messages.text("exchange.received"), "muted"), received);
+        day.setAlignment(Pos.CENTER_LEFT);
+        receipts.setVisible(false);
+        var bottom = new HBox(
+                8, Parts.label(Messages.text("exchange.receive.hint"), "muted"), Parts.filler(), receipts, day, merge);
+        bottom.setAlignment(Pos.CENTER_LEFT);
+        var page = new VBox(8, top, split, bottom);
+        page.getStyleClass().add("tab-page");
+        return page;
+    }
+
+    private void columns() {
+        var px = desk.appearance();
+        var take = Tables.<Received>node("", px.px(34), this::box);
+        table.getColumns()
+                .setAll(List.of(
+                        take,
+                        Tables.text(
+                                Messages.text("exchange.column.file"),
+                                px.px(190),
+                                file -> file.plan().fileName()),
+                        Tables.text(Messages.text("exchange.column.sender"), px.px(110), Received::sender),
+                        Tables.figure(
+                                Messages.text("exchange.column.new"),
+                                px.px(50),
+                                file -> Long.toString(file.counts().newRegisters())),
+                        Tables.figure(
+                                Messages.text("exchange.column.changed"),
+                                px.px(66),
+                                file -> Long.toString(file.counts().changedRegisters())),
+                        Tables.figure(
+                                Messages.text("exchange.column.conflicts"),
+                                px.px(78),
+                                file -> Long.toString(file.counts().conflicts())),
+                        Tables.text(Messages.text("exchange.column.state"), px.px(150), Received::state)));
+    }
+
+    private Node box(Received file) {
+        var box = new CheckBox();
+        box.setFocusTraversable(false);
+        box.selectedProperty().bindBidirectional(file.taken());
+        box.setDisable(!file.isOpen());
+        box.selectedProperty().subscribe((before, now) -> count());
+        return box;
+    }
+
+    private void toggle() {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .filter(Received::isOpen)
+                .ifPresent(file -> file.taken().set(!file.taken().get()));
+        count();
+    }
+
+    private void count() {
+        taken.set((int) files.stream().filter(Received::isTaken).count());
+    }
+
+    private void choose() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.text("exchange.receive.choose"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Messages.text("exchange.receive.kinds"), "*.ntm", "*.pdf"));
+        var chosen = chooser.showOpenMultipleDialog(view.getScene().getWindow());
+        if (chosen != null) {
+            look(chosen.stream().map(file -> file.toPath()).toList());
+        }
+    }
+
+    private void look(List<Path> places) {
+        desk.jobs().run(Messages.text("exchange.receive.reading"), progress -> plans(places, progress), plans -> {
+            files.setAll(plans.stream().map(Received::new).toList());
+            receipts.setVisible(false);
+            table.getSelectionModel().selectFirst();
+            table.requestFocus();
+            count();
+            if (plans.isEmpty()) {
+                desk.notices().say(Messages.text("exchange.receive.none"));
+            }
+        });
+    }
+
+    private List<MergePlan> plans(List<Path> places, Jobs.Progress progress) {
+        var imports = new Imports(desk.session().workspace());
+        var paths = places.stream()
+                .flatMap(place -> imports.files(place).stream())
+                .distinct()
+                .toList();
+        var plans = new ArrayList<MergePlan>();
+        for (var path : paths) {
+            progress.report(plans.size(), paths.size(), path.getFileName().toString());
+            plans.add(imports.plan(path));
+        }
+        return plans;
+    }
+
+    private void merge() {
+        var chosen = files.stream().filter(Received::isTaken).toList();
+        var day = received.day().filter(known -> isOffice);
+        desk.jobs()
+                .run(
+                        Messages.text("exchange.merging"),
+                        progress -> {
+                            var workspace = desk.session().workspace();
+                            var results = new Imports(workspace)
+                                    .applyAll(
+                                            chosen.stream().map(Received::plan).toList());
+                            day.ifPresent(known -> new Receipts(workspace).record(results, known));
+                            return results;
+                        },
+                        results -> merged(chosen, results));
+    }
+
+    private void merged(List<Received> chosen, List<MergeResult> results) {
+        for (var place = 0; place < chosen.size(); place++) {
+            chosen.get(place).became(results.get(place));
+        }
+        table.refresh();
+        count();
+        pane.show(Optional.ofNullable(table.getSelectionModel().getSelectedItem()));
+        receipts.setVisible(isOffice
+                && results.stream().anyMatch(result -> !result.submissions().isEmpty()));
+        var news = results.stream()
+                .mapToLong(result ->
+                        result.counts().newRegisters() + result.counts().changedRegisters())
+                .sum();
+        desk.notices().say(Messages.text("exchange.merged", results.size(), news));
+        desk.session().changed();
+    }
+
+    private void enrol(Received file, String digits) {
+        desk.session().write(workspace -> new Inbox(workspace).enrol(file.plan().path(), digits), result -> {
+            file.became(result);
+            table.refresh();
+            pane.show(Optional.of(file));
+            desk.notices().say(Messages.text("exchange.enrolled", file.sender()));
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package vn.sontm.ui.exchange;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Messages;
+import vn.sontm.exchange.Outcome;
+import vn.sontm.ui.common.Parts;
+
+/** The chosen file in sentences: what it brings, fact by fact, what to look at, and the digits of a PC that waits. */
+final class ReceivedPane {
+    /** More lines than anybody reads; the rest is counted. */
+    private static final int MOST = 300;
+
+    private final VBox content = new VBox(6);
+    private final ScrollPane view = new ScrollPane(content);
+    private final BiConsumer<Received, String> enrol;
+
+    /** @param enrol takes the digits that a person typed */
+    ReceivedPane(BiConsumer<Received, String> enrol) {
+        this.enrol = enrol;
+        view.setFitToWidth(true);
+        view.getStyleClass().add("side-pane");
+        content.getStyleClass().add("content");
+        show(Optional.empty());
+    }
+
+    Node view() {
+        return view;
+    }
+
+    void show(Optional<Received> file) {
+        content.getChildren().clear();
+        file.ifPresentOrElse(
+                this::show,
+                () -> content.getChildren().add(Parts.wrapped(Messages.text("exchange.choose-row"), "muted")));
+    }
+
+    private void show(Received file) {
+        content.getChildren().add(Parts.wrapped(file.plan().fileName(), "medium"));
+        file.sentences().forEach(sentence -> content.getChildren().add(Parts.wrapped(sentence)));
+        if (file.plan().outcome() == Outcome.REJECTED) {
+            content.getChildren().add(Parts.wrapped(Messages.text("exchange.rejected.tell"), "muted"));
+        }
+        if (file.result().filter(result -> result.outcome() == Outcome.HELD).isPresent()
+                || file.isOpen() && file.plan().outcome() == Outcome.HELD) {
+            file.plan().code().ifPresent(code -> content.getChildren().add(digits(file)));
+        }
+        var values = file.plan().values();
+        if (!values.isEmpty()) {
+            content.getChildren().add(Parts.label(Messages.text("exchange.values", values.size()), "section-title"));
+            values.stream()
+                    .limit(MOST)
+                    .forEach(value -> content.getChildren().add(Parts.wrapped(value.line(), "caption")));
+            if (values.size() > MOST) {
+                content.getChildren()
+                        .add(Parts.label(Messages.text("exchange.values.more", values.size() - MOST), "muted"));
+            }
+        }
+    }
+
+    private Node digits(Received file) {
+        var field = new TextField();
+        field.setId("enrol-digits");
+        field.setPromptText(Messages.text("exchange.digits.prompt"));
+        field.setAccessibleText(Messages.text("exchange.digits.prompt"));
+        field.setPrefColumnCount(16);
+        var act = Parts.primary(Messages.text("exchange.enrol"), () -> enrol.accept(file, field.getText()));
+        field.setOnAction(event -> enrol.accept(file, field.getText()));
+        act.disableProperty().bind(field.textProperty().map(String::isBlank));
+        var line = new HBox(8, field, act);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(4, Parts.wrapped(Messages.text("exchange.digits.why")), line);
+    }
+}

@@ -1,0 +1,167 @@
+package vn.sontm.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Messages;
+import vn.sontm.exchange.ExportRequest;
+import vn.sontm.exchange.Exported;
+import vn.sontm.exchange.Exports;
+import vn.sontm.exchange.drive.Drives;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Jobs;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Snapshot;
+import vn.sontm.ui.common.Tables;
+
+/** Gửi tệp: for whom, where to, and whether evidence goes along. */
+final class SendTab implements Tab {
+    /**
+     * A unit that a file may be written for.
+     *
+     * @param last when the last file was written for it; empty when none was
+     */
+    record Recipient(String unit, String name, String last) {}
+
+    private record Facts(List<Recipient> recipients, int unsent) {}
+
+    private final Desk desk;
+    private final Sticks sticks;
+    private final ObservableList<Recipient> recipients = FXCollections.observableArrayList();
+    private final TableView<Recipient> table = Tables.of(Messages.text("exchange.send.empty"));
+    private final CheckBox evidence = new CheckBox(Messages.text("exchange.send.evidence"));
+    private final Label unsent = Parts.label("", "muted");
+    private final VBox written = new VBox(4);
+    private final VBox view;
+
+    SendTab(Desk desk, Drives drives) {
+        this.desk = desk;
+        this.sticks = new Sticks(desk, drives, "send-place");
+        table.setId("recipients");
+        table.setItems(recipients);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        var px = desk.appearance();
+        table.getColumns()
+                .setAll(List.of(
+                        Tables.text(Messages.text("exchange.send.unit"), px.px(260), Recipient::name),
+                        Tables.text(Messages.text("exchange.send.last"), px.px(220), Recipient::last)));
+        evidence.setId("with-evidence");
+        view = page();
+    }
+
+    @Override
+    public String id() {
+        return "send";
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void refresh() {
+        desk.session().read(SendTab::facts, this::show);
+    }
+
+    private static Facts facts(Snapshot snapshot) {
+        var exports = new Exports(snapshot.workspace());
+        var journal = snapshot.workspace().store().journal();
+        var day = snapshot.period().lastDay();
+        return new Facts(
+                exports.recipients().stream()
+                        .map(unit -> new Recipient(
+                                unit,
+                                snapshot.units()
+                                        .find(unit)
+                                        .map(known -> known.fullNameOn(day))
+                                        .orElse(unit),
+                                journal.stream()
+                                        .filter(entry -> entry.direction().equals("out")
+                                                && entry.unit().equals(unit))
+                                        .findFirst()
+                                        .map(entry -> JournalTab.day(entry.at()))
+                                        .orElseGet(() -> Messages.text("exchange.send.never"))))
+                        .toList(),
+                exports.unsent().changes());
+    }
+
+    private void show(Facts facts) {
+        unsent.setText(
+                facts.unsent() == 0
+                        ? Messages.text("exchange.send.nothing-new")
+                        : Messages.text("exchange.send.unsent", facts.unsent()));
+        if (!recipients.equals(facts.recipients())) {
+            recipients.setAll(facts.recipients());
+            table.getSelectionModel().selectAll();
+        }
+    }
+
+    private VBox page() {
+        var write = Parts.primary(Messages.text("exchange.send.write"), this::write);
+        write.setId("write-files");
+        write.disableProperty().bind(sticks.text().map(String::isBlank));
+        var bottom = new HBox(16, evidence, Parts.filler(), unsent, write);
+        bottom.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        var page = new VBox(
+                8, sticks.view(), Parts.wrapped(Messages.text("exchange.send.hint"), "muted"), table, written, bottom);
+        page.getStyleClass().add("tab-page");
+        return page;
+    }
+
+    private void write() {
+        var chosen = table.getSelectionModel().getSelectedItems().isEmpty()
+                ? List.copyOf(recipients)
+                : List.copyOf(table.getSelectionModel().getSelectedItems());
+        var place = sticks.path().orElseThrow();
+        var withEvidence = evidence.isSelected();
+        desk.jobs()
+                .run(
+                        Messages.text("exchange.send.writing"),
+                        progress -> write(chosen, place, withEvidence, progress),
+                        this::wrote);
+    }
+
+    private List<Exported> write(List<Recipient> chosen, Path place, boolean withEvidence, Jobs.Progress progress) {
+        var exports = new Exports(desk.session().workspace());
+        var files = new ArrayList<Exported>();
+        for (var recipient : chosen) {
+            progress.report(files.size(), chosen.size(), recipient.name());
+            files.add(Watching.run(
+                    progress,
+                    recipient.name(),
+                    watched -> exports.write(new ExportRequest(recipient.unit(), withEvidence), place, watched)));
+        }
+        return files;
+    }
+
+    private void wrote(List<Exported> files) {
+        written.getChildren().setAll(Parts.label(Messages.text("exchange.send.done", files.size()), "medium"));
+        files.forEach(file -> written.getChildren()
+                .add(Parts.wrapped(
+                        Messages.text(
+                                "exchange.send.file",
+                                file.unitName(),
+                                Optional.ofNullable(file.figures().getFileName())
+                                        .map(Path::toString)
+                                        .orElse(""),
+                                file.changes(),
+                                file.evidence()),
+                        "caption")));
+        desk.notices().say(Messages.text("exchange.send.safe"));
+        desk.session().changed();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.sontm.ui.exchange;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import vn.sontm.exchange.drive.Progress;
+import vn.sontm.ui.common.Jobs;
+
+/** Lets writing to a stick tell the window how far it has come, and stop when the person has had enough. */
+final class Watching {
+    private Watching() {}
+
+    static <T> T run(Jobs.Progress window, String what, Function<Progress, T> writing) {
+        try {
+            return writing.apply((done, total) -> goesOn(window, what, done, total));
+        } catch (CancellationException stopped) {
+            throw new Jobs.Cancelled();
+        }
+    }
+
+    private static boolean goesOn(Jobs.Progress window, String what, long done, long total) {
+        try {
+            window.report(done, total, what);
+            return true;
+        } catch (Jobs.Cancelled stopped) {
+            return false;
+        }
+    }
+}

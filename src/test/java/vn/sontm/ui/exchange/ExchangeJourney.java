@@ -1,0 +1,130 @@
+package vn.sontm.ui.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.exchange.Enrolments;
+import vn.sontm.exchange.ExportRequest;
+import vn.sontm.exchange.Exports;
+import vn.sontm.exchange.InvitationRequest;
+import vn.sontm.exchange.Invitations;
+import vn.sontm.exchange.Joining;
+import vn.sontm.exchange.drive.Progress;
+import vn.sontm.ledger.Register;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.testkit.Offices;
+import vn.sontm.testkit.window.SampleUnits;
+import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.Entries;
+import vn.sontm.workspace.Submissions;
+import vn.sontm.workspace.Workspace;
+
+@DisplayName("Gửi – nhận at an office")
+class ExchangeJourney extends WindowJourney {
+    private static final Period JUNE = Period.parse("2024-06");
+
+    private Path stick;
+    private String digits;
+
+    @Override
+    protected Workspace prepare(Path folder) {
+        var office = SampleUnits.office(folder.resolve("van-phong"));
+        stick = folder.resolve("stick");
+        var invitation = new Invitations(office).write(InvitationRequest.commune("cao-lau"), folder.resolve("moi"));
+        try (var commune = Joining.from(invitation, folder.resolve("cao-lau"), Offices.environment("Hoàng Thị Lan"))) {
+            new Entries(commune).value("cao-lau", SampleUnits.SET + "/10.1", JUNE, "38,5", "");
+            new Submissions(commune).submit(JUNE, LocalDate.of(2024, 6, 15));
+            new Exports(commune).write(ExportRequest.to("cao-loc"), stick, Progress.NONE);
+            digits = new Enrolments(commune).ownCode().orElseThrow();
+            spoil();
+        }
+        return office;
+    }
+
+    /** A second file on the stick whose last byte was lost. */
+    private void spoil() {
+        try (var files = Files.list(stick)) {
+            var file = files.filter(path -> path.toString().endsWith(".ntm"))
+                    .findFirst()
+                    .orElseThrow();
+            var bytes = Files.readAllBytes(file);
+            Files.write(stick.resolve("hong.ntm"), Arrays.copyOf(bytes, bytes.length - 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    @DisplayName("looks at a stick, refuses what is damaged, enrols the waiting PC by its digits and has its figures")
+    void receivesAndEnrols() {
+        go("exchange");
+        var place = (TextField) find("receive-place");
+        robot.interact(place::requestFocus);
+        robot.interact(() -> place.setText(stick.toString()));
+        press(KeyCode.ENTER);
+        waitUntil("both files are read", () -> table().getItems().size() == 2);
+        settle();
+        assertThat(figure()).isEmpty();
+        assertThat(shows("NTM-203")).isTrue();
+        press(KeyCode.DOWN);
+        waitUntil(
+                "the digits are asked for",
+                () -> robot.lookup("#enrol-digits").tryQuery().isPresent());
+        focus("enrol-digits");
+        type(digits.replace(" ", ""));
+        press(KeyCode.ENTER);
+        waitUntil("the figure is here", () -> figure().isPresent());
+        settle();
+        assertThat(figure()).contains("38.5");
+        assertThat(new Submissions(workspace).find("cao-lau", JUNE)).isPresent();
+    }
+
+    @Test
+    @DisplayName("wrong digits change nothing and say so")
+    void refusesWrongDigits() {
+        go("exchange");
+        var place = (TextField) find("receive-place");
+        robot.interact(() -> {
+            place.requestFocus();
+            place.setText(stick.toString());
+        });
+        press(KeyCode.ENTER);
+        waitUntil("both files are read", () -> table().getItems().size() == 2);
+        press(KeyCode.DOWN);
+        waitUntil(
+                "the digits are asked for",
+                () -> robot.lookup("#enrol-digits").tryQuery().isPresent());
+        focus("enrol-digits");
+        type("1234567812345678");
+        press(KeyCode.ENTER);
+        waitUntil("the refusal is shown", () -> shows("NTM-213"));
+        assertThat(figure()).isEmpty();
+    }
+
+    private Optional<String> figure() {
+        return workspace
+                .registers()
+                .find(new Register(RegisterKind.VALUE.code(), "cao-lau", SampleUnits.SET + "/10.1", "2024"))
+                .or(() -> workspace
+                        .registers()
+                        .find(new Register(RegisterKind.VALUE.code(), "cao-lau", SampleUnits.SET + "/10.1", "2024-06")))
+                .map(entry -> entry.content().path("value").asText());
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<Received> table() {
+        return (TableView<Received>) find("received-files");
+    }
+}
