@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.RealDisk;
 import vn.sontm.base.Refusal;
@@ -44,9 +45,9 @@ public final class Main {
                 Main::openWindow);
     }
 
-    private static void openWindow(Path workspace, Environment environment) {
+    private static void openWindow(Path workspace, Environment environment, Optional<Path> file) {
         try {
-            UiApplication.open(workspace, environment);
+            UiApplication.open(workspace, environment, file);
         } catch (UnsupportedOperationException e) {
             throw new Refusal(ErrorCode.WINDOW_UNAVAILABLE); // JavaFX found no display
         }

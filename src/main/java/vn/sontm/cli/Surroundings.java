@@ -18,7 +18,8 @@ public record Surroundings(
         UserFolders folders, Disk disk, Clock clock, SecureRandom random, String user, Window window) {
     /** Opens the window on a workspace and returns at once; refuses where there is no display. */
     public interface Window {
-        void open(Path workspace, Environment environment);
+        /** @param file a sync file to be shown before it is merged */
+        void open(Path workspace, Environment environment, Optional<Path> file);
     }
 
     /** @param explicit whether a person named the folder of the workspace */

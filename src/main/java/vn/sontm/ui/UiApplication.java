@@ -1,6 +1,7 @@
 package vn.sontm.ui;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -21,16 +22,24 @@ import vn.sontm.workspace.Workspace;
 
 /** Where the window begins: opens the workspace away from the window's thread, then shows it. */
 public final class UiApplication {
+    private static final String RECEIVING = "exchange"; // the screen that shows a file before it is merged
+
     private final Environment environment;
+    private final Optional<Path> file;
     private final Stage stage = new Stage();
 
-    private UiApplication(Environment environment) {
+    private UiApplication(Environment environment, Optional<Path> file) {
         this.environment = environment;
+        this.file = file;
     }
 
-    /** Starts the window system and opens the workspace of this folder; returns at once. */
-    public static void open(Path directory, Environment environment) {
-        Platform.startup(() -> new UiApplication(environment).start(directory));
+    /**
+     * Starts the window system and opens the workspace of this folder; returns at once.
+     *
+     * @param file a sync file to be shown before it is merged
+     */
+    public static void open(Path directory, Environment environment, Optional<Path> file) {
+        Platform.startup(() -> new UiApplication(environment, file).start(directory));
     }
 
     private void start(Path directory) {
@@ -53,6 +62,7 @@ public final class UiApplication {
     private void show(Workspace workspace, WindowState state) {
         var window = new MainWindow(stage, workspace, Screens.all(), state);
         window.session().keep(Housekeeping::run);
+        file.ifPresent(path -> window.go(RECEIVING, path.toString()));
     }
 
     /** No workspace can be shown: says why, and lets the person choose another folder. */

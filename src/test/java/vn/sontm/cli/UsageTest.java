@@ -61,6 +61,14 @@ class UsageTest {
     }
 
     @Test
+    @DisplayName("a sync file alone, as a double click gives it, opens the window on that file")
+    void syncFile() {
+        assertThat(terminal.run("Tệp từ xã.ntm").exit()).isZero();
+        assertThat(terminal.opened()).containsExactly(home.resolve("so-ntm"));
+        assertThat(terminal.files()).containsExactly(Path.of("Tệp từ xã.ntm"));
+    }
+
+    @Test
     @DisplayName("with --json a refusal is a document too")
     void refusalAsDocument() {
         var outcome = terminal.run("status", "--json");

@@ -18,6 +18,7 @@ import vn.sontm.workspace.UserFolders;
 public final class Terminal {
     private final Surroundings surroundings;
     private final List<Path> opened = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
 
     /** @param home folder of the person who is logged in; the same name of it gives the same keys */
     public Terminal(Path home) {
@@ -27,7 +28,10 @@ public final class Terminal {
                 Clock.fixed(Offices.NOON, ZoneId.of("Asia/Ho_Chi_Minh")),
                 Offices.random(home.getFileName().toString()),
                 "Hoàng Thị Lan",
-                (workspace, environment) -> opened.add(workspace));
+                (workspace, environment, file) -> {
+                    opened.add(workspace);
+                    file.ifPresent(files::add);
+                });
     }
 
     /** What a command line printed, and its exit code. */
@@ -46,6 +50,11 @@ public final class Terminal {
             texts[i] = words[i].toString();
         }
         return new Outcome(cli.run(texts), out.toString(), err.toString());
+    }
+
+    /** The sync files with which the window was opened. */
+    public List<Path> files() {
+        return List.copyOf(files);
     }
 
     /** The workspaces on which the window was opened. */
