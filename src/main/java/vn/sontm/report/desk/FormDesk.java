@@ -5,6 +5,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.sontm.programme.assessment.Assessments;
+import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
@@ -94,9 +96,23 @@ public final class FormDesk {
     private FormFacts facts(FormOrder order) {
         return FormFacts.NONE
                 .about(order.criterion())
+                .earlier(earlier(order))
                 .deliveries(deliveries(order.period()))
                 .receipt(receipt(order.receipt()))
                 .checked(order.checked());
+    }
+
+    /** The periods of the year before this one, for the reports that show a trend. */
+    private List<OfficeStatus> earlier(FormOrder order) {
+        var identity = workspace.identity();
+        var period = order.period();
+        if (!identity.isOffice() || !templates().showsTrend(order.form())) {
+            return List.of();
+        }
+        return Period.ofYear(period.kind(), period.year()).stream()
+                .filter(other -> other.last().isBefore(period.last()))
+                .map(other -> Assessments.of(workspace.periods().ofAll(other)).office(identity.unit(), other))
+                .toList();
     }
 
     private List<Delivery> deliveries(Period period) {

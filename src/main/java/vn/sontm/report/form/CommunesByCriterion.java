@@ -11,8 +11,6 @@ final class CommunesByCriterion implements Layout {
         var table = MatrixTable.of(filling, population);
         var rows = new MatrixRows(population, table.columns()).members();
         var paper = new PaperBlocks(filling);
-        return List.of(filling.part(
-                filling.form().part("head").text("label"),
-                List.of(paper.annexTitle(), table.of(rows), paper.formSigning())));
+        return List.of(filling.part(filling.form().part("head").text("label"), paper.sheet(table.of(rows))));
     }
 }

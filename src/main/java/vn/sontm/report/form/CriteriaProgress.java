@@ -25,9 +25,7 @@ final class CriteriaProgress implements Layout {
     private static List<Block> blocks(Filling filling, ProgressView view) {
         var paper = new PaperBlocks(filling);
         var table = new ProgressTable(filling, view, filling.form().columns()).table();
-        return filling.annex()
-                ? List.of(paper.annexTitle(), table)
-                : List.of(paper.annexTitle(), table, paper.formSigning());
+        return paper.sheet(table);
     }
 
     private static ProgressView ofUnit(FormRequest request, UnitStatus unit, String set) {

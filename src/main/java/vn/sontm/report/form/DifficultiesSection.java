@@ -33,13 +33,13 @@ final class DifficultiesSection implements Section {
                         entries.stream().map(DifficultiesSection::sentence).toList());
     }
 
-    private static String sentence(Entry entry) {
+    static String sentence(Entry entry) {
         var text = Recorded.text(entry.content());
         var answer = entry.content().path("answer").asText();
         return answer.isBlank() ? text : Messages.text("report.answered", text, answer);
     }
 
-    private static boolean proposes(Entry entry) {
+    static boolean proposes(Entry entry) {
         return entry.content().path("kind").asText().equals(PROPOSAL);
     }
 }

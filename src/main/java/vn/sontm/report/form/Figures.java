@@ -72,9 +72,14 @@ final class Figures {
         return VietnameseNumbers.format(plain) + (plain.stripTrailingZeros().scale() <= 0 ? ",0" : "");
     }
 
-    /** A count in a sentence, where officials write "02 xã". */
+    /** As sentences have it: "45", "66,7". */
+    static String roundPercent(BigDecimal percent) {
+        return VietnameseNumbers.format(percent.setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** A count in a sentence, where officials write "02 xã", and "0 xã" for none. */
     static String counted(long count) {
-        return "%02d".formatted(count);
+        return count == 0 ? "0" : "%02d".formatted(count);
     }
 
     static String signed(long number) {

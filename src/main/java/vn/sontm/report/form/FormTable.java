@@ -8,10 +8,19 @@ import vn.sontm.report.document.Row;
 import vn.sontm.report.document.RowGroup;
 import vn.sontm.report.document.Table;
 
-/** The one table of a form: its template's columns, its notes, and its words for having nothing to show. */
-record FormTable(Filling filling, List<ColumnTemplate> columns) {
+/**
+ * A table of a form or of a section: its template's columns, its notes, and its words for having nothing to show.
+ *
+ * @param template of the form, or of the section
+ */
+record FormTable(Filling filling, FormTemplate template, List<ColumnTemplate> columns) {
+    /** The one table of a form. */
     FormTable(Filling filling) {
-        this(filling, filling.form().columns());
+        this(filling, filling.form());
+    }
+
+    FormTable(Filling filling, FormTemplate template) {
+        this(filling, template, template.columns());
     }
 
     /** @param rows none when there is nothing to show */
@@ -21,9 +30,11 @@ record FormTable(Filling filling, List<ColumnTemplate> columns) {
                 TableHead.of(columns.stream()
                         .map(column -> column.head(filling.words()))
                         .toList()),
-                rows.isEmpty() ? List.of(RowGroup.of(across(Cell.of(filling.text("empty"))))) : rows,
+                rows.isEmpty()
+                        ? List.of(RowGroup.of(across(Cell.of(filling.words().fill(template.text("empty"))))))
+                        : rows,
                 new RowGroup(List.of()),
-                Notes.of(filling.form(), filling.words()),
+                Notes.of(template, filling.words()),
                 filling.form().letterSize());
     }
 

@@ -89,6 +89,13 @@ public final class FormTemplates {
                         .json();
     }
 
+    /** Whether a form draws how things went since the year began, so that earlier periods are worth gathering. */
+    public boolean showsTrend(String form) {
+        return find(form)
+                .filter(template -> template.isForm() && template.layout().equals(OfficeReport.NAME))
+                .isPresent();
+    }
+
     List<FormTemplate> all() {
         return List.copyOf(forms.values());
     }

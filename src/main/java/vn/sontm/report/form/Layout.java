@@ -21,6 +21,7 @@ interface Layout {
             Map.entry("commune-report", new CommuneReport()),
             Map.entry("commune-plan", new CommunePlan()),
             Map.entry("dossier", new Dossier()),
+            Map.entry(OfficeReport.NAME, new OfficeReport()),
             Map.entry("entry-form", new EntryForm()),
             Map.entry("due-work", new DueWork()));
 

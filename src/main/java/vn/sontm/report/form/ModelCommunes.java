@@ -26,8 +26,7 @@ final class ModelCommunes implements Layout {
                 .with("unconfirmed", Notes.unconfirmed(population.sets()));
         var table = new FormTable(named);
         return List.of(filling.part(
-                filling.form().part("head").text("label"),
-                List.of(paper.annexTitle(), table.of(rows(named, table, population)), paper.formSigning())));
+                filling.form().part("head").text("label"), paper.sheet(table.of(rows(named, table, population)))));
     }
 
     /** Nobody, where no commune has the set: such communes are few, and an office may have none. */

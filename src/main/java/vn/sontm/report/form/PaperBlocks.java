@@ -1,5 +1,6 @@
 package vn.sontm.report.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.sontm.base.Messages;
 import vn.sontm.report.document.AnnexTitle;
@@ -41,6 +42,17 @@ record PaperBlocks(Filling filling) {
                 filling.words().fill(head.text("title")),
                 filling.words().fill(head.text("attachedTo")),
                 filling.words().fill(head.text("addition")));
+    }
+
+    /** A form: its title, what it shows, and room to sign unless it goes with a report, which is what gets signed. */
+    List<Block> sheet(Block... shown) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(annexTitle());
+        blocks.addAll(List.of(shown));
+        if (!filling.annex()) {
+            blocks.add(formSigning());
+        }
+        return blocks;
     }
 
     /** Whoever made the form at the left, who signs it at the right. */

@@ -16,9 +16,18 @@ final class PaperDates {
     }
 
     private static String of(LocalDate day) {
+        return in("report.date", day);
+    }
+
+    /** The same in figures, as it stands in sentences: "30/6/2024". */
+    static String brief(LocalDate day) {
+        return in("report.date.brief", day);
+    }
+
+    private static String in(String key, LocalDate day) {
         var month = day.getMonthValue();
         return Messages.text(
-                "report.date",
+                key,
                 "%02d".formatted(day.getDayOfMonth()),
                 month <= LAST_MONTH_WITH_ZERO ? "%02d".formatted(month) : Integer.toString(month),
                 Integer.toString(day.getYear()));

@@ -23,7 +23,15 @@ interface Section {
             Map.entry("checks", new DossierChecksSection()),
             Map.entry("assessment", new DossierAssessmentSection()),
             Map.entry("evidence", new DossierEvidenceSection()),
-            Map.entry("survey", new DossierSurveySection()));
+            Map.entry("survey", new DossierSurveySection()),
+            Map.entry("guidance", new GuidanceSection()),
+            Map.entry("objectives", new ObjectivesSection()),
+            Map.entry("office-results", new OfficeResultsSection()),
+            Map.entry("subjects", new SubjectsSection()),
+            Map.entry("late", new LateSection()),
+            Map.entry("overdue", new OverdueSection()),
+            Map.entry("unit-difficulties", new UnitDifficultiesSection()),
+            Map.entry("next-tasks", new NextTasksSection()));
 
     /**
      * The section's blocks, its heading included.

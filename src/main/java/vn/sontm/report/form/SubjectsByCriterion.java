@@ -25,9 +25,7 @@ final class SubjectsByCriterion implements Layout {
                 Subjects.from(filling.request().registers()),
                 filling.request().plan().isPresent());
         var paper = new PaperBlocks(named);
-        return List.of(named.part(
-                named.form().part("head").text("label"),
-                List.of(paper.annexTitle(), table.of(rows.members()), paper.formSigning())));
+        return List.of(named.part(named.form().part("head").text("label"), paper.sheet(table.of(rows.members()))));
     }
 
     private static List<UnitStatus> units(Filling filling) {

@@ -1,0 +1,42 @@
+package vn.sontm.report.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sontm.programme.assessment.UnitStatus;
+import vn.sontm.report.document.Block;
+
+/** What the units recorded of leading, informing and checking. */
+final class GuidanceSection implements Section {
+    @Override
+    public List<Block> blocks(Filling filling, FormTemplate section) {
+        var request = filling.request();
+        var silent = new ArrayList<String>();
+        var count = 0;
+        for (var unit : filling.office().units()) {
+            var activities = activities(request, unit);
+            count += activities;
+            if (activities == 0) {
+                silent.add(unit.name());
+            }
+        }
+        var units = filling.office().units().size();
+        var text = SectionText.of(filling, section)
+                .with("count", Figures.counted(count))
+                .with("units", Figures.counted(units - silent.size()))
+                .with("of", units)
+                .with("silent", Figures.counted(silent.size()))
+                .with("list", String.join(", ", silent));
+        var blocks = new ArrayList<>(List.of(text.heading(1)));
+        blocks.add(text.paragraph(count == 0 ? "empty" : "opening"));
+        if (count > 0 && !silent.isEmpty()) {
+            blocks.add(text.paragraph("without"));
+        }
+        return blocks;
+    }
+
+    private static int activities(FormRequest request, UnitStatus unit) {
+        return WorkLog.of(request.registers(), unit.unit(), request.period())
+                .activities()
+                .size();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.sontm.report.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.objective.ObjectiveProgress;
+import vn.sontm.programme.objective.ObjectiveResults;
+import vn.sontm.programme.plan.Quantity;
+import vn.sontm.programme.plan.Relation;
+import vn.sontm.report.document.Block;
+import vn.sontm.report.document.Cell;
+import vn.sontm.report.document.RowGroup;
+import vn.sontm.report.document.Value;
+
+/** The objectives of the plan, each with its figure, what is reached, and what is not there yet. */
+final class ObjectivesSection implements Section {
+    /** With more than these, what is open is counted instead of named. */
+    private static final int MOST_NAMED = 4;
+
+    @Override
+    public List<Block> blocks(Filling filling, FormTemplate section) {
+        var progress = progress(filling);
+        var text = SectionText.of(filling, section)
+                .with("count", Figures.counted(progress.size()))
+                .with("reached", Figures.counted(count(progress, Verdict.MET)))
+                .with("missed", Figures.counted(count(progress, Verdict.NOT_MET)))
+                .with("unknown", Figures.counted(count(progress, Verdict.NO_DATA)));
+        var blocks = new ArrayList<>(List.of(text.heading(1)));
+        if (progress.isEmpty()) {
+            blocks.add(text.paragraph("empty"));
+            return blocks;
+        }
+        blocks.add(text.paragraph("opening"));
+        var table = new FormTable(filling, section);
+        var rows = new ArrayList<RowGroup>();
+        for (var one : progress) {
+            var number = rows.size() + 1;
+            rows.add(RowGroup.of(table.row(column -> cell(column, number, one))));
+        }
+        blocks.add(table.of(rows));
+        return blocks;
+    }
+
+    private static List<ObjectiveProgress> progress(Filling filling) {
+        var request = filling.request();
+        return request.plan()
+                .flatMap(PlanSummary::plan)
+                .map(plan -> new ObjectiveResults(request.registers(), filling.office()).of(plan))
+                .orElse(List.of());
+    }
+
+    private static long count(List<ObjectiveProgress> progress, Verdict verdict) {
+        return progress.stream().filter(one -> one.verdict() == verdict).count();
+    }
+
+    private static Cell cell(String column, int number, ObjectiveProgress progress) {
+        return switch (column) {
+            case "number" -> Cell.of(Integer.toString(number)).saying(Value.Figure.of(number));
+            case "objective" -> Cell.of(progress.objective().text());
+            case "planned" -> Cell.of(planned(progress.objective().quantity()));
+            case "actual" -> Cell.of(actual(progress));
+            case "verdict" -> Cell.of(Letters.of(progress.verdict())).saying(new Value.Judged(progress.verdict()));
+            case "note" -> Cell.of(open(progress.open()));
+            default -> Cell.of("");
+        };
+    }
+
+    private static String planned(Quantity quantity) {
+        var figure = VietnameseNumbers.format(quantity.value());
+        var most = quantity.most().map(VietnameseNumbers::format).orElse(figure);
+        var text = quantity.relation() == Relation.BETWEEN
+                ? Messages.text("report.quantity.between", figure, most)
+                : quantity.relation() == Relation.EQ
+                        ? figure
+                        : Messages.text("report.quantity." + quantity.relation().code(), figure);
+        return (text + " " + quantity.unit()).strip();
+    }
+
+    private static String actual(ObjectiveProgress progress) {
+        var figure = progress.actual().map(Figures::roundPercent);
+        return progress.of().isPresent()
+                ? figure.map(reached -> Messages.text(
+                                "report.objective.each", reached, progress.of().getAsInt()))
+                        .orElse("")
+                : figure.orElse("");
+    }
+
+    private static String open(List<ObjectiveProgress.Open> open) {
+        return open.size() > MOST_NAMED
+                ? Messages.text("report.objective.open", open.size())
+                : open.stream()
+                        .map(one -> Messages.text("report.objective.state", one.name(), one.met(), one.required()))
+                        .collect(Collectors.joining("; "));
+    }
+}
