@@ -1,9 +1,11 @@
 package vn.sontm.report.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.report.form.CheckedPlan;
+import vn.sontm.report.form.MadeFile;
 import vn.sontm.report.form.Paperwork;
 
 /**
@@ -14,6 +16,7 @@ import vn.sontm.report.form.Paperwork;
  * @param criterion of that set; empty for all
  * @param receipt SHA-256 of the file that a receipt is for; empty for none
  * @param checked the plan whose findings are printed
+ * @param files that an index lists
  * @param marked whether pages carry the check code, where it differs from the form's template
  */
 public record FormOrder(
@@ -24,38 +27,54 @@ public record FormOrder(
         OptionalInt criterion,
         String receipt,
         Optional<CheckedPlan> checked,
+        List<MadeFile> files,
         Paperwork paperwork,
         Optional<Boolean> marked) {
     public static FormOrder of(String form, Period period) {
         return new FormOrder(
-                form, period, "", "", OptionalInt.empty(), "", Optional.empty(), Paperwork.BLANK, Optional.empty());
+                form,
+                period,
+                "",
+                "",
+                OptionalInt.empty(),
+                "",
+                Optional.empty(),
+                List.of(),
+                Paperwork.BLANK,
+                Optional.empty());
     }
 
     public FormOrder unit(String code) {
-        return new FormOrder(form, period, code, set, criterion, receipt, checked, paperwork, marked);
+        return new FormOrder(form, period, code, set, criterion, receipt, checked, files, paperwork, marked);
     }
 
     public FormOrder set(String id) {
-        return new FormOrder(form, period, unit, id, criterion, receipt, checked, paperwork, marked);
+        return new FormOrder(form, period, unit, id, criterion, receipt, checked, files, paperwork, marked);
     }
 
     public FormOrder criterion(int number) {
-        return new FormOrder(form, period, unit, set, OptionalInt.of(number), receipt, checked, paperwork, marked);
+        return new FormOrder(
+                form, period, unit, set, OptionalInt.of(number), receipt, checked, files, paperwork, marked);
     }
 
     public FormOrder receipt(String sha256) {
-        return new FormOrder(form, period, unit, set, criterion, sha256, checked, paperwork, marked);
+        return new FormOrder(form, period, unit, set, criterion, sha256, checked, files, paperwork, marked);
     }
 
     public FormOrder checked(CheckedPlan plan) {
-        return new FormOrder(form, period, unit, set, criterion, receipt, Optional.of(plan), paperwork, marked);
+        return new FormOrder(form, period, unit, set, criterion, receipt, Optional.of(plan), files, paperwork, marked);
     }
 
     public FormOrder signed(Paperwork signature) {
-        return new FormOrder(form, period, unit, set, criterion, receipt, checked, signature, marked);
+        return new FormOrder(form, period, unit, set, criterion, receipt, checked, files, signature, marked);
     }
 
     public FormOrder marked(boolean value) {
-        return new FormOrder(form, period, unit, set, criterion, receipt, checked, paperwork, Optional.of(value));
+        return new FormOrder(
+                form, period, unit, set, criterion, receipt, checked, files, paperwork, Optional.of(value));
+    }
+
+    public FormOrder files(List<MadeFile> made) {
+        return new FormOrder(form, period, unit, set, criterion, receipt, checked, made, paperwork, marked);
     }
 }

@@ -21,15 +21,20 @@ public final class FormTemplates {
     /** The item under which adapted agencies and signatories are kept; any other item is a form's id. */
     public static final String ISSUERS = "issuers";
 
+    /** The item that says which forms make the set of a period. */
+    public static final String BATCH = "bo-bieu";
+
     private static final String FOLDER = "/vn/sontm/data/forms/";
-    private static final FormTemplates STANDARD = new FormTemplates(shipped(), shipped(ISSUERS));
+    private static final FormTemplates STANDARD = new FormTemplates(shipped(), shipped(ISSUERS), shipped(BATCH));
 
     private final Map<String, FormTemplate> forms;
     private final FormTemplate issuers;
+    private final JsonNode batch;
 
-    private FormTemplates(Map<String, FormTemplate> forms, JsonNode issuers) {
+    private FormTemplates(Map<String, FormTemplate> forms, JsonNode issuers, JsonNode batch) {
         this.forms = forms;
         this.issuers = new FormTemplate(issuers);
+        this.batch = batch;
     }
 
     /** As shipped. */
@@ -61,27 +66,35 @@ public final class FormTemplates {
      * These templates, with one more or another version of one. Refuses with {@link ErrorCode#FORM_INVALID} what is no
      * template of that form.
      *
-     * @param item a form's id, or {@link #ISSUERS}
+     * @param item a form's id, {@link #ISSUERS} or {@link #BATCH}
      */
     public FormTemplates with(String item, JsonNode template) {
         if (!fits(item, template)) {
             throw new Refusal(ErrorCode.FORM_INVALID, item, Messages.text("report.template.text", "id, title, layout"));
         }
         if (item.equals(ISSUERS)) {
-            return new FormTemplates(forms, template);
+            return new FormTemplates(forms, template, batch);
+        }
+        if (item.equals(BATCH)) {
+            return new FormTemplates(forms, issuers.json(), template);
         }
         var changed = new LinkedHashMap<>(forms);
         changed.put(item, new FormTemplate(template));
-        return new FormTemplates(changed, issuers.json());
+        return new FormTemplates(changed, issuers.json(), batch);
     }
 
     private static boolean fits(String item, JsonNode template) {
         var form = new FormTemplate(template);
-        return item.equals(ISSUERS) || form.isForm() && form.id().equals(item);
+        return item.equals(ISSUERS)
+                || item.equals(BATCH)
+                || form.isForm() && form.id().equals(item);
     }
 
     /** A template as data. Refuses with {@link ErrorCode#FORM_UNKNOWN}. */
     public JsonNode json(String item) {
+        if (item.equals(BATCH)) {
+            return batch;
+        }
         return item.equals(ISSUERS)
                 ? issuers.json()
                 : find(item)

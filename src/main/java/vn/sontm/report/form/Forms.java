@@ -15,8 +15,12 @@ public final class Forms {
         return list(FormTemplates.standard());
     }
 
+    /** Those that somebody may ask for; one without an audience is made by the program only. */
     public static List<FormInfo> list(FormTemplates templates) {
-        return templates.all().stream().map(FormTemplate::info).toList();
+        return templates.all().stream()
+                .map(FormTemplate::info)
+                .filter(form -> !form.audience().isEmpty())
+                .toList();
     }
 
     /**

@@ -22,6 +22,7 @@ interface Layout {
             Map.entry("commune-plan", new CommunePlan()),
             Map.entry("dossier", new Dossier()),
             Map.entry(OfficeReport.NAME, new OfficeReport()),
+            Map.entry("file-index", new FileIndex()),
             Map.entry("entry-form", new EntryForm()),
             Map.entry("due-work", new DueWork()));
 
