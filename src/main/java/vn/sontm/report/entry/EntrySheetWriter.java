@@ -45,7 +45,7 @@ record EntrySheetWriter(UnitStatus status, String unitName, CriteriaSets sets, Z
                         "entry.sheet.title", unitName, status.period().inside()))
                 .note(group.inside() ? group.subjectName() + ": " + group.setName() : group.setName())
                 .note(Messages.text("entry.sheet.hint"))
-                .head();
+                .head(3);
         for (var block : group.blocks()) {
             sheet.band(NAME, Messages.text("report.criterion", Integer.toString(block.number()), block.name()));
             block.lines().forEach(line -> sheet.row(row(group, line)));

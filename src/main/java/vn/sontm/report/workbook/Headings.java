@@ -41,6 +41,13 @@ public record Headings(Map<String, List<String>> words, List<List<String>> requi
                         .toList());
     }
 
+    /** Columns that are known by the one title that a sheet of ours gives them. */
+    public static Headings titled(Map<String, String> titles, String required) {
+        var words = new LinkedHashMap<String, List<String>>();
+        titles.forEach((column, title) -> words.put(column, List.of(key(title))));
+        return new Headings(words, List.of(List.of(required)));
+    }
+
     /** The tables of a book, a sheet at a time. */
     public List<Table> find(Book book) {
         var tables =

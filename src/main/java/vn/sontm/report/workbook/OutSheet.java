@@ -1,7 +1,9 @@
 package vn.sontm.report.workbook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,8 +23,10 @@ public final class OutSheet {
     private final XSSFSheet sheet;
     private final OutStyles styles;
     private final List<OutColumn> columns;
+    private final Map<List<String>, List<CellRangeAddress>> offers = new LinkedHashMap<>();
     private int next;
     private int head = -1;
+    private int stay;
 
     OutSheet(XSSFWorkbook workbook, String name, List<OutColumn> columns, OutStyles styles) {
         this.sheet = workbook.createSheet(name);
@@ -45,10 +49,17 @@ public final class OutSheet {
         return this;
     }
 
-    /** The row of headings: it stays in sight, and is repeated on every printed page. */
-    public OutSheet head() {
+    /**
+     * The row of headings: it stays in sight, and is repeated on every printed page.
+     *
+     * @param inSight how many columns stay in sight beside it
+     */
+    public OutSheet head(int inSight) {
         head = next;
+        stay = inSight;
         var row = sheet.createRow(next++);
+        row.setHeightInPoints((float) (LINE
+                * lines(columns.stream().map(column -> OutCell.of(column.title())).toList())));
         for (var column = 0; column < columns.size(); column++) {
             var cell = row.createCell(column);
             cell.setCellStyle(styles.head());
@@ -108,22 +119,35 @@ public final class OutSheet {
             target.setCellValue(cell.text());
         }
         if (!cell.choices().isEmpty()) {
-            offer(target, cell.choices());
+            offer(target.getRowIndex(), target.getColumnIndex(), cell.choices());
         }
     }
 
-    private void offer(XSSFCell cell, List<String> choices) {
-        var helper = new XSSFDataValidationHelper(sheet);
-        var list = new XSSFDataValidationConstraint(choices.toArray(String[]::new));
-        var place = new CellRangeAddressList(
-                cell.getRowIndex(), cell.getRowIndex(), cell.getColumnIndex(), cell.getColumnIndex());
-        var validation = helper.createValidation(list, place);
-        validation.setShowErrorBox(false);
-        sheet.addValidationData(validation);
+    /** One list for all cells that offer the same; those one below the other in a column as one range. */
+    private void offer() {
+        offers.forEach((choices, places) -> {
+            var ranges = new CellRangeAddressList();
+            places.forEach(ranges::addCellRangeAddress);
+            var list = new XSSFDataValidationConstraint(choices.toArray(String[]::new));
+            var validation = new XSSFDataValidationHelper(sheet).createValidation(list, ranges);
+            validation.setShowErrorBox(false);
+            sheet.addValidationData(validation);
+        });
+    }
+
+    private void offer(int row, int column, List<String> choices) {
+        var places = offers.computeIfAbsent(choices, key -> new ArrayList<>());
+        places.stream()
+                .filter(place -> place.getFirstColumn() == column && place.getLastRow() == row - 1)
+                .findFirst()
+                .ifPresentOrElse(
+                        place -> place.setLastRow(row),
+                        () -> places.add(new CellRangeAddress(row, row, column, column)));
     }
 
     /** Sets up view and print when all rows are there. */
     void finish() {
+        offer();
         var setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
@@ -132,7 +156,7 @@ public final class OutSheet {
         setup.setFitHeight((short) 0);
         sheet.getFooter().setCenter("&P/&N");
         if (head >= 0) {
-            sheet.createFreezePane(0, head + 1);
+            sheet.createFreezePane(stay, head + 1);
             sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
             var table = new CellRangeAddress(head, Math.max(head, next - 1), 0, columns.size() - 1);
             sheet.setAutoFilter(table);

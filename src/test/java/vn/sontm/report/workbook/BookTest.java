@@ -104,10 +104,10 @@ class BookTest {
         var book = new BookWriter(new Properties("thử", "Phiếu", "xã", Papers.CREATED), 1, Map.of("unit", "cao-lau"));
         book.sheet("Trang", COLUMNS)
                 .title("PHIẾU")
-                .head()
+                .head(1)
                 .row(List.of(OutCell.of("k1"), OutCell.of(new BigDecimal("1234.5")), OutCell.of("=1+1")));
         book.sheet("Trang", COLUMNS)
-                .head()
+                .head(1)
                 .row(List.of(OutCell.of(""), OutCell.of("Đạt"), OutCell.of("").choosing(List.of("Đạt", "Không"))));
         return book.bytes();
     }

@@ -39,6 +39,39 @@ public final class Edited {
         return workbook.getSheetAt(0);
     }
 
+    /** A sheet by its name. */
+    public OnSheet on(String name) {
+        return new OnSheet(workbook.getSheet(name));
+    }
+
+    /** Types into cells by the row's key and the column's heading. */
+    public record OnSheet(XSSFSheet sheet) {
+        /** @param key that the row's hidden first cell ends with, or begins with when it ends with a bar */
+        public OnSheet put(String key, String heading, String text) {
+            var column = column(heading);
+            for (var row : sheet) {
+                var first = row.getCell(0) == null ? "" : row.getCell(0).toString();
+                if (first.endsWith("|" + key) || first.equals(key) || key.endsWith("|") && first.startsWith(key)) {
+                    var cell = row.getCell(column) == null ? row.createCell(column) : row.getCell(column);
+                    cell.setCellValue(text);
+                    return this;
+                }
+            }
+            throw new IllegalArgumentException("no row " + key);
+        }
+
+        private int column(String heading) {
+            for (var row : sheet) {
+                for (var cell : row) {
+                    if (cell.toString().equals(heading) || cell.toString().startsWith(heading + ". ")) {
+                        return cell.getColumnIndex();
+                    }
+                }
+            }
+            throw new IllegalArgumentException("no column " + heading);
+        }
+    }
+
     /** Types into the row that holds a text, whatever its column. */
     public Edited type(String rowWith, int column, String text) {
         return at(rowWith, column, cell -> cell.setCellValue(text));

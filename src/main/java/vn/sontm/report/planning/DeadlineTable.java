@@ -1,0 +1,104 @@
+package vn.sontm.report.planning;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.plan.PlanCriterion;
+
+/** The deadlines of the plan's paragraphs: its own words, and the last day that keeps them. */
+final class DeadlineTable implements PlanTable {
+    private final PlanPicture picture;
+
+    DeadlineTable(PlanPicture picture) {
+        this.picture = picture;
+    }
+
+    @Override
+    public String id() {
+        return "deadlines";
+    }
+
+    @Override
+    public String sheet() {
+        return Messages.text("planning.sheet.deadlines");
+    }
+
+    @Override
+    public List<PlanColumn> columns() {
+        return List.of(
+                PlanColumn.fixed("criterion", Messages.text("planning.column.of-criterion"), 44),
+                PlanColumn.fixed("works", Messages.text("planning.column.works"), 30),
+                PlanColumn.fixed("units", Messages.text("planning.column.units"), 40),
+                PlanColumn.typed("printed", Messages.text("planning.column.printed"), 28),
+                PlanColumn.typed("latest", Messages.text("planning.column.latest"), 14));
+    }
+
+    @Override
+    public List<PlanRow> rows() {
+        var rows = new ArrayList<PlanRow>();
+        for (var criterion : picture.plan().criteria()) {
+            for (var index = 0; index < criterion.deadlines().size(); index++) {
+                rows.add(row(criterion, index));
+            }
+        }
+        return rows;
+    }
+
+    private PlanRow row(PlanCriterion criterion, int index) {
+        var deadline = criterion.deadlines().get(index);
+        var name = Messages.text("planning.criterion", criterion.number(), criterion.name(), criterion.set());
+        return new PlanRow(
+                criterion.item() + "#" + index,
+                name,
+                Map.of(
+                        "criterion",
+                        name,
+                        "works",
+                        deadline.works(),
+                        "units",
+                        picture.names(deadline.units()),
+                        "printed",
+                        deadline.printed(),
+                        "latest",
+                        TypedText.text(deadline.latest())));
+    }
+
+    @Override
+    public PlanEdit read(PlanRow row, String column, String typed) throws Unreadable {
+        var change = change(column, typed);
+        var slash = row.key().lastIndexOf('/');
+        var mark = row.key().lastIndexOf('#');
+        var set = row.key().substring(0, slash);
+        var number = Integer.parseInt(row.key().substring(slash + 1, mark));
+        var index = Integer.parseInt(row.key().substring(mark + 1));
+        return new PlanEdit.Stated(plan -> {
+            var deadlines = PlanNode.criterion(plan, set, number).withArray("deadlines");
+            if (deadlines.get(index) instanceof ObjectNode deadline) {
+                change.on(deadline);
+            }
+        });
+    }
+
+    /** A change of one deadline. */
+    interface Change {
+        void on(ObjectNode deadline);
+    }
+
+    /** What a typed deadline changes, by its column. */
+    static Change change(String column, String typed) throws Unreadable {
+        if (column.equals("printed")) {
+            if (typed.isEmpty()) {
+                throw new Unreadable("planning.deadline.blank");
+            }
+            return deadline -> deadline.put("printed", typed);
+        }
+        if (typed.isEmpty()) {
+            return deadline -> deadline.remove("latest");
+        }
+        var day = TypedText.day(typed).toString();
+        return deadline -> deadline.put("latest", day);
+    }
+
+}

@@ -1,0 +1,19 @@
+package vn.sontm.report.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All sheets of a plan, in their order. */
+final class PlanTables {
+    private PlanTables() {}
+
+    static List<PlanTable> of(PlanPicture picture) {
+        var tables = new ArrayList<PlanTable>();
+        picture.plan().sets().forEach(set -> tables.add(new TargetMatrix(picture, set)));
+        picture.plan().sets().forEach(set -> tables.add(new StartMatrix(picture, set)));
+        tables.add(new DeadlineTable(picture));
+        tables.add(new TaskTable(picture));
+        tables.add(new ObjectiveTable(picture));
+        return tables;
+    }
+}
