@@ -1,7 +1,6 @@
 package vn.sontm.ui.common;
 
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -44,11 +43,14 @@ public final class Session {
     private final Notices notices;
     private boolean closed;
 
-    /** @param notices where failures are shown that nobody else handles */
-    public Session(Workspace workspace, Notices notices) {
+    /**
+     * @param start the period to begin with
+     * @param notices where failures are shown that nobody else handles
+     */
+    public Session(Workspace workspace, Period start, Notices notices) {
         this.workspace = workspace;
         this.notices = notices;
-        period.set(Period.month(YearMonth.now(workspace.environment().clock())));
+        period.set(start);
         saveState.set(workspace.store().isReadOnly() ? SaveState.readOnly() : SaveState.untouched());
         renew();
         period.subscribe(this::renew);

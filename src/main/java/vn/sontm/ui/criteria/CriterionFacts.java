@@ -18,6 +18,10 @@ record CriterionFacts(CriterionStatus status, OptionalInt choose, List<EntryRow>
         rows = List.copyOf(rows);
     }
 
+    boolean met() {
+        return status.verdict() == Verdict.MET;
+    }
+
     boolean notMet() {
         return status.verdict() == Verdict.NOT_MET;
     }

@@ -9,6 +9,7 @@ import vn.sontm.base.Messages;
 /** Which criteria the list shows. */
 enum Filter {
     ALL(criterion -> true),
+    MET(CriterionFacts::met),
     NOT_MET(CriterionFacts::notMet),
     NO_DATA(CriterionFacts::lacksFigures),
     NO_EVIDENCE(CriterionFacts::lacksEvidence),

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,10 +20,14 @@ import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.VerdictCell;
 
-/** Tổng quan of a commune. */
+/** Tổng quan of a commune: every number opens what it is made of. */
 public final class HomeScreen implements Screen {
+    private static final int CELLS = 10; // in one line of a group
+    private static final double CELL = 62;
+
     private final Desk desk;
     private final StackPane view = new StackPane();
+    private final StackPane months = new StackPane();
 
     private HomeScreen(Desk desk) {
         this.desk = desk;
@@ -40,37 +45,50 @@ public final class HomeScreen implements Screen {
     @Override
     public void refresh() {
         desk.session().read(HomeFacts::of, this::show);
+        desk.session().read(MonthCount::of, this::showMonths);
     }
 
     private void show(Optional<HomeFacts> facts) {
         view.getChildren()
                 .setAll(facts.<Node>map(this::page)
-                        .orElseGet(() -> Parts.empty(
-                                Messages.text("home.empty"),
-                                Parts.primary(
-                                        Messages.text("home.empty.receive"),
-                                        () -> desk.navigator().go("exchange", "")))));
+                        .orElseGet(() -> Parts.page(
+                                Messages.text("screen.home"),
+                                Parts.empty(
+                                        Messages.text("home.empty"),
+                                        Parts.primary(
+                                                Messages.text("home.empty.receive"), () -> go("exchange", ""))))));
     }
 
-    private VBox page(HomeFacts facts) {
-        return Parts.page(Messages.text("screen.home"), new VBox(12, progress(facts), groups(facts)));
+    private void showMonths(List<MonthCount> counts) {
+        months.getChildren()
+                .setAll(MonthChart.of(
+                        counts,
+                        desk.appearance(),
+                        month -> desk.session().period().set(month)));
     }
 
-    private HBox progress(HomeFacts facts) {
-        var bar = new ProgressBar(facts.of() == 0 ? 0 : (double) facts.met() / facts.of());
-        bar.setPrefWidth(desk.appearance().px(240));
-        var line = new HBox(
+    private Node page(HomeFacts facts) {
+        var lists = new HomeLists(facts, desk);
+        var content = new VBox(
                 12,
-                Parts.label(Messages.text("home.met", facts.met(), facts.of()), "big-figure"),
-                bar,
-                Parts.label(
-                        Messages.text(
-                                "home.aimed",
-                                Integer.toString(desk.session().period().get().year()),
-                                facts.aimed()),
-                        "muted"));
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return line;
+                new HomeSummary(facts, desk).view(),
+                groups(facts),
+                side(lists.nearest(), lists.due()),
+                side(Parts.card(Parts.label(Messages.text("home.months"), "section-title"), months), lists.moves()));
+        content.getStyleClass().add("home");
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain-scroll");
+        return Parts.page(Messages.text("screen.home"), scroll);
+    }
+
+    private static GridPane side(Node left, Node right) {
+        var halves = new GridPane(12, 0);
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        halves.getColumnConstraints().setAll(half, half);
+        halves.addRow(0, left, right);
+        return halves;
     }
 
     private FlowPane groups(HomeFacts facts) {
@@ -80,12 +98,17 @@ public final class HomeScreen implements Screen {
     }
 
     private VBox group(String set, String name, List<CriterionStatus> criteria) {
-        var cells = new HBox(4);
+        var cells = new FlowPane(4, 4);
+        cells.setPrefWrapLength(desk.appearance().px(Math.min(criteria.size(), CELLS) * CELL));
         criteria.forEach(criterion -> cells.getChildren()
                 .add(VerdictCell.of(
                         Integer.toString(criterion.number()),
                         criterion,
-                        () -> desk.navigator().go("criteria", set + "/" + criterion.number()))));
+                        () -> go("criteria", set + "/" + criterion.number()))));
         return Parts.card(Parts.label(name, "medium"), cells);
+    }
+
+    private void go(String screen, String item) {
+        desk.navigator().go(screen, item);
     }
 }

@@ -25,6 +25,7 @@ import vn.sontm.workspace.Workspace;
 /** The window on one workspace: puts the frame together, opens screens, keeps everything fresh. */
 public final class MainWindow implements Navigator {
     private final Stage stage;
+    private final WindowState found;
     private final List<ScreenFactory> factories;
     private final NoticeBar notices = new NoticeBar();
     private final JobBar jobs = new JobBar(notices);
@@ -45,10 +46,11 @@ public final class MainWindow implements Navigator {
      */
     public MainWindow(Stage stage, Workspace workspace, List<ScreenFactory> all, WindowState state) {
         this.stage = stage;
+        this.found = state;
         this.factories = all.stream()
                 .filter(factory -> factory.roles().contains(state.role()))
                 .toList();
-        this.session = new Session(workspace, notices);
+        this.session = new Session(workspace, state.period(), notices);
         this.appearance = state.appearance();
         this.current = factories.getFirst();
         this.navigation = new Navigation(factories, this);
@@ -57,7 +59,7 @@ public final class MainWindow implements Navigator {
         this.scene = new Scene(frame());
         session.revision().subscribe((before, after) -> refreshSoon());
         content.setId("content");
-        show(state);
+        show();
     }
 
     public Session session() {
@@ -103,24 +105,23 @@ public final class MainWindow implements Navigator {
     /** Saves what is being typed, then closes the workspace on the thread that it returns. */
     public Thread close() {
         content.requestFocus(); // the field that is being typed in saves when it is left
-        var state = WindowState.of(stage, appearance, current.id());
-        session.keep(state::write);
+        session.keep(found.left(stage, appearance, current.id())::write);
         stage.hide();
         return session.close();
     }
 
-    private void show(WindowState state) {
+    private void show() {
         Theme.dress(scene, appearance);
         stage.setScene(scene);
         stage.setTitle(Messages.text("window.title"));
-        state.place(stage);
+        found.place(stage);
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
         });
         scene.widthProperty().subscribe(width -> navigation.fold(width.doubleValue(), appearance));
         keys().forEach(shortcut -> scene.getAccelerators().put(shortcut.keys(), shortcut.act()));
-        state.screen()
+        found.screen()
                 .flatMap(id -> factories.stream()
                         .filter(factory -> factory.id().equals(id))
                         .findFirst())

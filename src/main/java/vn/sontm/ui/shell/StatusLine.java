@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
-import vn.sontm.ledger.Change;
+import vn.sontm.exchange.Exports;
 import vn.sontm.safety.Rehearsal;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Session;
@@ -50,21 +50,14 @@ final class StatusLine {
         }
 
         private static String unsent(Workspace workspace) {
-            var device = workspace.keys().device();
-            var sent = Optional.ofNullable(workspace
-                            .store()
-                            .acknowledged(workspace.identity().root())
-                            .get(device))
-                    .map(position -> position.seq())
-                    .orElse(0L);
-            var waiting = workspace.store().chain(device, sent + 1);
-            return waiting.isEmpty()
+            var unsent = new Exports(workspace).unsent();
+            return unsent.changes() == 0
                     ? Messages.text("status.sent")
-                    : Messages.text("status.unsent", waiting.size(), day(waiting.getFirst()));
+                    : Messages.text("status.unsent", unsent.changes(), day(unsent.since()));
         }
 
-        private static String day(Change change) {
-            return VietnameseNumbers.format(OffsetDateTime.parse(change.at()).toLocalDate());
+        private static String day(String at) {
+            return VietnameseNumbers.format(OffsetDateTime.parse(at).toLocalDate());
         }
 
         private static String rehearsed(Workspace workspace) {

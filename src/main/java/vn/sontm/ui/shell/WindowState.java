@@ -7,15 +7,19 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import vn.sontm.ledger.Role;
+import vn.sontm.programme.calendar.Period;
 import vn.sontm.ui.common.Appearance;
+import vn.sontm.workspace.WorkingPeriod;
 import vn.sontm.workspace.Workspace;
 
 /**
  * How the window was left: kept among the settings of the workspace.
  *
+ * @param period to begin with: the working month of the ledger
  * @param bounds place and size; empty for the whole screen
  */
-public record WindowState(Role role, Appearance appearance, Optional<Rectangle2D> bounds, Optional<String> screen) {
+public record WindowState(
+        Role role, Period period, Appearance appearance, Optional<Rectangle2D> bounds, Optional<String> screen) {
     static final String APPEARANCE = "window.appearance";
     private static final String BOUNDS = "window.bounds";
     private static final String SCREEN = "window.screen";
@@ -26,16 +30,18 @@ public record WindowState(Role role, Appearance appearance, Optional<Rectangle2D
         var store = workspace.store();
         return new WindowState(
                 workspace.identity().role(),
+                WorkingPeriod.of(workspace),
                 Appearance.of(store.setting(APPEARANCE)),
                 store.setting(BOUNDS).flatMap(WindowState::rectangle),
                 store.setting(SCREEN));
     }
 
-    static WindowState of(Stage stage, Appearance appearance, String screen) {
-        var bounds = stage.isMaximized()
+    /** As the window is left now; the rest as it was found. */
+    WindowState left(Stage stage, Appearance now, String open) {
+        var place = stage.isMaximized()
                 ? Optional.<Rectangle2D>empty()
                 : Optional.of(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
-        return new WindowState(Role.COMMUNE, appearance, bounds, Optional.of(screen));
+        return new WindowState(role, period, now, place, Optional.of(open));
     }
 
     void write(Workspace workspace) {
