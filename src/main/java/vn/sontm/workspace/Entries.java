@@ -1,12 +1,15 @@
 package vn.sontm.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
+import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.Content;
 import vn.sontm.ledger.Register;
+import vn.sontm.programme.assessment.ByVillage;
 import vn.sontm.programme.assessment.ValueReader;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
@@ -33,11 +36,34 @@ public final class Entries {
      */
     public List<Change> value(String subject, String indicator, Period period, String typed, String note) {
         var measure = CriteriaSets.from(workspace.registers()).measure(indicator);
+        var register = register(RegisterKind.VALUE, subject, indicator, figurePeriod(measure, period));
+        return append(register, figure(measure, typed, note));
+    }
+
+    private static ObjectNode figure(Measure measure, String typed, String note) {
         var content =
                 Json.object().put("value", ValueReader.read(measure, typed).toPlainString());
         if (!Typed.text(note).isEmpty()) {
             content.put("note", Typed.text(note));
         }
+        return content;
+    }
+
+    /**
+     * A figure counted thôn by thôn; the counts are kept beside it. Refuses as {@link #value} does.
+     *
+     * @param villages what was counted where
+     */
+    public List<Change> byVillage(
+            String subject, String indicator, Period period, List<ByVillage> villages, String note) {
+        var measure = CriteriaSets.from(workspace.registers()).measure(indicator);
+        var total = VietnameseNumbers.format(ByVillage.total(measure, villages));
+        var content = figure(measure, total, note);
+        var counts = content.putArray("villages");
+        villages.forEach(counted -> counts.addObject()
+                .put("village", Typed.text(counted.village()))
+                .put("part", counted.part().toPlainString())
+                .put("whole", counted.whole().toPlainString()));
         return append(register(RegisterKind.VALUE, subject, indicator, figurePeriod(measure, period)), content);
     }
 

@@ -250,7 +250,11 @@ public final class CriteriaScreen implements Screen, RowActs {
         HBox.setHgrow(right, Priority.ALWAYS);
         var body = new HBox(16, left, right);
         VBox.setVgrow(body, Priority.ALWAYS);
-        return Parts.page(Messages.text("screen.criteria"), new VBox(8, banners.view(), body), filters.view());
+        return Parts.page(
+                Messages.text("screen.criteria"),
+                new VBox(8, banners.view(), body),
+                filters.view(),
+                Parts.button(Messages.text("criteria.facts.open"), () -> FactsDialog.show(view, desk.session())));
     }
 
     private boolean isLarge() {

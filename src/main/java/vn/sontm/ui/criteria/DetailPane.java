@@ -31,12 +31,13 @@ final class DetailPane {
     private final Tab evidence = tab("evidence");
     private final Tab questions = tab("questions");
     private final Tab conclusions = tab("conclusions");
+    private final Tab villages = tab("villages");
     private Optional<EntryRow> shown = Optional.empty();
 
     DetailPane(Desk desk) {
         this.desk = desk;
         this.talks = new Talks(desk.session());
-        view.getTabs().setAll(history, evidence, questions, conclusions);
+        view.getTabs().setAll(history, evidence, questions, conclusions, villages);
         view.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         view.getStyleClass().addAll("dense", "detail");
         view.setId("detail");
@@ -62,6 +63,8 @@ final class DetailPane {
         questions.setText(title("questions", detail.talks().size()));
         conclusions.setContent(scrolled(conclusions(detail.words())));
         conclusions.setText(title("conclusions", detail.words().size()));
+        villages.setContent(scrolled(new VBox(VillageTable.of(
+                desk.session(), row, detail.villages(), () -> FactsDialog.show(view, desk.session())))));
     }
 
     private VBox history(EntryRow row, List<String> sentences) {
@@ -79,10 +82,11 @@ final class DetailPane {
 
     private static TrendLine trend(EntryRow row) {
         var points = row.trend();
-        return new TrendLine(points.subList(Math.max(0, points.size() - STEPS), points.size()).stream()
+        var steps = points.subList(Math.max(0, points.size() - STEPS), points.size()).stream()
                 .map(point -> new TrendLine.Step(
-                        point.period().code(), point.figure(), FigureText.of(row.measure(), point.figure())))
-                .toList());
+                        point.period().label(), point.figure(), FigureText.of(row.measure(), point.figure())))
+                .toList();
+        return new TrendLine(steps, row.status().bound());
     }
 
     private VBox evidence(EntryRow row, List<Evidence> pieces) {

@@ -13,7 +13,7 @@ import vn.sontm.workspace.Evidence;
 import vn.sontm.workspace.EvidenceStore;
 
 /** What lies behind one row: how its figure came about, what proves it, what was said about it. */
-record RowDetail(List<String> history, List<Evidence> evidence, List<Talk> talks, List<Word> words) {
+record RowDetail(List<String> history, List<Evidence> evidence, List<Talk> talks, List<Word> words, Villages villages) {
     /**
      * A question of the office or a comment of the commune.
      *
@@ -37,7 +37,8 @@ record RowDetail(List<String> history, List<Evidence> evidence, List<Talk> talks
                                         || piece.indicators().contains(item))
                                 .toList(),
                 talks(snapshot, subject, whole),
-                words(snapshot, subject, whole));
+                words(snapshot, subject, whole),
+                Villages.of(snapshot, row.cell()));
     }
 
     private static List<Talk> talks(Snapshot snapshot, String subject, String item) {
