@@ -124,6 +124,9 @@ public final class Imports {
             file.evidence(evidence::receive);
         }
         var manifest = file.manifest();
+        if (manifest.volume().equals(Volume.FIGURES)) {
+            new KeptFiles(workspace).keep(plan.path(), file.sha256());
+        }
         var arrival = new Arrival(manifest.sender().device(), manifest.held().positions(), told(manifest), entry(plan));
         workspace.store().merge(file.changes(), file.seals(), arrival);
         return MergeResult.of(plan);

@@ -50,7 +50,7 @@ final class Planning {
 
     /** The enrolment may come with the very file. */
     private boolean isBelieved(DeviceId sender, MergePreview preview) {
-        return sender.equals(workspace.keys().device())
+        return workspace.isOwn(sender)
                 || preview.authority()
                         .filter(authority -> authority.devices().contains(sender))
                         .isPresent();

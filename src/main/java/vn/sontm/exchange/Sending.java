@@ -41,7 +41,9 @@ final class Sending {
     }
 
     Written figures(Manifest head, Collection<Run> runs) {
-        return write(stem, head, runs, Collections.emptySortedMap());
+        var written = write(stem, head, runs, Collections.emptySortedMap());
+        new KeptFiles(workspace).keep(written.path(), written.sha256());
+        return written;
     }
 
     Written volume(Manifest head, SortedMap<String, Piece> pieces) {

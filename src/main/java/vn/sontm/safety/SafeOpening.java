@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
+import vn.sontm.exchange.KeptFiles;
 import vn.sontm.workspace.Environment;
 import vn.sontm.workspace.Layout;
 import vn.sontm.workspace.Workspace;
@@ -17,13 +18,28 @@ public final class SafeOpening {
 
     public static Workspace open(Path directory, Environment environment) {
         try {
-            return Workspace.open(directory, environment);
+            return openMended(directory, environment);
         } catch (Refusal damaged) {
             if (damaged.code() != ErrorCode.DATABASE_DAMAGED) {
                 throw damaged;
             }
             restoreNewest(directory, environment, damaged);
-            return Workspace.open(directory, environment);
+            return openMended(directory, environment);
+        }
+    }
+
+    /** After a restore the workspace's own sync files bring back what the backup does not hold. */
+    private static Workspace openMended(Path directory, Environment environment) {
+        var restored = environment.disk().exists(new Layout(directory).restoredMarker());
+        var workspace = Workspace.open(directory, environment);
+        try {
+            if (restored) {
+                new KeptFiles(workspace).merge();
+            }
+            return workspace;
+        } catch (RuntimeException e) {
+            workspace.close();
+            throw e;
         }
     }
 

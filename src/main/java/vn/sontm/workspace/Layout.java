@@ -26,6 +26,11 @@ public record Layout(Path directory) {
         return directory.resolve("inbox");
     }
 
+    /** Copies of the sync files that were written and merged last. */
+    public Path files() {
+        return directory.resolve("files");
+    }
+
     public Path backups() {
         return directory.resolve("backups");
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 import vn.sontm.ledger.Change;
+import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Seal;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.register.Statement;
@@ -112,6 +113,12 @@ public final class Workspace implements AutoCloseable {
             ring.recovery().ifPresent(all::add);
             return List.copyOf(all);
         });
+    }
+
+    /** Whether a device is this PC, now or before a restore. */
+    public boolean isOwn(DeviceId device) {
+        return device.equals(keys.device())
+                || onDisk(() -> ring.old().stream().anyMatch(old -> old.device().equals(device)));
     }
 
     public LedgerStore store() {
