@@ -93,38 +93,52 @@ public final class Enrolments {
                 .filter(asked -> mayEnrol(workspace, asked.office().device(), asked.unit()));
     }
 
-    /** Writes the enrolment of a PC that has proven itself, as the invitation says. */
-    void enrol(Invitation invitation, Sender sender) {
+    /**
+     * Writes the enrolment of a PC that has proven itself, as the invitation says. What it wrote with an older key, before
+     * anybody enrolled that, counts with it.
+     */
+    void enrol(Invitation invitation, Manifest manifest) {
         refuseUnlessMayEnrol(invitation.unit());
-        append(
-                register(invitation.unit(), sender.device()),
-                Content.of(content(new Grant(
-                        sender.device(),
-                        invitation.unit(),
-                        invitation.role(),
-                        Set.copyOf(invitation.units()),
-                        Set.copyOf(invitation.sets()),
-                        Set.copyOf(invitation.criteria()),
-                        invitation.mayEnrol(),
-                        sender.signingKey(),
-                        sender.encryptionKey()))));
+        var sender = manifest.sender();
+        enrol(invitation, sender.device(), sender.signingKey(), sender.encryptionKey());
+        manifest.requests()
+                .succession()
+                .filter(asked -> asked.valid() && asked.successor().equals(sender.device()))
+                .filter(asked -> Audience.believed(workspace)
+                        .noneMatch(grant -> grant.device().equals(asked.old())))
+                .ifPresent(asked -> enrol(invitation, asked.old(), asked.oldPublicKey(), sender.encryptionKey()));
+    }
+
+    private void enrol(Invitation invitation, DeviceId device, String signingKey, String encryptionKey) {
+        write(new Grant(
+                device,
+                invitation.unit(),
+                invitation.role(),
+                Set.copyOf(invitation.units()),
+                Set.copyOf(invitation.sets()),
+                Set.copyOf(invitation.criteria()),
+                invitation.mayEnrol(),
+                signingKey,
+                encryptionKey));
     }
 
     /** Enrols the key that takes over from a restored PC's old one, with the same rights. */
     void succeed(Grant old, Sender sender) {
         refuseUnlessMayEnrol(old.unit());
-        append(
-                register(old.unit(), sender.device()),
-                Content.of(content(new Grant(
-                        sender.device(),
-                        old.unit(),
-                        old.role(),
-                        old.units(),
-                        old.sets(),
-                        old.criteria(),
-                        old.mayEnrol(),
-                        sender.signingKey(),
-                        sender.encryptionKey()))));
+        write(new Grant(
+                sender.device(),
+                old.unit(),
+                old.role(),
+                old.units(),
+                old.sets(),
+                old.criteria(),
+                old.mayEnrol(),
+                sender.signingKey(),
+                sender.encryptionKey()));
+    }
+
+    private void write(Grant grant) {
+        append(register(grant.unit(), grant.device()), Content.of(content(grant)));
     }
 
     /**

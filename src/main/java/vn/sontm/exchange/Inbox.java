@@ -65,7 +65,7 @@ public final class Inbox {
         if (!EnrolCode.matches(enrolments.code(manifest).orElseThrow(), digits)) {
             throw new Refusal(ErrorCode.ENROL_CODE_WRONG);
         }
-        enrolments.enrol(invitation, manifest.sender());
+        enrolments.enrol(invitation, manifest);
         return merge(path);
     }
 

@@ -66,7 +66,7 @@ public final class LedgerStore implements AutoCloseable {
         retrust(roots -> roots.root(new TrustRoots.Root(root, rootUnit)));
     }
 
-    /** What this PC may write as long as nobody has enrolled it: its own work shows at once. */
+    /** What this PC may write with another key as long as nobody has enrolled that: its own work shows at once. */
     public void trustSelf(Grant grant) {
         retrust(roots -> roots.self(grant));
     }

@@ -20,9 +20,10 @@ import vn.sontm.programme.register.RegisterKind;
  * Who is believed here: the authority that follows from the trust root, a local fact, and the changes known so far.
  * Without a root nobody is.
  *
- * @param self what this PC may write as long as nobody has enrolled it: work starts before the enrolment comes back
+ * @param self what this PC may write as long as nobody has enrolled it, by each key that it has had: work starts before
+ *     the enrolment comes back
  */
-record Trust(Optional<Authority> authority, Optional<Grant> self, WriteRules rules) {
+record Trust(Optional<Authority> authority, List<Grant> self, WriteRules rules) {
     static final List<String> CONTROL_KINDS = List.of(RegisterKind.ENROLMENT.code(), RegisterKind.REVOCATION.code());
 
     static Trust load(Handle handle, WriteRules rules) {
@@ -58,8 +59,10 @@ record Trust(Optional<Authority> authority, Optional<Grant> self, WriteRules rul
     }
 
     private Optional<Grant> provisional(DeviceId device) {
-        return self.filter(grant -> grant.device().equals(device))
-                .filter(grant -> enrolled(device).isEmpty());
+        return self.stream()
+                .filter(grant -> grant.device().equals(device))
+                .filter(grant -> enrolled(device).isEmpty())
+                .findFirst();
     }
 
     private List<Standing> enrolled(DeviceId device) {
@@ -78,7 +81,7 @@ record Trust(Optional<Authority> authority, Optional<Grant> self, WriteRules rul
         var devices = new HashSet<DeviceId>();
         for (var trust : List.of(this, next)) {
             trust.authority.ifPresent(known -> devices.addAll(known.devices()));
-            trust.self.ifPresent(grant -> devices.add(grant.device()));
+            trust.self.forEach(grant -> devices.add(grant.device()));
         }
         return devices.stream()
                 .filter(device -> differs(standings(device), next.standings(device)))

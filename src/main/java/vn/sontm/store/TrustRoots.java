@@ -1,6 +1,8 @@
 package vn.sontm.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.sontm.base.Json;
@@ -33,19 +35,28 @@ final class TrustRoots {
         facts.setting(ROOT_UNIT, root.unit());
     }
 
-    Optional<Grant> self() {
-        return facts.setting(SELF).map(Json::parse).map(TrustRoots::grant);
+    /** By the keys that this PC has had, the present one last. */
+    List<Grant> self() {
+        var grants = new ArrayList<Grant>();
+        facts.setting(SELF).map(Json::parse).ifPresent(list -> list.forEach(json -> grants.add(grant(json))));
+        return grants;
     }
 
     void self(Grant grant) {
-        var json = Json.object();
-        json.put("device", grant.device().value());
-        json.put("unit", grant.unit());
-        json.put("role", grant.role().name());
-        json.put("everyUnit", grant.covers("*"));
-        json.put("signingKey", grant.signingKey());
-        json.put("encryptionKey", grant.encryptionKey());
-        facts.setting(SELF, json.toString());
+        var list = Json.array();
+        self().forEach(earlier -> list.add(json(earlier)));
+        list.add(json(grant));
+        facts.setting(SELF, list.toString());
+    }
+
+    private static JsonNode json(Grant grant) {
+        return Json.object()
+                .put("device", grant.device().value())
+                .put("unit", grant.unit())
+                .put("role", grant.role().name())
+                .put("everyUnit", grant.covers("*"))
+                .put("signingKey", grant.signingKey())
+                .put("encryptionKey", grant.encryptionKey());
     }
 
     private static Grant grant(JsonNode json) {

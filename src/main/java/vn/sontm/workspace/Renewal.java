@@ -34,6 +34,8 @@ final class Renewal {
         if (identity.isRoot()) {
             enrolSuccessor(old, keys, identity);
         }
+        // the last thing that the old key is used for: what it wrote and never sent must be provable
+        store.last(old.device()).map(old::seal).ifPresent(store::add);
         return keys;
     }
 
@@ -52,6 +54,5 @@ final class Renewal {
                 RegisterKind.ENROLMENT.code(), identity.unit(), keys.device().value(), "");
         var pen = new Pen(store, old.device(), environment.now(), environment.author());
         store.append(pen.write(List.of(new Statement(register, Content.of(grant)))));
-        store.last(old.device()).map(old::seal).ifPresent(store::add);
     }
 }

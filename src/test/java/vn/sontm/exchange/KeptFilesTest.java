@@ -38,7 +38,9 @@ class KeptFilesTest {
             try (var restored = SafeOpening.open(home, Offices.environment("sau"))) {
                 assertThat(restored.registers().all(RegisterKind.VALUE)).hasSize(2);
                 assertThat(restored.registers().all(RegisterKind.UNIT)).hasSize(3);
-                assertThat(new KeptFiles(restored).merge()).as("nothing is brought twice").isEmpty();
+                assertThat(new KeptFiles(restored).merge())
+                        .as("nothing is brought twice")
+                        .isEmpty();
             }
         }
     }

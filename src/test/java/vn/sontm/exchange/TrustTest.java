@@ -196,6 +196,22 @@ class TrustTest {
     }
 
     @Test
+    @DisplayName("a PC restored before it was ever enrolled loses nothing: its older key is enrolled with the new one")
+    void restoredTooSoon() throws Exception {
+        var commune = district.join(office, InvitationRequest.commune("cao-lau"), "cao-lau");
+        commune.append(List.of(figure("cao-lau", "xa/2.1", "45")));
+        commune.close();
+        Files.createFile(new Layout(commune.directory()).restoredMarker());
+        try (var restored = Workspace.open(commune.directory(), Offices.environment("sau khôi phục"))) {
+            assertThat(restored.registers().all(RegisterKind.VALUE)).hasSize(1);
+            restored.append(List.of(figure("cao-lau", "xa/2.2", "46")));
+            district.enrol(office, restored);
+            assertThat(office.registers().all(RegisterKind.VALUE)).hasSize(2);
+            assertThat(restored.registers().all(RegisterKind.VALUE)).hasSize(2);
+        }
+    }
+
+    @Test
     @DisplayName("a request that rests on an invitation which nobody here has written enrols nobody")
     void foreignInvitation() throws Exception {
         var stranger = TestKeys.of(9);
