@@ -47,8 +47,8 @@ public final class Verification {
         try {
             if (isPdf(path)
                     && !PrintedReport.carriesFile(path, workspace.environment().disk())) {
-                findings.add(finding("paper-alone", true));
                 paper(path, Set.of(), findings);
+                findings.add(finding("paper-alone", true));
             } else {
                 file(path, findings);
             }
