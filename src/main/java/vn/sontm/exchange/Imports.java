@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
+import vn.sontm.exchange.drive.Progress;
 import vn.sontm.exchange.file.Manifest;
 import vn.sontm.exchange.file.Manifest.Volume;
 import vn.sontm.exchange.file.PrintedReport;
@@ -52,15 +53,17 @@ public final class Imports {
 
     /** Reads and checks a file and compares it with the ledger. A bad file gives a plan too: one that rejects it. */
     public MergePlan plan(Path path) {
+        return plan(path, Progress.NONE);
+    }
+
+    /** @param progress may stop the reading, which then throws CancellationException */
+    public MergePlan plan(Path path, Progress progress) {
         try {
-            return planning.plan(path, read(path));
+            var disk = workspace.environment().disk();
+            return planning.plan(path, new SyncFileReader(disk, workspace.encryptionKeys(), progress).read(path));
         } catch (Refusal refusal) {
             return MergePlan.rejected(path, refusal);
         }
-    }
-
-    private SyncFile read(Path path) {
-        return new SyncFileReader(workspace.environment().disk(), workspace.encryptionKeys()).read(path);
     }
 
     /**

@@ -52,7 +52,8 @@ final class Sending {
 
     private Written write(String name, Manifest head, Collection<Run> runs, SortedMap<String, Piece> pieces) {
         var content = content(workspace, keys, head, runs, pieces);
-        var written = export.write(name + FileNames.EXTENSION, content, progress);
+        var size = pieces.values().stream().mapToLong(Piece::size).sum();
+        var written = export.write(name + FileNames.EXTENSION, content, size, progress);
         journal(written, head, changes(runs), pieces.size());
         return written;
     }
@@ -95,6 +96,6 @@ final class Sending {
     Written note(String key, Manifest head) {
         var text = Messages.text(key, head.sender().unitName(), head.recipient().unitName(), stem);
         Writing content = out -> out.write(text.getBytes(StandardCharsets.UTF_8));
-        return export.write(NOTE + stem + ".txt", content, progress);
+        return export.write(NOTE + stem + ".txt", content, text.length(), Progress.NONE);
     }
 }

@@ -47,14 +47,16 @@ public final class SafeExport {
 
     /**
      * Writes one file. Refuses with {@link ErrorCode#FILE_NOT_WRITTEN}, saying whether the drive is full or gone, and
-     * throws CancellationException when the progress asks to stop; either way no file of that name is left.
+     * throws CancellationException when the progress asks to stop; either way what is left of the name is whole or nothing.
+     *
+     * @param size of the content in bytes, about; 0 where it is not known: only the progress tells it on
      */
-    public Written write(String name, Writing content, Progress progress) {
+    public Written write(String name, Writing content, long size, Progress progress) {
         var target = directory.resolve(name);
         var digest = Hashes.sha256();
         try {
             disk.createDirectories(directory);
-            disk.writeNew(target, out -> content.to(new DigestOutputStream(new Watched(out, progress), digest)));
+            disk.writeNew(target, out -> content.to(new DigestOutputStream(new Watched(out, size, progress), digest)));
             return new Written(target, HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             throw new Refusal(ErrorCode.FILE_NOT_WRITTEN, reason(e));
@@ -74,11 +76,13 @@ public final class SafeExport {
     }
 
     private static final class Watched extends FilterOutputStream {
+        private final long total;
         private final Progress progress;
         private long count;
 
-        private Watched(OutputStream out, Progress progress) {
+        private Watched(OutputStream out, long total, Progress progress) {
             super(out);
+            this.total = total;
             this.progress = progress;
         }
 
@@ -86,7 +90,7 @@ public final class SafeExport {
         public void write(byte[] bytes, int from, int length) throws IOException {
             out.write(bytes, from, length);
             count += length;
-            if (!progress.at(count, 0)) {
+            if (!progress.at(total == 0 ? count : Math.min(count, total), total)) {
                 throw new CancellationException();
             }
         }

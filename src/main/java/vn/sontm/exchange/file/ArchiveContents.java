@@ -4,10 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Hashes;
 import vn.sontm.base.Refusal;
@@ -20,7 +18,7 @@ final class ArchiveContents {
     private static final int SHOWN = 40;
 
     private final ZipReader zip;
-    private final Map<String, byte[]> kept = new HashMap<>();
+    private byte[] changes = new byte[0];
 
     private ArchiveContents(ZipReader zip) {
         this.zip = zip;
@@ -47,7 +45,7 @@ final class ArchiveContents {
         expect(EntryNames.MANIFEST);
         var bytes = bytes(Limits.MANIFEST);
         var manifest = ManifestFormat.read(bytes);
-        refuseOtherOrder(manifest.entries());
+        refuseOtherEntries(manifest.entries());
         for (var entry : manifest.entries()) {
             expect(entry.name());
             entry(entry);
@@ -56,7 +54,7 @@ final class ArchiveContents {
         var signature = new String(bytes(Limits.SIGNATURE), StandardCharsets.US_ASCII);
         zip.next().ifPresent(ArchiveContents::refuse);
         refuseUnlessSigned(manifest, bytes, signature);
-        return new Checked(manifest, kept.getOrDefault(EntryNames.CHANGES, new byte[0]));
+        return new Checked(manifest, changes);
     }
 
     private void expect(String name) throws IOException {
@@ -75,8 +73,8 @@ final class ArchiveContents {
                 ErrorCode.FILE_ENTRY_UNKNOWN, shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown);
     }
 
-    /** Changes, then evidence in the order of its hashes, then the summary; each once. */
-    private static void refuseOtherOrder(List<EntryHead> entries) {
+    /** Changes, then evidence in the order of its hashes, then the summary; each once, and not too much together. */
+    private static void refuseOtherEntries(List<EntryHead> entries) {
         var names = entries.stream().map(EntryHead::name).toList();
         names.stream().filter(name -> !EntryNames.isKnown(name)).findFirst().ifPresent(ArchiveContents::refuse);
         var expected = new ArrayList<String>();
@@ -86,33 +84,34 @@ final class ArchiveContents {
         if (!names.equals(expected)) {
             throw new Refusal(ErrorCode.FILE_SCHEMA, EntryNames.MANIFEST);
         }
+        if (entries.stream().mapToLong(EntryHead::size).sum() > Limits.UNPACKED) {
+            throw new Refusal(ErrorCode.FILE_LIMITS);
+        }
     }
 
     private void entry(EntryHead entry) throws IOException {
         var digest = Hashes.sha256();
-        var content = new ByteArrayOutputStream();
-        var keep = entry.name().equals(EntryNames.CHANGES);
         var size = new long[1];
-        zip.content(entry.size(), (bytes, length) -> {
-            digest.update(bytes, 0, length);
-            size[0] += length;
-            if (keep) {
-                content.write(bytes, 0, length);
-            }
-        });
+        if (entry.name().equals(EntryNames.CHANGES)) {
+            changes = bytes(entry.size());
+            digest.update(changes);
+            size[0] = changes.length;
+        } else {
+            zip.content(entry.size(), (bytes, length) -> {
+                digest.update(bytes, 0, length);
+                size[0] += length;
+            });
+        }
         var sha256 = HexFormat.of().formatHex(digest.digest());
         var misnamed = EntryNames.isEvidence(entry.name()) && !entry.name().endsWith(sha256);
         if (size[0] != entry.size() || !sha256.equals(entry.sha256()) || misnamed) {
             throw new Refusal(ErrorCode.FILE_ENTRY_HASH, entry.name());
         }
-        if (keep) {
-            kept.put(entry.name(), content.toByteArray());
-        }
     }
 
     private byte[] bytes(long limit) throws IOException {
         var content = new ByteArrayOutputStream();
-        zip.content(limit, (bytes, length) -> content.write(bytes, 0, length));
+        zip.text(limit, (bytes, length) -> content.write(bytes, 0, length));
         return content.toByteArray();
     }
 

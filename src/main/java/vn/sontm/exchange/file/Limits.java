@@ -28,7 +28,13 @@ public final class Limits {
     static final int NAME = 1_000;
     static final int DEPTH = 64;
 
-    /** Deflate of text reaches 30; a thousand is what a bomb shows. Small entries may repeat themselves. */
+    /** Of everything in a file when unpacked. */
+    static final long UNPACKED = VOLUME + CHANGES;
+
+    /**
+     * Of what is held in memory: deflate of text reaches 30, a bomb a thousand. Small entries may repeat themselves, and so
+     * may evidence, which passes through: a blank page as a picture packs like a bomb.
+     */
     static final long RATIO = 200;
 
     static final long RATIO_FREE = 1L << 20;

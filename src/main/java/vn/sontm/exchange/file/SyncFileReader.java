@@ -16,6 +16,7 @@ import vn.sontm.base.Disk;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Hashes;
 import vn.sontm.base.Refusal;
+import vn.sontm.exchange.drive.Progress;
 import vn.sontm.workspace.DeviceKeys.EncryptionKeys;
 
 /**
@@ -25,13 +26,23 @@ import vn.sontm.workspace.DeviceKeys.EncryptionKeys;
 public final class SyncFileReader {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
+    /** How often the bytes of a file are read: hash of the whole, entries, hash of the file as it lies. */
+    private static final int PASSES = 3;
+
     private final Disk disk;
     private final Collection<EncryptionKeys> keys;
+    private final Progress progress;
 
     /** @param keys the pairs that may open a file */
     public SyncFileReader(Disk disk, Collection<EncryptionKeys> keys) {
+        this(disk, keys, Progress.NONE);
+    }
+
+    /** @param progress may stop the reading, which then throws CancellationException */
+    public SyncFileReader(Disk disk, Collection<EncryptionKeys> keys, Progress progress) {
         this.disk = disk;
         this.keys = List.copyOf(keys);
+        this.progress = progress;
     }
 
     /** Refuses with one of the codes NTM-201 to NTM-211 and NTM-216. */
@@ -50,24 +61,26 @@ public final class SyncFileReader {
         if (size > Limits.FILE) {
             throw new Refusal(ErrorCode.FILE_TOO_LARGE);
         }
-        var carried = carried(file, size);
+        Source itself = () -> disk.open(file);
+        var carried = carried(file, itself, size);
         var encrypted = begins(carried, Age.MAGIC);
         if (!encrypted && !begins(carried, ZIP)) {
             throw new Refusal(ErrorCode.FILE_NOT_NTM);
         }
         Source archive = encrypted ? () -> Age.decrypt(carried.open(), keys) : carried;
-        WholeHash.check(archive);
-        var contents = ArchiveContents.check(archive);
+        var watching = new Watching(progress, PASSES * size);
+        WholeHash.check(watching.watched(archive));
+        var contents = ArchiveContents.check(watching.watched(archive));
         var runs = ChangeLines.read(contents.changes(), contents.manifest().runs());
         runs.stream().filter(run -> !run.isSealed()).findFirst().ifPresent(run -> {
             throw new Refusal(ErrorCode.FILE_CHAIN, run.seal().device().brief());
         });
-        return new SyncFile(hash(file), size, encrypted, contents.manifest(), runs, new SyncFile.Archive(archive));
+        var sha256 = hash(watching.watched(itself));
+        return new SyncFile(sha256, size, encrypted, contents.manifest(), runs, new SyncFile.Archive(archive));
     }
 
     /** The file itself, or what a printed report carries. */
-    private Source carried(Path file, long size) throws IOException {
-        Source itself = () -> disk.open(file);
+    private Source carried(Path file, Source itself, long size) throws IOException {
         if (!begins(itself, PrintedReport.MAGIC)) {
             return itself;
         }
@@ -84,9 +97,9 @@ public final class SyncFileReader {
         }
     }
 
-    private String hash(Path file) throws IOException {
+    private static String hash(Source source) throws IOException {
         var digest = Hashes.sha256();
-        try (InputStream in = new DigestInputStream(disk.open(file), digest)) {
+        try (InputStream in = new DigestInputStream(source.open(), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest());

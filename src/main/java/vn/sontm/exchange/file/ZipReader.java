@@ -61,6 +61,17 @@ final class ZipReader implements AutoCloseable {
         return Optional.of(name);
     }
 
+    /** Like {@link #content}, for what will be held in memory: what unpacks to far more than it weighs is refused. */
+    void text(long limit, Pieces pieces) throws IOException {
+        content(limit, (bytes, length) -> {
+            var size = inflater.getBytesWritten();
+            if (size > Limits.RATIO_FREE && size > Limits.RATIO * inflater.getBytesRead()) {
+                throw new Refusal(ErrorCode.FILE_LIMITS);
+            }
+            pieces.take(bytes, length);
+        });
+    }
+
     /** Hands the content of the entry just named to a consumer, piece by piece, no more than the limit. */
     void content(long limit, Pieces pieces) throws IOException {
         inflater.reset();
@@ -69,7 +80,9 @@ final class ZipReader implements AutoCloseable {
         while (!inflater.finished()) {
             var length = inflate(piece);
             crc.update(piece, 0, length);
-            refuseUnlessWithin(limit);
+            if (inflater.getBytesWritten() > limit) {
+                throw new Refusal(ErrorCode.FILE_LIMITS);
+            }
             pieces.take(piece, length);
         }
         taken += inflater.getBytesRead();
@@ -95,13 +108,6 @@ final class ZipReader implements AutoCloseable {
             return inflater.inflate(piece);
         } catch (DataFormatException e) {
             throw damaged();
-        }
-    }
-
-    private void refuseUnlessWithin(long limit) {
-        var size = inflater.getBytesWritten();
-        if (size > limit || size > Limits.RATIO_FREE && size > Limits.RATIO * inflater.getBytesRead()) {
-            throw new Refusal(ErrorCode.FILE_LIMITS);
         }
     }
 

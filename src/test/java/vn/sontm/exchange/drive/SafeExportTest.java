@@ -36,7 +36,7 @@ class SafeExportTest {
     @Test
     @DisplayName("says done after the bytes were read back, and survives that the stick is pulled right after")
     void writes() throws IOException {
-        var written = new SafeExport(disk, STICK).write("moi.ntm", WRITING, Progress.NONE);
+        var written = new SafeExport(disk, STICK).write("moi.ntm", WRITING, 0, Progress.NONE);
         disk.powerCut();
         assertThat(disk.read(written.path())).isEqualTo(CONTENT);
         assertThat(written.sha256()).isEqualTo(Hashes.sha256Hex(CONTENT));
@@ -55,7 +55,7 @@ class SafeExportTest {
                 }
                 var name = "moi-" + step + forGood + ".ntm";
                 var export = new SafeExport(faulty, STICK);
-                assertRefused(() -> export.write(name, WRITING, Progress.NONE));
+                assertRefused(() -> export.write(name, WRITING, 0, Progress.NONE));
                 disk.powerCut();
                 assertThat(disk.read(OLD)).isEqualTo(CONTENT);
                 if (disk.exists(STICK.resolve(name))) {
@@ -64,7 +64,7 @@ class SafeExportTest {
             }
         }
         faulty.failOnceAt(STEPS + 1);
-        new SafeExport(faulty, STICK).write("moi.ntm", WRITING, Progress.NONE);
+        new SafeExport(faulty, STICK).write("moi.ntm", WRITING, 0, Progress.NONE);
     }
 
     @Test
@@ -73,7 +73,7 @@ class SafeExportTest {
         var export = new SafeExport(disk, STICK);
         assertThat(export.freeStem("cu", ".ntm")).isEqualTo("cu-2");
         assertThat(export.freeStem("moi", ".ntm")).isEqualTo("moi");
-        assertThat(assertRefused(() -> export.write("cu.ntm", out -> out.write(1), Progress.NONE)))
+        assertThat(assertRefused(() -> export.write("cu.ntm", out -> out.write(1), 0, Progress.NONE)))
                 .contains("cùng tên");
         assertThat(disk.read(OLD)).isEqualTo(CONTENT);
     }
@@ -82,25 +82,26 @@ class SafeExportTest {
     @DisplayName("says in one sentence whether the stick is full, gone or broken")
     void reasons() {
         var export = new SafeExport(disk, STICK);
-        assertThat(assertRefused(() -> export.write("a", failing("No space left on device"), Progress.NONE)))
+        assertThat(assertRefused(() -> export.write("a", failing("No space left on device"), 0, Progress.NONE)))
                 .contains("USB đã đầy");
-        assertThat(assertRefused(() -> export.write("a", failing("Input/output error"), Progress.NONE)))
+        assertThat(assertRefused(() -> export.write("a", failing("Input/output error"), 0, Progress.NONE)))
                 .contains("bị lỗi khi ghi");
         faulty.failForGoodFrom(1);
         var gone = new SafeExport(faulty, Path.of("/media/khac"));
-        assertThat(assertRefused(() -> gone.write("a", WRITING, Progress.NONE))).contains("đã bị rút ra");
+        assertThat(assertRefused(() -> gone.write("a", WRITING, 0, Progress.NONE)))
+                .contains("đã bị rút ra");
     }
 
     @Test
     @DisplayName("tells how far it is and stops when asked, leaving nothing")
     void cancelled() throws IOException {
         var seen = new long[1];
-        new SafeExport(disk, STICK).write("a", WRITING, (done, total) -> {
+        new SafeExport(disk, STICK).write("a", WRITING, CONTENT.length, (done, total) -> {
             seen[0] = done;
             return true;
         });
         assertThat(seen[0]).isEqualTo(CONTENT.length);
-        assertThatThrownBy(() -> new SafeExport(disk, STICK).write("b", WRITING, (done, total) -> false))
+        assertThatThrownBy(() -> new SafeExport(disk, STICK).write("b", WRITING, 0, (done, total) -> false))
                 .isInstanceOf(CancellationException.class);
         assertThat(disk.list(STICK)).containsExactly(STICK.resolve("a"), OLD);
     }
