@@ -3,6 +3,7 @@ package vn.sontm.cli;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
+import vn.sontm.cli.demo.DemoCommand;
 import vn.sontm.cli.entry.ConcludeCommand;
 import vn.sontm.cli.entry.ConflictsCommand;
 import vn.sontm.cli.entry.DeclareCommand;
@@ -38,6 +39,7 @@ import vn.sontm.programme.calendar.Period;
 /** All commands by name. Only those that the words typed may mean are made, so that a short command starts fast. */
 final class Commands {
     static final List<String> NAMES = List.of(
+            "demo",
             "init",
             "invite",
             "enrol",
@@ -83,6 +85,7 @@ final class Commands {
 
     private static Object command(String name) {
         return switch (name) {
+            case "demo" -> new DemoCommand();
             case "init" -> new InitCommand();
             case "invite" -> new InviteCommand();
             case "enrol" -> new EnrolCommand();

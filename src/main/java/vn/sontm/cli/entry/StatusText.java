@@ -37,6 +37,10 @@ final class StatusText {
         var lines = new ArrayList<String>();
         lines.add("");
         lines.add(subject.subject().equals(unit) ? set.name() : subject.name() + ": " + set.name());
+        if (subject.criteria().stream().allMatch(criterion -> criterion.verdict() == Verdict.NO_DATA)) {
+            lines.add(Messages.text("cli.status.empty"));
+            return lines;
+        }
         lines.add(Messages.text(
                 "cli.status.met", subject.met(), subject.required(), subject.metSelf(), subject.metConcluded()));
         var table = Table.of(

@@ -40,7 +40,7 @@ final class Figures {
                 .filter(value -> !indicator.kind().equals(BOOLEAN))
                 .map(value -> VietnameseNumbers.format(value) + "\n")
                 .orElse("");
-        var since = indicator.basis() == Basis.CARRIED
+        var since = isCarried(indicator)
                 ? Messages.text("report.value.carried.brief", brief(indicator.valuePeriod())) + "\n"
                 : "";
         return figure + since + Letters.of(indicator);
@@ -86,10 +86,13 @@ final class Figures {
         return number > 0 ? "+" + number : Long.toString(number);
     }
 
+    /** A composite is carried with its parts and has no period of its own. */
+    private static boolean isCarried(IndicatorStatus indicator) {
+        return indicator.basis() == Basis.CARRIED && !indicator.valuePeriod().isEmpty();
+    }
+
     private static String since(IndicatorStatus indicator) {
-        return indicator.basis() == Basis.CARRIED
-                ? "\n" + Messages.text("report.value.carried", label(indicator.valuePeriod()))
-                : "";
+        return isCarried(indicator) ? "\n" + Messages.text("report.value.carried", label(indicator.valuePeriod())) : "";
     }
 
     private static Optional<String> declared(IndicatorStatus indicator, String words) {

@@ -1,0 +1,66 @@
+package vn.sontm.cli.demo;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Json;
+import vn.sontm.base.Refusal;
+import vn.sontm.cli.frame.Answer;
+import vn.sontm.cli.frame.Command;
+import vn.sontm.cli.frame.Exit;
+import vn.sontm.cli.frame.Session;
+import vn.sontm.sample.SampleData;
+import vn.sontm.sample.SampleDistrict;
+
+/** Runs the main job from end to end: workspaces, sync files, printed forms and a summary in one folder. */
+@CommandLine.Command(name = "demo")
+public final class DemoCommand implements Command {
+    @Option(names = "--out", required = true, paramLabel = "${bundle:label.folder}", descriptionKey = "demo-out")
+    private Path out = Path.of("");
+
+    @Override
+    public Answer run(Session session) {
+        var data = SampleData.caoLoc();
+        var folder = out.toAbsolutePath().normalize();
+        var files = folder.resolve("tep-dong-bo");
+        try (var district =
+                new SampleDistrict(data, folder.resolve("van-phong"), files, session.environment(), session.aside())) {
+            data.communes().forEach(commune -> district.meet(commune, folder.resolve(commune.code())));
+            district.enrol();
+            district.work();
+            var scratch = scratch();
+            var orders = district.merge(district.handIn(), scratch);
+            delete(scratch);
+            district.answer();
+            var reports = new DemoReports(data, folder.resolve("bao-cao"), session).write(district);
+            var summary = new DemoSummary(data, folder, district, orders, reports);
+            write(session, folder.resolve("summary.json"), summary);
+            return new Answer(summary.lines(), summary.json(), orders.equal() ? Exit.OK : Exit.REFUSED);
+        } catch (IOException e) {
+            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void write(Session session, Path file, DemoSummary summary) throws IOException {
+        session.environment()
+                .disk()
+                .writeSafely(file, Json.pretty(summary.json()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Path scratch() throws IOException {
+        return Files.createTempDirectory("so-ntm-demo");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
