@@ -3,7 +3,10 @@ package vn.sontm.programme.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.sontm.ledger.Register;
+import vn.sontm.programme.register.Decimals;
+import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 
 /**
@@ -23,6 +26,8 @@ enum PlanPart {
     DUE_DAYS("dueDays", RegisterKind.DUE_DAY, false, "", "id"),
     STARTS("starts", RegisterKind.START, true, "subject", "criterion"),
     TEXT("text", RegisterKind.PLAN_TEXT, false, "", "section");
+
+    private static final Pattern CRITERION = Pattern.compile(".+/\\d{1,6}");
 
     private final String field;
     private final RegisterKind kind;
@@ -53,6 +58,13 @@ enum PlanPart {
     /** Whether the office may add elements of its own beside the plan's. */
     boolean open() {
         return this == TASKS || this == OBJECTIVES || this == DUTIES;
+    }
+
+    /** Whether a register can be an element at all; what another program wrote under its name is left out. */
+    boolean reads(Entry entry) {
+        return Decimals.unpack(entry.content()).isObject()
+                && (this != CRITERIA
+                        || CRITERION.matcher(entry.register().item()).matches());
     }
 
     Register register(PlanKey plan, JsonNode element) {

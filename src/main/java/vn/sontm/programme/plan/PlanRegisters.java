@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.sontm.base.Json;
 import vn.sontm.base.Place;
@@ -77,16 +78,21 @@ public final class PlanRegisters {
 
     /** The plan's JSON as the registers hold it now; empty where there is no plan of this id. */
     public static Optional<ObjectNode> join(Registers registers, String id) {
-        return registers.all(RegisterKind.PLAN).stream()
+        return plans(registers)
                 .filter(entry -> entry.register().item().equals(id))
                 .findFirst()
                 .map(entry -> join(registers, head(entry), lists(entry)));
     }
 
     static List<PlanHead> heads(Registers registers) {
-        return registers.all(RegisterKind.PLAN).stream()
+        return plans(registers)
                 .map(entry -> PlanHead.read(Place.root(head(entry), new ArrayList<>())))
                 .toList();
+    }
+
+    private static Stream<Entry> plans(Registers registers) {
+        return registers.all(RegisterKind.PLAN).stream()
+                .filter(entry -> Decimals.unpack(entry.content()).isObject());
     }
 
     /**
@@ -94,7 +100,7 @@ public final class PlanRegisters {
      * added, and without starting states, which are entered one by one.
      */
     static Set<Register> owned(Registers registers, String id) {
-        return registers.all(RegisterKind.PLAN).stream()
+        return plans(registers)
                 .filter(entry -> entry.register().item().equals(id))
                 .findFirst()
                 .map(entry -> owned(registers, head(entry), lists(entry)))
@@ -130,6 +136,7 @@ public final class PlanRegisters {
             return starts(registers, key, names(lists, PlanPart.UNITS));
         }
         var known = registers.all(part.kind()).stream()
+                .filter(part::reads)
                 .collect(Collectors.toMap(Entry::register, entry -> entry, (one, other) -> one, LinkedHashMap::new));
         var found = names(lists, part).stream()
                 .map(name -> part.register(key, name))
@@ -147,9 +154,9 @@ public final class PlanRegisters {
 
     /** Starting states are entered one by one, whatever the plan listed. */
     private static List<Entry> starts(Registers registers, PlanKey key, List<String> units) {
-        var codes =
-                units.stream().map(name -> name.substring(0, name.indexOf(':'))).collect(Collectors.toSet());
+        var codes = units.stream().map(name -> name.split(":", 2)[0]).collect(Collectors.toSet());
         return registers.all(RegisterKind.START).stream()
+                .filter(PlanPart.STARTS::reads)
                 .filter(entry -> entry.register().period().equals(key.period())
                         && codes.contains(entry.register().unit()))
                 .toList();

@@ -16,7 +16,9 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.sontm.base.Json;
+import vn.sontm.ledger.Content;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.MemoryRegisters;
 
 class PlanProperties {
@@ -46,6 +48,43 @@ class PlanProperties {
         assertThat(Arrays.stream(RegisterKind.values()))
                 .allSatisfy(kind -> assertThat(registers.all(kind)).isEqualTo(alone.all(kind)));
         assertThat(Plan.from(registers, ID)).isEqualTo(Optional.of(PlanReader.read(second)));
+    }
+
+    @Property(tries = 200)
+    @Label("whatever other programs write under a plan's registers, the rest can be read")
+    void spoilt(@ForAll long seed) {
+        var random = new Random(seed);
+        var plan = SamplePlans.small();
+        var registers = new MemoryRegisters().putAll(PlanRegisters.split(plan));
+        for (var statement : PlanRegisters.split(plan)) {
+            if (random.nextInt(3) == 0) {
+                registers.put(new Statement(
+                        statement.register(),
+                        Content.of(spoil(statement.content().json(), random))));
+            }
+        }
+        Plan.heads(registers);
+        Plan.from(registers, plan.path("id").asText()).ifPresent(Plan::statements);
+        PlanRegisters.update(registers, plan, "bỏ");
+    }
+
+    private static JsonNode spoil(JsonNode content, Random random) {
+        var junk = List.of(
+                Json.parse("[1]"),
+                Json.parse("{\"$decimal\": \"1\"}"),
+                Json.parse("\"chữ\""),
+                Json.parse("7"),
+                Json.parse("{}"),
+                Json.parse("null"));
+        if (random.nextInt(4) == 0) {
+            return junk.get(random.nextInt(junk.size()));
+        }
+        var spoilt = Json.object();
+        content.properties()
+                .forEach(field -> spoilt.set(
+                        field.getKey(),
+                        random.nextInt(3) == 0 ? junk.get(random.nextInt(junk.size())) : field.getValue()));
+        return spoilt;
     }
 
     /** The plan of Cao Lộc with parts left out, in another order, and with targets taken away. */
