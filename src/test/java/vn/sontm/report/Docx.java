@@ -4,9 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import vn.sontm.report.document.Document;
 import vn.sontm.report.text.DocxRenderer;
 
@@ -24,13 +25,15 @@ public record Docx(XWPFDocument file) {
         }
     }
 
-    /** All text, white space reduced to single blanks. */
+    /** All text without heads and feet of pages, white space reduced to single blanks. */
     public String text() {
-        try (var extractor = new XWPFWordExtractor(file)) {
-            return extractor.getText().replaceAll("\\s+", " ").strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file.getBodyElements().stream()
+                .map(element -> element instanceof XWPFTable table
+                        ? table.getText()
+                        : ((XWPFParagraph) element).getText())
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** Texts of the paragraphs of a style. */
