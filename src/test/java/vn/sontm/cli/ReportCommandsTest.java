@@ -58,4 +58,17 @@ class ReportCommandsTest {
         assertThat(foreign.err()).contains("(NTM-503)");
         assertThat(out).doesNotExist();
     }
+
+    @Test
+    @DisplayName("the whole set of a period lies in a folder with an index, and the answer names every file")
+    void set() {
+        var to = folder.resolve("bộ biểu");
+        var outcome = two.commune("--json", "report", "set", "--period", "2024-06", "--to", to);
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.json().at("/files/0/file").asText()).isEqualTo("cao-lau/bao-cao-xa.pdf");
+        assertThat(to.resolve("cao-lau/bao-cao-xa.docx")).isNotEmptyFile();
+        assertThat(to.resolve("00-danh-muc.pdf")).isNotEmptyFile();
+        assertThat(outcome.err()).contains("[1/");
+        assertThat(two.commune("report", "set", "--to", to).exit()).isEqualTo(2);
+    }
 }

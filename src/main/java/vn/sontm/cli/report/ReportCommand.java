@@ -27,12 +27,15 @@ import vn.sontm.report.desk.FormOrder;
 import vn.sontm.workspace.Workspace;
 
 /** Fills a form and writes it as a file of the kind that its name ends in. */
-@CommandLine.Command(name = "report", synopsisSubcommandLabel = "[list]", subcommands = ReportList.class)
+@CommandLine.Command(
+        name = "report",
+        synopsisSubcommandLabel = "[list | set]",
+        subcommands = {ReportList.class, ReportSet.class})
 public final class ReportCommand implements Command {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    // not required as picocli understands it: "report list" has none of them
+    // not required as picocli understands it: "report list" and "report set" have none of them
     @Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.form}", descriptionKey = "form")
     private Optional<String> form = Optional.empty();
 

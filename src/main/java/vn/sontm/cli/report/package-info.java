@@ -1,4 +1,4 @@
-/** Commands that print: the list of forms, and one form as a file. */
+/** Commands that print: the list of forms, one form as a file, the whole set of a period. */
 @NullMarked
 package vn.sontm.cli.report;
 

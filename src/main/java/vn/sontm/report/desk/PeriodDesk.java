@@ -9,9 +9,11 @@ import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.report.document.Document;
+import vn.sontm.report.form.CheckedPlan;
 import vn.sontm.report.form.FileReceipt;
 import vn.sontm.report.form.FormFacts;
 import vn.sontm.report.form.FormRequest;
@@ -21,6 +23,7 @@ import vn.sontm.report.form.FormTemplates;
 import vn.sontm.report.form.Forms;
 import vn.sontm.workspace.Deliveries;
 import vn.sontm.workspace.Identity;
+import vn.sontm.workspace.PlanChecks;
 import vn.sontm.workspace.Submission;
 import vn.sontm.workspace.Submissions;
 import vn.sontm.workspace.Workspace;
@@ -102,7 +105,7 @@ final class PeriodDesk {
                 .earlier(templates.showsTrend(order.form()) ? earlier() : List.of())
                 .deliveries(deliveries())
                 .receipt(receipt(order.receipt()))
-                .checked(order.checked())
+                .checked(order.checked().or(() -> checked(order.form())))
                 .files(order.files());
     }
 
@@ -130,6 +133,15 @@ final class PeriodDesk {
                     identity.isOffice() ? new Deliveries(workspace).below(identity.unit(), period) : List.of());
         }
         return deliveries.get();
+    }
+
+    /** The plan of the year here, where a form lists what is wrong in one and the order brings none. */
+    private Optional<CheckedPlan> checked(String form) {
+        return templates.listsFindings(form)
+                ? Plan.of(workspace.registers(), identity.unit(), period)
+                        .map(plan -> new CheckedPlan(
+                                plan.head().title(), PlanChecks.of(workspace).plan(plan)))
+                : Optional.empty();
     }
 
     private Optional<FileReceipt> receipt(String sha256) {

@@ -104,8 +104,17 @@ public final class FormTemplates {
 
     /** Whether a form draws how things went since the year began, so that earlier periods are worth gathering. */
     public boolean showsTrend(String form) {
+        return isBuilt(form, OfficeReport.NAME);
+    }
+
+    /** Whether a form lists what is wrong in a plan, so that one is worth checking. */
+    public boolean listsFindings(String form) {
+        return isBuilt(form, PlanFindings.NAME);
+    }
+
+    private boolean isBuilt(String form, String layout) {
         return find(form)
-                .filter(template -> template.isForm() && template.layout().equals(OfficeReport.NAME))
+                .filter(template -> template.isForm() && template.layout().equals(layout))
                 .isPresent();
     }
 

@@ -15,7 +15,7 @@ interface Layout {
             Map.entry("criterion-sheet", new CriterionSheet()),
             Map.entry("deliveries", new DeliveryList()),
             Map.entry("reminder-letter", new ReminderLetter()),
-            Map.entry("plan-findings", new PlanFindings()),
+            Map.entry(PlanFindings.NAME, new PlanFindings()),
             Map.entry("file-receipt", new ReceiptSlip()),
             Map.entry("criteria-progress", new CriteriaProgress()),
             Map.entry("commune-report", new CommuneReport()),

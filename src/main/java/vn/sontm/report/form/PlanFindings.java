@@ -16,6 +16,9 @@ import vn.sontm.report.document.Value;
 
 /** Every inconsistency found in a plan, with where it stands and the recomputed figure; the gravest first. */
 final class PlanFindings implements Layout {
+    /** As templates call it. */
+    static final String NAME = "plan-findings";
+
     @Override
     public List<Part> parts(Filling filling) {
         var checked = filling.request().facts().checked().orElseThrow(() -> filling.notHere("report.needs.checked"));
