@@ -26,7 +26,7 @@ final class ActivitiesSection implements Section {
         return blocks;
     }
 
-    private static String sentence(Entry entry) {
+    static String sentence(Entry entry) {
         var content = entry.content();
         var what = Recorded.text(content);
         var people = Recorded.decimal(content.path("participants"))

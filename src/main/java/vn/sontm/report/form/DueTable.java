@@ -14,12 +14,13 @@ import vn.sontm.report.document.Value;
 
 /** Criteria and tasks with a day, under the agencies that lead them. */
 record DueTable(Filling filling, FormTemplate section) {
-    /** What an office and those who lead have to see to between two days, both included. */
+    /** What an office and those who lead have to see to between two days, both included; of a department, what it leads. */
     static List<DueItem> items(Filling filling, LocalDate from, LocalDate to) {
         return new Agenda(filling.request().registers(), OfficeReport.until(filling.request()))
                 .office(filling.office(), to).stream()
                         .filter(item -> !item.day().isBefore(from))
                         .filter(item -> item.kind() == DueItem.Kind.TASK || item.kind() == DueItem.Kind.CRITERION)
+                        .filter(item -> filling.request().issuer().concerns(item))
                         .toList();
     }
 

@@ -43,19 +43,9 @@ final class DueWork implements Layout {
         var agenda = new Agenda(request.registers(), request.day());
         return request.unit()
                 .map(unit -> agenda.unit(unit, until))
-                .or(() -> request.office().map(office -> own(request, agenda.office(office, until))))
+                .or(() -> request.office().map(office -> agenda.office(office, until).stream().filter(request.issuer()::concerns).toList()))
                 .orElseThrow(() ->
                         new Refusal(ErrorCode.FORM_NOT_HERE, filling.form().id(), Messages.text("report.needs.any")));
-    }
-
-    /** A department sees what it leads. */
-    private static List<DueItem> own(FormRequest request, List<DueItem> items) {
-        var issuer = request.issuer();
-        return issuer.role() == Issuer.Role.DEPARTMENT
-                ? items.stream()
-                        .filter(item -> item.who().contains(issuer.unit()))
-                        .toList()
-                : items;
     }
 
     private static List<Block> blocks(Filling filling, List<DueItem> items) {

@@ -38,6 +38,11 @@ record Filling(
         return new Filling(templates, form, request.change().set(set).build(), issuer, words, annex);
     }
 
+    /** The same request with other facts. */
+    Filling facts(FormFacts facts) {
+        return new Filling(templates, form, request.change().facts(facts).build(), issuer, words, annex);
+    }
+
     Filling with(String name, Object value) {
         return new Filling(templates, form, request, issuer, words.with(name, value), annex);
     }

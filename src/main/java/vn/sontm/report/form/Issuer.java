@@ -2,6 +2,7 @@ package vn.sontm.report.form;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import vn.sontm.programme.agenda.DueItem;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
 
@@ -35,6 +36,11 @@ public record Issuer(Role role, String code, String name, String unit, String ab
                 .map(parent -> parent.fullNameOn(day))
                 .orElse("");
         return new Issuer(role, code, unit.nameOn(day), unit.fullNameOn(day), above);
+    }
+
+    /** Whether a thing to do is this one's matter: a department sees to what it leads, all others to everything. */
+    boolean concerns(DueItem item) {
+        return role != Role.DEPARTMENT || item.who().contains(unit);
     }
 
     /** A department of the unit that consolidates. */

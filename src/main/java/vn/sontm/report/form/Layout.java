@@ -21,6 +21,7 @@ interface Layout {
             Map.entry("commune-report", new CommuneReport()),
             Map.entry("commune-plan", new CommunePlan()),
             Map.entry("dossier", new Dossier()),
+            Map.entry("department-paper", new DepartmentPaper()),
             Map.entry(OfficeReport.NAME, new OfficeReport()),
             Map.entry("file-index", new FileIndex()),
             Map.entry("entry-form", new EntryForm()),

@@ -1,0 +1,84 @@
+package vn.sontm.report.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.assessment.UnitStatus;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.plan.Target;
+import vn.sontm.report.document.Block;
+import vn.sontm.report.document.Cell;
+import vn.sontm.report.document.Row;
+import vn.sontm.report.document.RowGroup;
+
+/** The criteria that a department leads or helps with, over all units: target, state, who is still open, by when. */
+final class ChargeSection implements Section {
+    @Override
+    public List<Block> blocks(Filling filling, FormTemplate section) {
+        var charges = Charge.of(filling);
+        var leads = charges.stream().filter(Charge::leads).count();
+        var reached = charges.stream()
+                .filter(charge -> charge.leads() && charge.total().gap().orElse(1) <= 0)
+                .count();
+        var text = SectionText.of(filling, section)
+                .with("leads", Figures.counted(leads))
+                .with("helps", Figures.counted(charges.size() - leads))
+                .with("reached", reached)
+                .with("stated", stated(charges));
+        var blocks = new ArrayList<>(List.of(text.heading(1)));
+        blocks.add(text.paragraph(charges.isEmpty() ? "none" : "opening"));
+        if (!charges.isEmpty()) {
+            blocks.add(new FormTable(filling, section).of(rows(filling, section, charges)));
+        }
+        return blocks;
+    }
+
+    private static long stated(List<Charge> charges) {
+        return charges.stream()
+                .filter(charge -> charge.leads() && charge.total().target().isPresent())
+                .count();
+    }
+
+    /** A set's name stands above its criteria. */
+    private static List<RowGroup> rows(Filling filling, FormTemplate section, List<Charge> charges) {
+        var table = new FormTable(filling, section);
+        var names = filling.office().units().stream()
+                .collect(Collectors.toMap(UnitStatus::unit, UnitStatus::name, (one, same) -> one));
+        var rows = new ArrayList<RowGroup>();
+        var above = "";
+        for (var charge : charges) {
+            var row = table.row(column -> Cell.of(text(column, charge, names)));
+            var heading = heading(charge);
+            rows.add(
+                    heading.equals(above)
+                            ? RowGroup.of(row)
+                            : new RowGroup(List.<Row>of(table.across(Cell.bold(heading)), row)));
+            above = heading;
+        }
+        return rows;
+    }
+
+    private static String heading(Charge charge) {
+        return Messages.text(charge.leads() ? "report.charge.leads" : "report.charge.helps", charge.setName());
+    }
+
+    private static String text(String column, Charge charge, Map<String, String> names) {
+        var total = charge.total();
+        return switch (column) {
+            case "number" -> Integer.toString(total.number());
+            case "criterion" -> total.name();
+            case "start" -> charge.tally().comparable() ? charge.tally().start() + "/" + total.of() : Letters.notStated();
+            case "target" ->
+                total.target().isPresent() ? total.target().getAsInt() + "/" + total.of() : Letters.notStated();
+            case "met" -> Messages.text("report.whole.count", total.count() + "/" + total.of(), Figures.percent(total.percent()));
+            case "gap" -> total.gap().isPresent() ? Integer.toString(Math.max(0, total.gap().getAsInt())) : "";
+            case "attain" -> String.join(", ", charge.aiming(Target.ATTAIN));
+            case "consolidate" -> String.join(", ", charge.aiming(Target.CONSOLIDATE));
+            case "open" -> String.join(", ", charge.names(status -> status.verdict() == Verdict.NOT_MET));
+            case "deadlines" -> new PlanCells(true, names).deadlinesOfUnits(charge.deadlines());
+            default -> "";
+        };
+    }
+}

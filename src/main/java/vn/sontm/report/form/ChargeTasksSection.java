@@ -1,0 +1,31 @@
+package vn.sontm.report.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sontm.report.document.Block;
+
+/** How many tasks of the plan the department leads or helps with, and where they are listed. */
+final class ChargeTasksSection implements Section {
+    @Override
+    public List<Block> blocks(Filling filling, FormTemplate section) {
+        var works = works(filling.request());
+        var agency = filling.request().issuer().unit();
+        var leads = works.stream().filter(work -> work.lead().contains(agency)).count();
+        var text = SectionText.of(filling, section)
+                .with("count", Figures.counted(works.size()))
+                .with("leads", Figures.counted(leads))
+                .with("helps", Figures.counted(works.size() - leads));
+        var blocks = new ArrayList<>(List.of(text.heading(1)));
+        blocks.add(text.paragraph(works.isEmpty() ? "none" : "opening"));
+        return blocks;
+    }
+
+    /** The plan's works in which the agency that prints has a part. */
+    static List<PlannedWork> works(FormRequest request) {
+        var agency = request.issuer().unit();
+        return request.plan().map(PlanSummary::works).orElse(List.of()).stream()
+                .filter(work -> work.lead().contains(agency)
+                        || work.schedule().coordinating().contains(agency))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package vn.sontm.report.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.base.Json;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.report.CaoLoc;
+import vn.sontm.report.Papers;
+import vn.sontm.report.document.Letterhead;
+import vn.sontm.report.document.Orientation;
+
+@DisplayName("A department's papers")
+class DepartmentPaperTest {
+    private static final Period JUNE = Period.parse("2024-06");
+
+    private final CaoLoc district = new CaoLoc();
+
+    @Test
+    @DisplayName("its plan lists what it leads and helps with, and its tasks by quarter and month in an annex that lies")
+    void plan() {
+        var sheet = Sheet.of("ke-hoach-phong", request("pnn"));
+        assertThat(sheet.blocks(Letterhead.class).getFirst().issuer())
+                .containsExactly("PHÒNG NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN");
+        assertThat(sheet.blocks(Letterhead.class).getFirst().number()).isEqualTo("Số: ……/KH-PNN");
+        assertThat(sheet.paragraphs())
+                .anyMatch(text -> text.startsWith("Đơn vị được giao chủ trì 02 tiêu chí, phối hợp 05 tiêu chí"));
+        assertThat(sheet.body().getFirst().getFirst()).startsWith("Chủ trì: Bộ tiêu chí");
+        assertThat(sheet.body().get(1).subList(0, 2)).containsExactly("3", "Thủy lợi và phòng, chống thiên tai");
+        assertThat(sheet.document().parts())
+                .extracting(part -> part.page().orientation())
+                .containsExactly(Orientation.PORTRAIT, Orientation.LANDSCAPE);
+        assertThat(sheet.tables().get(1).body()).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    @DisplayName("its report tells results, visits, its conclusions and difficulties, each only of its own")
+    void report() {
+        activity("a1", "inspection", "pnn", "2024-06-12", "Kiểm tra kênh mương");
+        activity("a2", "inspection", "pktht", "2024-06-13", "Kiểm tra chợ");
+        activity("a3", "meeting", "pnn", "2024-06-14", "Họp");
+        word("cao-lau", 3, "pnn", "not-met");
+        word("bao-lam", 3, "ptnmt", "met");
+        difficulty("d1", CaoLoc.NTM + "/3", "Kênh bị sạt lở");
+        difficulty("d2", CaoLoc.NTM + "/2", "Thiếu xi măng");
+        var sheet = Sheet.of("bao-cao-phong", request("pnn"));
+        assertThat(sheet.paragraphs())
+                .contains(
+                        "Trong kỳ đã kiểm tra, hướng dẫn 01 lượt tại 01 xã:",
+                        "- Cao Lâu: 12/06/2024: Kiểm tra kênh mương.",
+                        "- Cao Lâu: Kênh bị sạt lở.")
+                .anyMatch(text -> text.startsWith("Trong kỳ đơn vị đã xác nhận 01 lượt tiêu chí: đạt 0, chưa đạt 01"))
+                .noneMatch(text -> text.contains("xi măng"));
+        assertThat(sheet.document().parts()).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("an agency that the plan gives nothing says so")
+    void nothing() {
+        var sheet = Sheet.of("bao-cao-phong", request("khong-co"));
+        assertThat(sheet.paragraphs())
+                .contains(
+                        "Kế hoạch không giao đơn vị chủ trì hoặc phối hợp tiêu chí nào.",
+                        "Trong kỳ đơn vị chưa xác nhận tiêu chí nào.");
+        assertThat(sheet.document().parts()).hasSize(1);
+    }
+
+    private FormRequestBuilder request(String agency) {
+        return new FormSource(district.registers(), Papers.CREATED).department(agency, "cao-loc", JUNE);
+    }
+
+    private void activity(String id, String kind, String agency, String date, String text) {
+        district.registers()
+                .put(
+                        RegisterKind.ACTIVITY,
+                        "cao-lau",
+                        id,
+                        "",
+                        Json.object()
+                                .put("kind", kind)
+                                .put("agency", agency)
+                                .put("date", date)
+                                .put("text", text));
+    }
+
+    private void word(String unit, int criterion, String agency, String verdict) {
+        district.registers()
+                .put(
+                        RegisterKind.DEPARTMENT_WORD,
+                        unit,
+                        CaoLoc.NTM + "/" + criterion + "@" + agency,
+                        "2024-06",
+                        Json.object().put("verdict", verdict));
+    }
+
+    private void difficulty(String id, String criterion, String text) {
+        district.registers()
+                .put(
+                        RegisterKind.DIFFICULTY,
+                        "cao-lau",
+                        id,
+                        "2024-06",
+                        Json.object().put("criterion", criterion).put("text", text));
+    }
+}
