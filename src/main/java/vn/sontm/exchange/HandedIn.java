@@ -1,12 +1,14 @@
 package vn.sontm.exchange;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.sontm.base.Messages;
+import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseNumbers;
-import vn.sontm.ledger.Content;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.Recorded;
 
 /**
  * A submission inside a file.
@@ -15,15 +17,18 @@ import vn.sontm.programme.calendar.Period;
  * @param checkCode ten characters that two offices read to each other
  */
 public record HandedIn(String unit, Period period, Optional<LocalDate> asOf, String checkCode) {
-    static HandedIn of(Register register, Content content) {
-        var json = content.json();
-        return new HandedIn(
-                register.unit(),
-                Period.parse(register.period()),
-                Optional.of(json.path("asOf").asText())
-                        .filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}"))
-                        .map(LocalDate::parse),
-                json.path("checkCode").asText());
+    /** Empty for a register that names no period. */
+    static Optional<HandedIn> of(Register register, JsonNode content) {
+        try {
+            var period = Period.parse(register.period());
+            return Optional.of(new HandedIn(
+                    register.unit(),
+                    period,
+                    Recorded.day(content.path("asOf")),
+                    content.path("checkCode").asText()));
+        } catch (Refusal e) {
+            return Optional.empty();
+        }
     }
 
     String sentence() {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.sontm.exchange.file.Limits;
 import vn.sontm.exchange.file.SyncFileWriter.Piece;
 import vn.sontm.workspace.Evidence;
+import vn.sontm.workspace.EvidenceFiles;
 import vn.sontm.workspace.EvidenceStore;
 import vn.sontm.workspace.Workspace;
 
@@ -59,7 +60,7 @@ final class OutgoingEvidence {
 
     private List<Evidence> relevant() {
         return store.list().stream()
-                .filter(piece -> audience.mayRead(piece.unit()))
+                .filter(piece -> audience.mayRead(piece.unit()) && EvidenceFiles.isHash(piece.sha256()))
                 .toList();
     }
 

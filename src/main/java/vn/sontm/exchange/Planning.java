@@ -78,8 +78,8 @@ final class Planning {
     private static List<HandedIn> submissions(MergePreview preview) {
         return preview.differences().stream()
                 .filter(difference -> difference.register().kind().equals(RegisterKind.SUBMISSION.code()))
-                .flatMap(difference ->
-                        difference.after().map(content -> HandedIn.of(difference.register(), content)).stream())
+                .flatMap(difference -> difference.after().stream()
+                        .flatMap(content -> HandedIn.of(difference.register(), content.json()).stream()))
                 .toList();
     }
 }

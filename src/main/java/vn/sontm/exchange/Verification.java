@@ -15,7 +15,6 @@ import vn.sontm.exchange.file.PrintedReport;
 import vn.sontm.exchange.file.SyncFile;
 import vn.sontm.exchange.file.SyncFileReader;
 import vn.sontm.ledger.Change;
-import vn.sontm.ledger.Content;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.workspace.Submissions;
@@ -101,12 +100,16 @@ public final class Verification {
 
     private void figures(Entry entry, List<Finding> findings) {
         var submissions = new Submissions(workspace);
-        var handedIn = HandedIn.of(entry.register(), Content.of(entry.content()));
-        submissions.find(entry.register().unit(), handedIn.period()).ifPresent(submission -> {
-            var good = submissions.matches(submission);
-            findings.add(finding(
-                    good ? "code" : "code-differs", good, handedIn.period().label(), handedIn.checkCode()));
-        });
+        HandedIn.of(entry.register(), entry.content())
+                .flatMap(handedIn -> submissions.find(handedIn.unit(), handedIn.period()))
+                .ifPresent(submission -> {
+                    var good = submissions.matches(submission);
+                    findings.add(finding(
+                            good ? "code" : "code-differs",
+                            good,
+                            submission.period().label(),
+                            submission.checkCode()));
+                });
     }
 
     /** Without a file inside, the paper is held against every submission that the ledger knows. */

@@ -13,6 +13,7 @@ import vn.sontm.ledger.Position;
 import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.calendar.ReportingCalendar;
+import vn.sontm.programme.register.Recorded;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.unit.Units;
 
@@ -57,9 +58,7 @@ public final class Deliveries {
     private Optional<LocalDate> received(String unit, Period period) {
         return workspace.registers().ofUnit(RegisterKind.RECEIPT, unit).stream()
                 .filter(entry -> entry.content().path("period").asText().equals(period.code()))
-                .map(entry -> entry.content().path("received").asText())
-                .filter(day -> !day.isEmpty())
-                .map(LocalDate::parse)
+                .flatMap(entry -> Recorded.day(entry.content().path("received")).stream())
                 .min(Comparator.naturalOrder());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.Recorded;
 
 /**
  * A file that proves something.
@@ -40,15 +41,11 @@ public record Evidence(
                 content.path("size").asLong(),
                 content.path("sha256").asText(),
                 content.path("type").asText(),
-                day(content.path("date").asText()),
-                day(content.path("expires").asText()),
+                Recorded.day(content.path("date")),
+                Recorded.day(content.path("expires")),
                 indicators,
                 here,
                 entry.at(),
                 entry.author());
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 }

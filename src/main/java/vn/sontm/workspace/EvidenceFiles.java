@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.sontm.base.Disk;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Hashes;
@@ -17,6 +18,8 @@ import vn.sontm.base.Writing;
 
 /** The bytes of evidence, stored under their hash: the same file twice takes the space of one. */
 public final class EvidenceFiles {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
     private final Layout layout;
     private final Disk disk;
 
@@ -25,8 +28,13 @@ public final class EvidenceFiles {
         this.disk = workspace.environment().disk();
     }
 
+    /** Whether a text is a hash at all: registers may say anything, and what is no hash names no file. */
+    public static boolean isHash(String text) {
+        return HASH.matcher(text).matches();
+    }
+
     public boolean has(String sha256) {
-        return disk.exists(layout.evidence(sha256));
+        return isHash(sha256) && disk.exists(layout.evidence(sha256));
     }
 
     /** The bytes, checked against the hash; empty when they are not here. Refuses damaged ones with EVIDENCE_INVALID. */

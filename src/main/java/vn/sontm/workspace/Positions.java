@@ -24,12 +24,22 @@ final class Positions {
         return list;
     }
 
+    /** What is no position says nothing: a chain cannot be mended, so nobody who reads may stumble over it. */
     static Map<DeviceId, Position> read(JsonNode list) {
         var positions = new TreeMap<DeviceId, Position>();
-        list.forEach(json -> positions.put(
-                new DeviceId(json.path("device").asText()),
-                new Position(
-                        json.path("seq").asLong(), new ChangeId(json.path("id").asText()))));
+        for (var json : list) {
+            if (isId(json.path("device")) && isId(json.path("id"))) {
+                positions.put(
+                        new DeviceId(json.path("device").asText()),
+                        new Position(
+                                json.path("seq").asLong(),
+                                new ChangeId(json.path("id").asText())));
+            }
+        }
         return positions;
+    }
+
+    static boolean isId(JsonNode json) {
+        return json.asText().matches("[0-9a-f]{64}");
     }
 }

@@ -3,6 +3,7 @@ package vn.sontm.workspace;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.Recorded;
 
 /**
  * A question of an office on a figure, and what came back.
@@ -36,9 +37,7 @@ public record Question(
                 entry.register().subject(),
                 content.path("about").asText(),
                 content.path("text").asText(),
-                Optional.of(content.path("due").asText())
-                        .filter(day -> !day.isEmpty())
-                        .map(LocalDate::parse),
+                Recorded.day(content.path("due")),
                 entry.at(),
                 entry.author(),
                 answer.map(Answer::of));

@@ -7,6 +7,7 @@ import vn.sontm.ledger.Change;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Position;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.Recorded;
 
 /**
  * A unit hands in a period.
@@ -32,9 +33,7 @@ public record Submission(
                 change,
                 change.register().unit(),
                 Period.parse(change.register().period()),
-                Optional.of(content.path("asOf").asText())
-                        .filter(day -> !day.isEmpty())
-                        .map(LocalDate::parse),
+                Recorded.day(content.path("asOf")),
                 Positions.read(content.path("positions")),
                 content.path("checkCode").asText());
     }

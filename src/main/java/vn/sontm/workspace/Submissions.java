@@ -96,7 +96,9 @@ public final class Submissions {
 
     /** Empty where nothing is locked, and where the submission that the lock names has not arrived here. */
     public Optional<Lock> lockOf(String unit, Period period) {
-        return entry(RegisterKind.LOCK, unit, period).flatMap(this::lock);
+        return entry(RegisterKind.LOCK, unit, period)
+                .filter(entry -> Positions.isId(entry.content().path("submission")))
+                .flatMap(this::lock);
     }
 
     private Optional<Lock> lock(Entry entry) {

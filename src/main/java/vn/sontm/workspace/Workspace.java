@@ -171,10 +171,12 @@ public final class Workspace implements AutoCloseable {
 
     /**
      * Says all of this at once, or nothing. Returns the changes made: none for what a register shows already. Refuses with
-     * {@link ErrorCode#NOT_AUTHORISED} what would have no effect.
+     * {@link ErrorCode#NOT_AUTHORISED} what would have no effect, with {@link ErrorCode#RECORD_INVALID} what is too large to
+     * be sent.
      */
     public synchronized List<Change> append(List<Statement> statements) {
         for (var statement : statements) {
+            Sayable.check(statement, author);
             if (!store.mayWrite(keys.device(), statement.register())) {
                 throw new Refusal(ErrorCode.NOT_AUTHORISED, RegisterNames.name(statement.register()));
             }

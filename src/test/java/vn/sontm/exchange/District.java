@@ -29,7 +29,12 @@ final class District implements AutoCloseable {
         this.folder = folder;
         this.stick = folder.resolve("usb");
         this.office = keep(Offices.office(folder.resolve("van-phong")));
-        office.append(List.of(unit("cao-lau", "Cao Lâu"), unit("tan-lien", "Tân Liên")));
+        var district =
+                Json.object().put("name", "Cao Lộc").put("title", "huyện").put("level", "district");
+        office.append(List.of(
+                Statement.of(RegisterKind.UNIT, "cao-loc", "", "", district),
+                unit("cao-lau", "Cao Lâu"),
+                unit("tan-lien", "Tân Liên")));
     }
 
     static Statement unit(String code, String name) {

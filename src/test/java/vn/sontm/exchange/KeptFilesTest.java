@@ -37,7 +37,7 @@ class KeptFilesTest {
             Restore.from(backup.file(), home, Offices.environment("x"));
             try (var restored = SafeOpening.open(home, Offices.environment("sau"))) {
                 assertThat(restored.registers().all(RegisterKind.VALUE)).hasSize(2);
-                assertThat(restored.registers().all(RegisterKind.UNIT)).hasSize(3);
+                assertThat(restored.registers().all(RegisterKind.UNIT)).hasSize(4);
                 assertThat(new KeptFiles(restored).merge())
                         .as("nothing is brought twice")
                         .isEmpty();

@@ -100,5 +100,4 @@ final class DeadlineTable implements PlanTable {
         var day = TypedText.day(typed).toString();
         return deadline -> deadline.put("latest", day);
     }
-
 }

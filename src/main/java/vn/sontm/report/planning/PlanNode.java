@@ -69,8 +69,7 @@ final class PlanNode {
                 .toList();
     }
 
-    private static Optional<ObjectNode> find(
-            ObjectNode plan, String list, Predicate<JsonNode> which) {
+    private static Optional<ObjectNode> find(ObjectNode plan, String list, Predicate<JsonNode> which) {
         return StreamSupport.stream(plan.withArray(list).spliterator(), false)
                 .filter(which)
                 .findFirst()

@@ -53,7 +53,8 @@ public final class PlanSheet {
         var plan = book.mark(PLAN).orElse("");
         var tables = PlanTables.of(picture(plan));
         return new PlanPreview(
-                plan, tables.stream().flatMap(table -> cells(book, table).stream()).toList());
+                plan,
+                tables.stream().flatMap(table -> cells(book, table).stream()).toList());
     }
 
     private static List<PlanCell> cells(Book book, PlanTable table) {

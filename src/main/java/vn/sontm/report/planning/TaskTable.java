@@ -69,7 +69,9 @@ final class TaskTable implements PlanTable {
                 texts.put("latest", TypedText.text(deadline.latest()));
             });
         } else {
-            texts.put("printed", Messages.text("planning.deadlines.several", task.deadlines().size()));
+            texts.put(
+                    "printed",
+                    Messages.text("planning.deadlines.several", task.deadlines().size()));
         }
         return new PlanRow(task.id(), task.text(), texts, single ? Set.of() : new HashSet<>(DEADLINE));
     }

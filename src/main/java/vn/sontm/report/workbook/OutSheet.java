@@ -59,7 +59,9 @@ public final class OutSheet {
         stay = inSight;
         var row = sheet.createRow(next++);
         row.setHeightInPoints((float) (LINE
-                * lines(columns.stream().map(column -> OutCell.of(column.title())).toList())));
+                * lines(columns.stream()
+                        .map(column -> OutCell.of(column.title()))
+                        .toList())));
         for (var column = 0; column < columns.size(); column++) {
             var cell = row.createCell(column);
             cell.setCellStyle(styles.head());

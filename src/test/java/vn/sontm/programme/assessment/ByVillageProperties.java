@@ -24,15 +24,18 @@ class ByVillageProperties {
     @Label("a count of the commune is the sum of its thôn")
     void sums(@ForAll @Size(max = 12) List<@IntRange(max = HOUSEHOLDS) Integer> counts) {
         var sum = counts.stream().mapToInt(Integer::intValue).sum();
-        assertThat(ByVillage.total(measure(Kind.COUNT, Comparison.GTE), villages(counts))).isEqualByComparingTo(BigDecimal.valueOf(sum));
+        assertThat(ByVillage.total(measure(Kind.COUNT, Comparison.GTE), villages(counts)))
+                .isEqualByComparingTo(BigDecimal.valueOf(sum));
     }
 
     @Property(tries = 200)
     @Label("a percentage is never rounded into being met")
     void roundsAway(@ForAll @Size(min = 1, max = 12) List<@IntRange(max = HOUSEHOLDS) Integer> counts) {
         var exact = counts.stream().mapToInt(Integer::intValue).sum() * 100.0 / (counts.size() * HOUSEHOLDS);
-        var least = ByVillage.total(measure(Kind.PERCENT, Comparison.GTE), villages(counts)).doubleValue();
-        var most = ByVillage.total(measure(Kind.PERCENT, Comparison.LTE), villages(counts)).doubleValue();
+        var least = ByVillage.total(measure(Kind.PERCENT, Comparison.GTE), villages(counts))
+                .doubleValue();
+        var most = ByVillage.total(measure(Kind.PERCENT, Comparison.LTE), villages(counts))
+                .doubleValue();
         assertThat(least).isBetween(exact - 0.011, exact + 1e-9);
         assertThat(most).isBetween(exact - 1e-9, exact + 0.011);
     }
@@ -45,6 +48,7 @@ class ByVillageProperties {
 
     private static Measure measure(Kind kind, Comparison comparison) {
         var levels = new Levels.Everywhere(Level.of(BigDecimal.TEN));
-        return new Measure("hộ", "hộ", kind, comparison, levels, List.of(), new Bounds(Optional.empty(), Optional.empty(), false));
+        return new Measure(
+                "hộ", "hộ", kind, comparison, levels, List.of(), new Bounds(Optional.empty(), Optional.empty(), false));
     }
 }

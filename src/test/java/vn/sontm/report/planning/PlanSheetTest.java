@@ -65,7 +65,8 @@ class PlanSheetTest {
     }
 
     @Test
-    @DisplayName("takes targets, starting states, deadlines, money, agencies and figures, each reported with before and after")
+    @DisplayName(
+            "takes targets, starting states, deadlines, money, agencies and figures, each reported with before and after")
     void takes() {
         new StartStates(office).enter(2024, List.of(new StatedStart("cao-lau", NTM + "/1", StartState.MET)));
         var file = Edited.open(sheet.write(PLAN));
@@ -115,7 +116,8 @@ class PlanSheetTest {
                 .put("tasks|2024-cv-02-1", "Thời hạn", "trong quý II/2024")
                 .put("tasks|2024-cv-02-1", "Ngày cuối cùng", "30/06/2024");
         assertThat(sheet.apply(sheet.read(file.save())).refused()).isEmpty();
-        assertThat(task(Plan.from(office.registers(), PLAN).orElseThrow(), "2024-cv-02-1").deadlines())
+        assertThat(task(Plan.from(office.registers(), PLAN).orElseThrow(), "2024-cv-02-1")
+                        .deadlines())
                 .singleElement()
                 .satisfies(deadline -> assertThat(deadline.printed()).isEqualTo("trong quý II/2024"));
     }
@@ -129,7 +131,10 @@ class PlanSheetTest {
     }
 
     private static PlanTask task(Plan plan, String id) {
-        return plan.tasks().stream().filter(task -> task.id().equals(id)).findFirst().orElseThrow();
+        return plan.tasks().stream()
+                .filter(task -> task.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String said(String kind, String subject, String item, String field) {
