@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
@@ -13,16 +13,20 @@ import vn.sontm.base.Refusal;
 import vn.sontm.safety.Housekeeping;
 import vn.sontm.safety.SafeOpening;
 import vn.sontm.ui.common.Appearance;
-import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Theme;
 import vn.sontm.ui.shell.MainWindow;
 import vn.sontm.ui.shell.WindowState;
+import vn.sontm.ui.start.Beginning;
+import vn.sontm.ui.start.StartPage;
 import vn.sontm.workspace.Environment;
 import vn.sontm.workspace.Workspace;
 
 /** Where the window begins: opens the workspace away from the window's thread, then shows it. */
 public final class UiApplication {
     private static final String RECEIVING = "exchange"; // the screen that shows a file before it is merged
+
+    private static final double START_WIDTH = 960;
+    private static final double START_HEIGHT = 640;
 
     private final Environment environment;
     private final Optional<Path> file;
@@ -53,9 +57,9 @@ public final class UiApplication {
             var state = WindowState.read(workspace);
             Platform.runLater(() -> show(workspace, state));
         } catch (Refusal e) {
-            Platform.runLater(() -> refused(e));
+            Platform.runLater(() -> begin(directory, e));
         } catch (RuntimeException e) {
-            Platform.runLater(() -> refused(new Refusal(ErrorCode.UNEXPECTED, e.toString())));
+            Platform.runLater(() -> begin(directory, new Refusal(ErrorCode.UNEXPECTED, e.toString())));
         }
     }
 
@@ -65,22 +69,15 @@ public final class UiApplication {
         file.ifPresent(path -> window.go(RECEIVING, path.toString()));
     }
 
-    /** No workspace can be shown: says why, and lets the person choose another folder. */
-    private void refused(Refusal refusal) {
-        var scene =
-                new Scene(Parts.empty(refusal.sentence(), Parts.primary(Messages.text("start.choose"), this::choose)));
+    /** No workspace can be shown: says why, unless this is the very first start, and offers the ways to one. */
+    private void begin(Path directory, Refusal refusal) {
+        var why = Optional.of(refusal).filter(known -> known.code() != ErrorCode.WORKSPACE_MISSING);
+        var page = new StartPage(new Beginning(directory, environment, why), this::start);
+        var scene = new Scene(new ScrollPane(page.view()), START_WIDTH, START_HEIGHT);
+        ((ScrollPane) scene.getRoot()).setFitToWidth(true);
         Theme.dress(scene, Appearance.standard());
         stage.setTitle(Messages.text("window.title"));
         stage.setScene(scene);
-        stage.setWidth(720);
-        stage.setHeight(360);
         stage.show();
-    }
-
-    private void choose() {
-        var folder = new DirectoryChooser().showDialog(stage);
-        if (folder != null) {
-            start(folder.toPath());
-        }
     }
 }

@@ -28,9 +28,8 @@ public record Docx(XWPFDocument file) {
     /** All text without heads and feet of pages, white space reduced to single blanks. */
     public String text() {
         return file.getBodyElements().stream()
-                .map(element -> element instanceof XWPFTable table
-                        ? table.getText()
-                        : ((XWPFParagraph) element).getText())
+                .map(element ->
+                        element instanceof XWPFTable table ? table.getText() : ((XWPFParagraph) element).getText())
                 .collect(Collectors.joining(" "))
                 .replaceAll("\\s+", " ")
                 .strip();

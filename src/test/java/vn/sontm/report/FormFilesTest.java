@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -77,8 +76,11 @@ class FormFilesTest {
         var formatter = new DataFormatter(VietnameseText.LOCALE);
         formatter.setUseCachedValuesForFormulaCells(true);
         var shown = new TreeSet<String>();
-        file.workbook().forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> shown.add(
-                cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : formatter.formatCellValue(cell)))));
+        file.workbook()
+                .forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> shown.add(
+                        cell.getCellType() == CellType.STRING
+                                ? cell.getStringCellValue()
+                                : formatter.formatCellValue(cell)))));
         return shown;
     }
 

@@ -5,27 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.sontm.base.Hashes;
 import vn.sontm.base.VietnameseText;
-import vn.sontm.report.document.AnnexTitle;
-import vn.sontm.report.document.Block;
-import vn.sontm.report.document.Closing;
 import vn.sontm.report.document.Document;
-import vn.sontm.report.document.Letterhead;
 import vn.sontm.report.document.PaperStyle;
-import vn.sontm.report.document.Signature;
-import vn.sontm.report.document.Table;
-import vn.sontm.report.document.Title;
 import vn.sontm.report.form.FormInfo;
 import vn.sontm.report.form.Forms;
-import vn.sontm.testkit.Golden;
 
 /** What holds for every form, whatever is printed on it. */
 class FormPagesTest {

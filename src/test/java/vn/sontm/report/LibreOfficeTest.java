@@ -59,10 +59,7 @@ class LibreOfficeTest {
                     .as(name)
                     .isEqualTo(ours.workbook().getNumberOfSheets());
             for (var index = 0; index < ours.workbook().getNumberOfSheets(); index++) {
-                same(
-                        name,
-                        ours.workbook().getSheetAt(index),
-                        theirs.workbook().getSheetAt(index));
+                same(name, ours.workbook().getSheetAt(index), theirs.workbook().getSheetAt(index));
             }
         }
     }
@@ -71,7 +68,8 @@ class LibreOfficeTest {
     @DisplayName("opens every text file and gives back every word")
     void keepsTexts() throws IOException {
         for (var name : DOCUMENTS.keySet()) {
-            var ours = Docx.of(Files.readAllBytes(folder.resolve(name + ".docx"))).text();
+            var ours =
+                    Docx.of(Files.readAllBytes(folder.resolve(name + ".docx"))).text();
             var theirs = Docx.of(Files.readAllBytes(converted(name + ".docx"))).text();
             assertThat(theirs).as(name).isEqualTo(ours);
         }

@@ -1,0 +1,134 @@
+package vn.sontm.ui.start;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Messages;
+import vn.sontm.base.Refusal;
+import vn.sontm.ui.common.Parts;
+
+/** Offers the ways to begin, one card each; what is going on is always said. */
+public final class StartPage {
+    private final Beginnings beginnings;
+    private final Consumer<Path> open;
+    private final StackPane content = new StackPane();
+    private final Label said = Parts.wrapped("", "field-sentence");
+    private final VBox view;
+
+    /** @param open goes on with the folder of a workspace that is there now */
+    public StartPage(Beginning beginning, Consumer<Path> open) {
+        this.beginnings = new Beginnings(beginning.directory(), beginning.environment());
+        this.open = open;
+        said.setId("start-said");
+        view = new VBox(
+                16,
+                Parts.label(Messages.text("window.title"), "start-title"),
+                Parts.wrapped(Messages.text("start.intro"), "muted"),
+                content,
+                said);
+        view.getStyleClass().add("start-page");
+        view.setAlignment(Pos.TOP_CENTER);
+        choices();
+        beginning.refusal().ifPresent(refusal -> said.setText(refusal.sentence()));
+    }
+
+    public Node view() {
+        return view;
+    }
+
+    private void choices() {
+        var cards = new TilePane(16, 16);
+        cards.setPrefColumns(2);
+        cards.setAlignment(Pos.TOP_CENTER);
+        cards.getChildren()
+                .setAll(
+                        card("join", () -> step(new JoinForm(this::choices, this::join).view())),
+                        card("sample", () -> step(samples())),
+                        card("office", () -> step(new OfficeForm(this::choices, this::office).view())),
+                        card("open", () -> step(new OpenForm(this::choices, open).view())));
+        content.getChildren().setAll(cards);
+    }
+
+    private Node card(String way, Runnable act) {
+        var go = Parts.primary(Messages.text("start.way." + way + ".verb"), act);
+        go.setId("start-" + way);
+        var card = Parts.card(
+                Parts.label(Messages.text("start.way." + way), "section-title"),
+                Parts.wrapped(Messages.text("start.way." + way + ".what")),
+                go);
+        card.getStyleClass().add("start-card");
+        return card;
+    }
+
+    private void step(Node form) {
+        said.setText("");
+        content.getChildren().setAll(form);
+        Platform.runLater(
+                () -> form.lookupAll(".text-field").stream().findFirst().ifPresent(Node::requestFocus));
+    }
+
+    private Node samples() {
+        var commune = Parts.primary(
+                Messages.text("start.sample.commune"), () -> work(ways -> ways.sampleCommune(this::tell)));
+        commune.setId("sample-commune");
+        var office =
+                Parts.button(Messages.text("start.sample.office"), () -> work(ways -> ways.sampleOffice(this::tell)));
+        office.setId("sample-office");
+        return StartForm.of(
+                Messages.text("start.way.sample"),
+                this::choices,
+                Parts.wrapped(Messages.text("start.sample.note")),
+                StartForm.row(commune, office));
+    }
+
+    private void join(Path invitation, String author) {
+        work(ways -> ways.join(invitation, author));
+    }
+
+    private void office(String unit, Optional<Path> planFile, Optional<String> shipped, String author) {
+        work(ways -> ways.office(unit, OfficeForm.plan(ways, planFile, shipped), author));
+    }
+
+    /** Off the window's thread; the page says what is going on. */
+    private void work(Function<Beginnings, Path> way) {
+        var before = content.getChildren().getFirst();
+        var busy = new VBox(12, new ProgressIndicator(), Parts.label(Messages.text("start.working"), "muted"));
+        busy.setAlignment(Pos.CENTER);
+        content.getChildren().setAll(busy);
+        said.setText("");
+        Thread.ofPlatform().name("so-ntm-beginning").daemon().start(() -> {
+            try {
+                var folder = way.apply(beginnings);
+                Platform.runLater(() -> open.accept(folder));
+            } catch (Refusal e) {
+                Platform.runLater(() -> back(before, e));
+            } catch (RuntimeException e) {
+                Platform.runLater(() -> back(before, new Refusal(ErrorCode.UNEXPECTED, e.toString())));
+            }
+        });
+    }
+
+    private void back(Node form, Refusal refusal) {
+        content.getChildren().setAll(form);
+        said.setText(refusal.sentence());
+    }
+
+    private void tell(String sentence) {
+        Platform.runLater(() -> {
+            if (content.getChildren().getFirst() instanceof VBox busy
+                    && busy.getChildren().getLast() instanceof Label label) {
+                label.setText(sentence);
+            }
+        });
+    }
+}
