@@ -28,6 +28,6 @@ public record Shortcut(KeyCombination keys, String what, Runnable act) {
 
     /** The key as it is printed on the keyboard: "Ctrl+K". */
     public String label() {
-        return keys.getDisplayText();
+        return keys.getDisplayText().replace("↵", "Enter");
     }
 }

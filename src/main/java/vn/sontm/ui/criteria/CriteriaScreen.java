@@ -103,7 +103,10 @@ public final class CriteriaScreen implements Screen, RowActs {
 
     private void show(Optional<CriteriaFacts> facts) {
         model.show(facts);
-        view.getChildren().setAll(facts.isPresent() ? sheet : empty());
+        var wanted = facts.isPresent() ? sheet : empty();
+        if (!view.getChildren().contains(wanted)) {
+            view.getChildren().setAll(wanted);
+        }
         facts.ifPresent(this::showFacts);
     }
 

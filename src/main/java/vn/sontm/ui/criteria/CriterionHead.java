@@ -2,6 +2,7 @@ package vn.sontm.ui.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -9,6 +10,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.Basis;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.plan.Deadline;
+import vn.sontm.programme.plan.Target;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.VerdictMark;
 
@@ -44,14 +46,24 @@ final class CriterionHead {
         if (status.basis() == Basis.START) {
             marks.add(Parts.label(Messages.text("criteria.basis.start"), "caption"));
         }
-        status.target()
-                .ifPresent(target -> marks.add(Parts.label(
-                        Messages.text("criteria.target." + target.code(), Integer.toString(year), deadline(status)),
-                        "medium")));
+        status.target().ifPresent(target -> {
+            mark(target).ifPresent(marks::add);
+            marks.add(Parts.label(
+                    Messages.text("criteria.target." + target.code(), Integer.toString(year), deadline(status)),
+                    "medium"));
+        });
         if (status.differs()) {
             marks.add(Parts.label(Messages.text("verdict.differs", VerdictMark.word(status.self())), "warned"));
         }
         return marks;
+    }
+
+    private static Optional<Node> mark(Target target) {
+        return switch (target) {
+            case ATTAIN -> Optional.of(Parts.mark("mark-attain"));
+            case CONSOLIDATE -> Optional.of(Parts.mark("mark-consolidate"));
+            case MAINTAIN -> Optional.empty();
+        };
     }
 
     private static String deadline(CriterionStatus status) {

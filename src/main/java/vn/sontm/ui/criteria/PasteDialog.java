@@ -32,7 +32,7 @@ final class PasteDialog {
                         90,
                         line -> line.row().figure()));
         table.getColumns().add(Tables.figure(Messages.text("criteria.paste.new"), 90, PastePlan.Line::typed));
-        table.getColumns().add(Tables.text(Messages.text("criteria.paste.problem"), 180, PastePlan.Line::problem));
+        table.getColumns().add(Tables.text(Messages.text("criteria.paste.problem"), 300, PastePlan.Line::problem));
         table.getItems().setAll(plan.lines());
         table.setPrefHeight(360);
         table.setId("paste");

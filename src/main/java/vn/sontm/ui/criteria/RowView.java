@@ -2,6 +2,7 @@ package vn.sontm.ui.criteria;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ final class RowView {
     private final Label requirement = Parts.wrapped("", "caption-cell");
     private final Label before = Parts.label("", "muted");
     private final Button verdict;
+    private final Label beneath = Parts.wrapped("", "caption");
     private final Button evidence;
     private final Button note;
     private final Label warning = Parts.wrapped("", "field-sentence", "hint");
@@ -41,6 +43,7 @@ final class RowView {
         this.number = Parts.label(row.number(), row.part() ? "part-number" : "medium");
         this.name = Parts.label(row.measure().name(), "indicator-name");
         name.setWrapText(true);
+        name.setAlignment(Pos.TOP_LEFT);
         this.verdict = Parts.button("", () -> acts.declare(this.row));
         this.evidence = Parts.link("", () -> acts.evidence(this.row));
         this.note = Parts.button("", () -> acts.note(this.row));
@@ -59,7 +62,7 @@ final class RowView {
                 requirement,
                 before,
                 field.<Node>map(input -> input).orElseGet(() -> Parts.label("")),
-                verdict,
+                new VBox(verdict, beneath),
                 new HBox(4, evidence, note));
         show(row);
     }
@@ -113,17 +116,14 @@ final class RowView {
     private void showVerdict(EntryRow fresh) {
         var status = fresh.status();
         var mark = VerdictMark.full(status.verdict());
-        var lines = new VBox(mark);
-        var beneath = beneath(fresh);
-        if (!beneath.isEmpty()) {
-            lines.getChildren().add(Parts.wrapped(beneath, "caption"));
-        }
+        said(beneath, beneath(fresh));
         if (status.conflicting()) {
             mark.getChildren().add(Parts.mark("mark-conflict"));
         }
-        verdict.setGraphic(lines);
-        verdict.setDisable(fresh.part());
-        verdict.setAccessibleText(VerdictMark.word(status.verdict()) + " " + beneath);
+        verdict.setGraphic(mark);
+        verdict.setMouseTransparent(fresh.part());
+        verdict.setFocusTraversable(!fresh.part());
+        verdict.setAccessibleText(VerdictMark.word(status.verdict()) + " " + beneath.getText());
         verdict.setTooltip(Parts.tip(
                 status.reason().isEmpty()
                         ? Messages.text("criteria.declare.tip")
@@ -136,7 +136,8 @@ final class RowView {
             return Messages.text("criteria.basis.declared");
         }
         if (!status.gap().isEmpty()) {
-            return status.gap();
+            // a composite says what its parts say one by one
+            return row.cell().isEmpty() ? "" : status.gap();
         }
         if (row.carried()) {
             return Messages.text("criteria.basis.carried");

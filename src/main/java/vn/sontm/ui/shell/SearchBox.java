@@ -19,6 +19,8 @@ import vn.sontm.ui.common.Session;
 
 /** One field that finds anything by words without accents: "cao lau giao thong". Enter opens the first hit. */
 final class SearchBox {
+    private static final double WIDEST = 480;
+
     private final CustomTextField field = new CustomTextField();
     private final ContextMenu hits = new ContextMenu();
     private final Session session;
@@ -80,7 +82,9 @@ final class SearchBox {
     }
 
     private CustomMenuItem item(Found hit) {
-        var item = new CustomMenuItem(new HBox(8, Parts.label(hit.label()), Parts.label(hit.hint(), "caption")), true);
+        var label = Parts.label(hit.label());
+        label.setMaxWidth(WIDEST);
+        var item = new CustomMenuItem(new HBox(8, label, Parts.label(hit.hint(), "caption")), true);
         item.setOnAction(event -> open(hit));
         return item;
     }

@@ -95,13 +95,8 @@ public final class SampleUnits {
             var code = vn.sontm.base.VietnameseText.searchKey(name).replace(' ', '-');
             all.add(of(RegisterKind.UNIT, code, "", "", unit(name, "xã", "commune", OFFICE)));
         }
-        all.add(of(
-                RegisterKind.SUBJECT,
-                COMMUNE + "/pac-cuong",
-                "",
-                "",
-                subject("khu-dan-cu-kieu-mau", "Thôn Pác Cuồng")));
-        all.add(of(RegisterKind.SUBJECT, COMMUNE + "/na-va", "", "", subject("khu-dan-cu-kieu-mau", "Thôn Nà Va")));
+        all.add(of(RegisterKind.SUBJECT, COMMUNE + "/pac-cuong", "", "", subject("khu-dan-cu", "Thôn Pác Cuồng")));
+        all.add(of(RegisterKind.SUBJECT, COMMUNE + "/na-va", "", "", subject("khu-dan-cu", "Thôn Nà Va")));
         all.add(of(
                 RegisterKind.DUE_DAY,
                 OFFICE,
