@@ -1,13 +1,12 @@
 package vn.sontm.report.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.Messages;
-import vn.sontm.report.document.AnnexTitle;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Chart;
-import vn.sontm.report.document.Closing;
 import vn.sontm.report.document.Document;
 import vn.sontm.report.document.Heading;
 import vn.sontm.report.document.Mark;
@@ -34,14 +33,12 @@ record SheetPage(String name, Page page, Optional<Mark> mark, List<Block> blocks
                 .toList();
     }
 
-    /** A title, one table of some columns and signatures: as on paper. */
+    /** One table of some columns under titles and a few words, no sections: as on paper. */
     private static boolean isForm(Part part) {
         var tables = part.blocks().stream().filter(Table.class::isInstance).toList();
         return tables.size() == 1
                 && ((Table) tables.getFirst()).columns().size() >= FEWEST_COLUMNS
-                && part.blocks().stream()
-                        .allMatch(block ->
-                                block instanceof AnnexTitle || block instanceof Table || block instanceof Closing);
+                && part.blocks().stream().noneMatch(block -> block instanceof Heading || block instanceof Chart);
     }
 
     private static SheetPage form(Part part) {
@@ -56,6 +53,7 @@ record SheetPage(String name, Page page, Optional<Mark> mark, List<Block> blocks
     private static List<SheetPage> taken(Part part) {
         var words = new ArrayList<Block>();
         var others = new ArrayList<SheetPage>();
+        var names = new ArrayList<>(List.of(part.bookmark()));
         var name = part.bookmark();
         for (var block : part.blocks()) {
             switch (block) {
@@ -64,8 +62,9 @@ record SheetPage(String name, Page page, Optional<Mark> mark, List<Block> blocks
                     words.add(heading);
                 }
                 case Table table -> {
-                    others.add(own(part, name, table, List.of(table)));
-                    words.add(Paragraph.of(Messages.text("report.sheet.table", name)));
+                    var unique = unique(name, names);
+                    others.add(own(part, unique, table, List.of(table)));
+                    words.add(Paragraph.of(Messages.text("report.sheet.table", unique)));
                 }
                 case Chart chart -> {
                     others.add(own(part, chart.title(), chart.table(), List.of(chart.table(), chart)));
@@ -76,6 +75,13 @@ record SheetPage(String name, Page page, Optional<Mark> mark, List<Block> blocks
         }
         others.addFirst(new SheetPage(part.bookmark(), part.page(), part.mark(), words, Optional.empty()));
         return others;
+    }
+
+    /** Tables under one heading keep apart by a number, so that the words name the right sheet. */
+    private static String unique(String name, List<String> names) {
+        var count = Collections.frequency(names, name);
+        names.add(name);
+        return count == 0 ? name : name + " (" + (count + 1) + ")";
     }
 
     private static SheetPage own(Part part, String name, Table table, List<Block> blocks) {

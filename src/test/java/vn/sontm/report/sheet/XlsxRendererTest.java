@@ -17,6 +17,7 @@ import vn.sontm.base.Hashes;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.report.Charts;
 import vn.sontm.report.Papers;
+import vn.sontm.report.SampleDeliveries;
 import vn.sontm.report.Xlsx;
 import vn.sontm.report.document.Align;
 import vn.sontm.report.document.AnnexTitle;
@@ -32,6 +33,7 @@ import vn.sontm.report.document.RowGroup;
 import vn.sontm.report.document.Table;
 import vn.sontm.report.document.Text;
 import vn.sontm.report.document.Value;
+import vn.sontm.report.form.FormFacts;
 import vn.sontm.report.form.Forms;
 
 class XlsxRendererTest {
@@ -166,6 +168,22 @@ class XlsxRendererTest {
         assertThat(names(charts)).hasSize(4);
         var picture = charts.workbook().getSheetAt(1).getDrawingPatriarch().getCharts();
         assertThat(picture).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "a list with a few words above it is one sheet; tables of a letter stand on sheets that its words name")
+    void wordsAboveATable() {
+        var deliveries = FormFacts.NONE.deliveries(SampleDeliveries.of(Papers.communes()));
+        var list = Xlsx.of(Forms.render(
+                "tien-do-nop",
+                Papers.ofOffice(Papers.communes()).facts(deliveries).build()));
+        assertThat(names(list)).hasSize(1);
+        var letter = Xlsx.of(Forms.render(
+                "don-doc", Papers.ofOffice(Papers.communes()).facts(deliveries).build()));
+        assertThat(names(letter)).containsExactly("Công văn đôn đốc", "Công văn đôn đốc (2)", "Công văn đôn đốc (3)");
+        assertThat(letter.find("Bảng số liệu: xem trang tính “Công văn đôn đốc (3)”."))
+                .isNotNull();
     }
 
     @Test
