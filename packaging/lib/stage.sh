@@ -97,9 +97,9 @@ native_libraries() {
     rmdir --ignore-fail-on-non-empty "$2/javafx"
 }
 
-# link_runtime OUT JMODS: a runtime with only the modules that are used, of the platform of JAVA_HOME.
+# link_runtime OUT JMODS [OPTIONS]: a runtime with only the modules that are used, of the platform of JAVA_HOME.
 link_runtime() {
-    "$JAVA_HOME/bin/jlink" --module-path "$2" --add-modules "$java_modules,$javafx_modules" --output "$1" \
+    "$JAVA_HOME/bin/jlink" --module-path "$2" --add-modules "$java_modules,$javafx_modules" --output "$1" "${@:3}" \
         --strip-debug --no-header-files --no-man-pages --include-locales=en,vi --compress=zip-0 \
         || fail "jlink không tạo được bộ chạy Java / jlink failed."
 }
@@ -109,6 +109,7 @@ java_options() {
     cat <<OPTIONS
 -XX:+UseSerialGC
 -XX:TieredStopAtLevel=1
+-Xms32m
 -Xmx256m
 --enable-native-access=ALL-UNNAMED,javafx.graphics
 -Djava.awt.headless=true

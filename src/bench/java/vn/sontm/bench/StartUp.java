@@ -1,0 +1,117 @@
+package vn.sontm.bench;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.stage.Window;
+
+/**
+ * Runs a program with a window, as {@code packaging/bench-startup} asks, and prints three figures on one line: milliseconds
+ * from the start of the process to the third frame, the same to the third frame with the last content, and KiB resident
+ * two seconds later. Then it ends the process.
+ */
+public final class StartUp extends AnimationTimer {
+    private static final int FRAMES = 3;
+    private static final long QUIET_MILLIS = 2000;
+
+    private final Instant started =
+            ProcessHandle.current().info().startInstant().orElseThrow();
+    private int frames;
+    private int framesOfContent;
+    private int nodes;
+    private long shown;
+    private long complete;
+
+    private StartUp() {}
+
+    /** @param words the main class and its arguments */
+    public static void main(String[] words) throws ReflectiveOperationException {
+        var program = Class.forName(words[0]).getMethod("main", String[].class);
+        Thread.ofPlatform().daemon().start(StartUp::watch);
+        try {
+            program.invoke(null, (Object) Arrays.copyOfRange(words, 1, words.length));
+        } catch (InvocationTargetException e) {
+            e.getCause().printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    /** JavaFX tells nobody that it is there: asks until it is. */
+    private static void watch() {
+        while (true) {
+            try {
+                Platform.runLater(() -> new StartUp().start());
+                return;
+            } catch (IllegalStateException e) {
+                sleep(2);
+            }
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void handle(long now) {
+        var count = Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .mapToInt(window -> count(window.getScene().getRoot()))
+                .sum();
+        if (count == 0) {
+            return;
+        }
+        frames++;
+        framesOfContent = count == nodes ? framesOfContent + 1 : 1;
+        nodes = count;
+        if (frames == FRAMES) {
+            shown = sinceStart();
+        }
+        if (framesOfContent == FRAMES) {
+            complete = sinceStart();
+        } else if (framesOfContent > FRAMES && sinceStart() > complete + QUIET_MILLIS) {
+            report();
+        }
+    }
+
+    private static int count(Node node) {
+        return node instanceof Parent parent
+                ? 1
+                        + parent.getChildrenUnmodifiable().stream()
+                                .mapToInt(StartUp::count)
+                                .sum()
+                : 1;
+    }
+
+    private long sinceStart() {
+        return Duration.between(started, Instant.now()).toMillis();
+    }
+
+    private void report() {
+        System.out.println(shown + " " + complete + " " + resident());
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static String resident() {
+        try (var lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .map(line -> line.replaceAll("\\D", ""))
+                    .findFirst()
+                    .orElse("0");
+        } catch (IOException e) {
+            return "0";
+        }
+    }
+}
