@@ -100,7 +100,9 @@ public final class Inbox {
     private MergeResult merge(Path path) {
         var imports = new Imports(workspace);
         var result = imports.applyAlone(imports.plan(path));
-        discard(kept(result.sha256()));
+        if (result.outcome().isTaken()) {
+            discard(kept(result.sha256()));
+        }
         release();
         return result;
     }
@@ -113,8 +115,9 @@ public final class Inbox {
             before = released.size();
             for (var path : paths()) {
                 var plan = imports.plan(path);
-                if (plan.outcome() == Outcome.MERGED || plan.outcome() == Outcome.KNOWN) {
-                    released.add(imports.applyAlone(plan));
+                var result = plan.outcome().isTaken() ? imports.applyAlone(plan) : MergeResult.of(plan);
+                if (result.outcome().isTaken()) { // a full disk may have prevented it
+                    released.add(result);
                     discard(path);
                 }
             }

@@ -13,6 +13,11 @@ public enum Outcome {
     /** It is damaged, foreign or hostile; nothing is changed. */
     REJECTED;
 
+    /** Whether all that the file says is in the ledger then. */
+    public boolean isTaken() {
+        return this == MERGED || this == KNOWN;
+    }
+
     /** As documents for programs spell it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -24,7 +24,11 @@ record Charge(String set, String setName, Population population, CriterionTotal 
             var population = Population.of(filling.office(), set);
             population.totals().values().forEach(total -> {
                 var leads = any(population, total, status -> status.lead().contains(agency));
-                if (leads || any(population, total, status -> status.coordinating().contains(agency))) {
+                if (leads
+                        || any(
+                                population,
+                                total,
+                                status -> status.coordinating().contains(agency))) {
                     all.add(new Charge(set, name, population, total, leads));
                 }
             });

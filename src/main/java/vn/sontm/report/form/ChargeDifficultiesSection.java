@@ -26,7 +26,8 @@ final class ChargeDifficultiesSection implements Section {
         var blocks = new ArrayList<>(List.of(text.heading(1)));
         blocks.add(text.paragraph(found.isEmpty() ? "none" : "opening"));
         blocks.addAll(SectionText.bullets(found));
-        section.lines("own").forEach(line -> blocks.add(Paragraph.of(filling.words().fill(line))));
+        section.lines("own")
+                .forEach(line -> blocks.add(Paragraph.of(filling.words().fill(line))));
         return blocks;
     }
 

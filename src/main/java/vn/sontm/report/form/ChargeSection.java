@@ -69,11 +69,16 @@ final class ChargeSection implements Section {
         return switch (column) {
             case "number" -> Integer.toString(total.number());
             case "criterion" -> total.name();
-            case "start" -> charge.tally().comparable() ? charge.tally().start() + "/" + total.of() : Letters.notStated();
+            case "start" ->
+                charge.tally().comparable() ? charge.tally().start() + "/" + total.of() : Letters.notStated();
             case "target" ->
                 total.target().isPresent() ? total.target().getAsInt() + "/" + total.of() : Letters.notStated();
-            case "met" -> Messages.text("report.whole.count", total.count() + "/" + total.of(), Figures.percent(total.percent()));
-            case "gap" -> total.gap().isPresent() ? Integer.toString(Math.max(0, total.gap().getAsInt())) : "";
+            case "met" ->
+                Messages.text("report.whole.count", total.count() + "/" + total.of(), Figures.percent(total.percent()));
+            case "gap" ->
+                total.gap().isPresent()
+                        ? Integer.toString(Math.max(0, total.gap().getAsInt()))
+                        : "";
             case "attain" -> String.join(", ", charge.aiming(Target.ATTAIN));
             case "consolidate" -> String.join(", ", charge.aiming(Target.CONSOLIDATE));
             case "open" -> String.join(", ", charge.names(status -> status.verdict() == Verdict.NOT_MET));

@@ -31,7 +31,9 @@ final class DepartmentPaper implements Layout {
     /** One for each criterion that the department leads. */
     private static Stream<Part> sheets(Filling filling, FormTemplate form) {
         return Charge.of(filling).stream().filter(Charge::leads).flatMap(charge -> {
-            var facts = filling.request().facts().about(OptionalInt.of(charge.total().number()));
+            var facts = filling.request()
+                    .facts()
+                    .about(OptionalInt.of(charge.total().number()));
             var about = filling.on(form).facts(facts).about(charge.set());
             return Layout.named(form.layout()).parts(about).stream();
         });

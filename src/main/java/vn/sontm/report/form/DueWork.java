@@ -43,7 +43,10 @@ final class DueWork implements Layout {
         var agenda = new Agenda(request.registers(), request.day());
         return request.unit()
                 .map(unit -> agenda.unit(unit, until))
-                .or(() -> request.office().map(office -> agenda.office(office, until).stream().filter(request.issuer()::concerns).toList()))
+                .or(() -> request.office()
+                        .map(office -> agenda.office(office, until).stream()
+                                .filter(request.issuer()::concerns)
+                                .toList()))
                 .orElseThrow(() ->
                         new Refusal(ErrorCode.FORM_NOT_HERE, filling.form().id(), Messages.text("report.needs.any")));
     }

@@ -26,7 +26,10 @@ final class VisitsSection implements Section {
                 .toList();
         var text = SectionText.of(filling, section)
                 .with("count", Figures.counted(visits.size()))
-                .with("units", Figures.counted(visits.stream().map(Visit::unit).distinct().count()));
+                .with(
+                        "units",
+                        Figures.counted(
+                                visits.stream().map(Visit::unit).distinct().count()));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
         blocks.add(text.paragraph(visits.isEmpty() ? "none" : "opening"));
         blocks.addAll(SectionText.bullets(

@@ -54,7 +54,8 @@ final class WordsSection implements Section {
         var item = entry.register().item().substring(0, entry.register().item().length() - mark.length());
         return unit.sets().stream()
                 .flatMap(set -> set.subjects().stream()
-                        .filter(subject -> subject.subject().equals(entry.register().subject()))
+                        .filter(subject ->
+                                subject.subject().equals(entry.register().subject()))
                         .flatMap(subject -> subject.criteria().stream())
                         .filter(criterion -> (set.id() + "/" + criterion.number()).equals(item))
                         .map(criterion -> word(unit, set.name(), criterion, entry)))
@@ -71,8 +72,7 @@ final class WordsSection implements Section {
                 unit,
                 Messages.text(
                         "report.criterion.context",
-                        Messages.text(
-                                "report.criterion", Integer.toString(criterion.number()), criterion.name()),
+                        Messages.text("report.criterion", Integer.toString(criterion.number()), criterion.name()),
                         set),
                 verdict,
                 entry.content().path("note").asText(),

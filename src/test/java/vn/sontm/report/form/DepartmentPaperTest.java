@@ -19,7 +19,8 @@ class DepartmentPaperTest {
     private final CaoLoc district = new CaoLoc();
 
     @Test
-    @DisplayName("its plan lists what it leads and helps with, and its tasks by quarter and month in an annex that lies")
+    @DisplayName(
+            "its plan lists what it leads and helps with, and its tasks by quarter and month in an annex that lies")
     void plan() {
         var sheet = Sheet.of("ke-hoach-phong", request("pnn"));
         assertThat(sheet.blocks(Letterhead.class).getFirst().issuer())
