@@ -11,6 +11,8 @@ import vn.sontm.programme.assessment.CriterionTotal;
  * @param text the section's phrases
  */
 record CriterionSentence(SectionText text, Tally tally) {
+    private static final int MOST_NAMED = 8;
+
     String sentence() {
         var total = tally.total();
         var parts = new ArrayList<String>();
@@ -25,7 +27,7 @@ record CriterionSentence(SectionText text, Tally tally) {
                 .with("concluded", concluded())
                 .with("target", target())
                 .with("pending", named("pending", tally.pending()))
-                .with("noData", named("noData", tally.withoutFigures()))
+                .with("noData", named(withoutFigures(), tally.withoutFigures()))
                 .text("criterion");
     }
 
@@ -92,6 +94,15 @@ record CriterionSentence(SectionText text, Tally tally) {
         return filled().with("target", total.target().getAsInt())
                 .with("count", Figures.counted(Math.abs(missing)))
                 .text(phrase);
+    }
+
+    /** A long list of names would say no more than its length. */
+    private String withoutFigures() {
+        var count = tally.withoutFigures().size();
+        if (count == tally.total().of()) {
+            return "noDataAll";
+        }
+        return count > MOST_NAMED ? "noDataMany" : "noData";
     }
 
     /** A phrase with a count and names; nothing where there are none. */

@@ -112,6 +112,21 @@ class CriterionSentenceTest {
                 .endsWith("; 01 xã (X2) có số liệu đạt, chờ kết luận củng cố");
     }
 
+    @Test
+    @DisplayName("names those without figures while they are few, counts many, and says when nobody has any")
+    void withoutFigures() {
+        with(1, StartState.UNKNOWN, Verdict.MET);
+        with(8, StartState.UNKNOWN, Verdict.NO_DATA);
+        assertThat(sentence(OptionalInt.empty())).endsWith("; 08 xã (X2, X3, X4, X5, X6, X7, X8, X9) chưa có số liệu");
+        with(1, StartState.UNKNOWN, Verdict.NO_DATA);
+        assertThat(sentence(OptionalInt.empty())).endsWith("; 09 xã chưa có số liệu");
+        units.clear();
+        with(20, StartState.UNKNOWN, Verdict.NO_DATA);
+        assertThat(sentence(OptionalInt.of(9)))
+                .isEqualTo("Đến 30/6/2024, chưa có xã nào đạt tiêu chí Giao thông; so với kế hoạch năm (9/20 xã) còn "
+                        + "thiếu 09 xã; chưa xã nào có số liệu");
+    }
+
     private void with(int count, StartState start, Verdict verdict) {
         IntStream.range(0, count).forEach(index -> units.add(status(start, verdict, Optional.empty())));
     }
