@@ -15,14 +15,11 @@ import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.agenda.Agenda;
 import vn.sontm.programme.agenda.DueItem;
-import vn.sontm.report.document.Align;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Cell;
 import vn.sontm.report.document.Paragraph;
 import vn.sontm.report.document.Part;
-import vn.sontm.report.document.Row;
 import vn.sontm.report.document.RowGroup;
-import vn.sontm.report.document.Table;
 
 /** One page for the wall: what is overdue and what this week brings, by person or agency. */
 final class DueWork implements Layout {
@@ -86,22 +83,15 @@ final class DueWork implements Layout {
                 .text(items.isEmpty() ? "empty" : "summary");
     }
 
-    private static Table table(Filling filling, List<DueItem> items, int more) {
-        var columns = filling.form().columns();
+    private static Block table(Filling filling, List<DueItem> items, int more) {
         var groups = new LinkedHashMap<String, List<DueItem>>();
         items.forEach(item -> groups.computeIfAbsent(who(filling, item), key -> new ArrayList<>())
                 .add(item));
-        return new Table(
-                columns.stream().map(ColumnTemplate::column).toList(),
-                TableHead.of(columns.stream()
-                        .map(column -> column.head(filling.words()))
-                        .toList()),
-                groups.entrySet().stream()
-                        .flatMap(group -> rows(filling, columns, group))
-                        .toList(),
-                new RowGroup(List.of()),
-                more == 0 ? List.of() : List.of(filling.with("more", more).text("more")),
-                filling.form().letterSize());
+        var left = more == 0 ? "" : filling.with("count", more).text("more");
+        var table = new FormTable(filling.with("more", left));
+        return table.of(groups.entrySet().stream()
+                .flatMap(group -> rows(table, group))
+                .toList());
     }
 
     private static String who(Filling filling, DueItem item) {
@@ -114,15 +104,11 @@ final class DueWork implements Layout {
         };
     }
 
-    private static Stream<RowGroup> rows(
-            Filling filling, List<ColumnTemplate> columns, Map.Entry<String, List<DueItem>> group) {
-        var heading = Cell.bold(group.getKey()).over(columns.size(), 1).aligned(Align.LEFT);
+    private static Stream<RowGroup> rows(FormTable table, Map.Entry<String, List<DueItem>> group) {
         return Stream.concat(
-                Stream.of(RowGroup.of(new Row(List.of(heading)))),
+                Stream.of(RowGroup.of(table.across(Cell.bold(group.getKey())))),
                 group.getValue().stream()
-                        .map(item -> RowGroup.of(new Row(columns.stream()
-                                .map(column -> cell(filling, column.id(), item))
-                                .toList()))));
+                        .map(item -> RowGroup.of(table.row(column -> cell(table.filling(), column, item)))));
     }
 
     private static Cell cell(Filling filling, String column, DueItem item) {

@@ -6,15 +6,12 @@ import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
-import vn.sontm.report.document.Align;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Cell;
 import vn.sontm.report.document.Heading;
 import vn.sontm.report.document.Paragraph;
 import vn.sontm.report.document.Part;
-import vn.sontm.report.document.Row;
 import vn.sontm.report.document.RowGroup;
-import vn.sontm.report.document.Table;
 import vn.sontm.report.entry.EntryGroup;
 import vn.sontm.report.entry.EntryLine;
 
@@ -52,36 +49,24 @@ final class EntryForm implements Layout {
                 new Heading(1, named.text(group.inside() ? "subjectHeading" : "setHeading")), table(filling, group));
     }
 
-    private static Table table(Filling filling, EntryGroup group) {
-        var columns = filling.form().columns();
-        return new Table(
-                columns.stream().map(ColumnTemplate::column).toList(),
-                TableHead.of(columns.stream()
-                        .map(column -> column.head(filling.words()))
-                        .toList()),
-                group.blocks().stream().flatMap(block -> rows(columns, block)).toList(),
-                new RowGroup(List.of()),
-                Notes.of(filling.form(), filling.words()),
-                filling.form().letterSize());
+    private static Block table(Filling filling, EntryGroup group) {
+        var table = new FormTable(filling);
+        return table.of(
+                group.blocks().stream().flatMap(block -> rows(table, block)).toList());
     }
 
     /** A criterion's heading stays with its first line. */
-    private static Stream<RowGroup> rows(List<ColumnTemplate> columns, EntryGroup.Block block) {
-        var heading = new Row(
-                List.of(Cell.bold(Messages.text("report.criterion", Integer.toString(block.number()), block.name()))
-                        .over(columns.size(), 1)
-                        .aligned(Align.LEFT)));
-        var lines = block.lines().stream().map(line -> row(columns, line)).toList();
-        if (lines.isEmpty()) {
-            return Stream.of(RowGroup.of(heading));
-        }
-        return Stream.concat(
-                Stream.of(new RowGroup(List.of(heading, lines.getFirst()))),
-                lines.stream().skip(1).map(RowGroup::of));
-    }
-
-    private static Row row(List<ColumnTemplate> columns, EntryLine line) {
-        return new Row(columns.stream().map(column -> cell(column.id(), line)).toList());
+    private static Stream<RowGroup> rows(FormTable table, EntryGroup.Block block) {
+        var heading = table.across(
+                Cell.bold(Messages.text("report.criterion", Integer.toString(block.number()), block.name())));
+        var lines = block.lines().stream()
+                .map(line -> table.row(column -> cell(column, line)))
+                .toList();
+        return lines.isEmpty()
+                ? Stream.of(RowGroup.of(heading))
+                : Stream.concat(
+                        Stream.of(new RowGroup(List.of(heading, lines.getFirst()))),
+                        lines.stream().skip(1).map(RowGroup::of));
     }
 
     /** What is to be written by hand stays blank. */
