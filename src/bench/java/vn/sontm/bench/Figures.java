@@ -1,5 +1,8 @@
 package vn.sontm.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -25,6 +28,10 @@ final class Figures {
         print("%-34s %,10d changes %9.2f s %,12.0f per second", what, count, nanos / NANOS, count * NANOS / nanos);
     }
 
+    void pages(String what, int pages, long nanos) {
+        print("%-34s %,10d pages   %9.2f s %,12.1f per second", what, pages, nanos / NANOS, pages * NANOS / nanos);
+    }
+
     void duration(String what, long nanos) {
         print("%-34s %31.2f s", what, nanos / NANOS);
     }
@@ -46,6 +53,18 @@ final class Figures {
         System.gc();
         var runtime = Runtime.getRuntime();
         print("%-34s %,29d MiB", what, (runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE);
+    }
+
+    /** The most that the heap held while the work ran, garbage included. */
+    void peak(String what, Work work) throws Exception {
+        System.gc();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+        work.run();
+        var peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        print("%-34s %,29d MiB at most", what, peak / MEBIBYTE);
     }
 
     private static void print(String format, Object... values) {
