@@ -35,6 +35,13 @@ public record Docx(XWPFDocument file) {
                 .strip();
     }
 
+    /** What its charts are drawn from. */
+    public String pictures() {
+        return file.getCharts().stream()
+                .map(chart -> chart.getCTChart().toString())
+                .collect(Collectors.joining());
+    }
+
     /** Texts of the paragraphs of a style. */
     public List<String> styled(String style) {
         return file.getParagraphs().stream()

@@ -60,7 +60,8 @@ class FormFilesTest {
     void nothingIsLost(FormInfo form) {
         for (var every : List.of(FormCase.TWENTY_COMMUNES, FormCase.DECOMPOSED_NAMES, FormCase.NO_DATA)) {
             var document = every.document(form);
-            var words = Docx.of(document).text().replaceAll("[\\s\\u00A0]", "");
+            var docx = Docx.of(document);
+            var words = (docx.text() + docx.pictures()).replaceAll("[\\s\\u00A0]", "");
             var cells = shown(Xlsx.of(document));
             assertThat(Said.by(document)).allSatisfy(said -> {
                 assertThat(words).contains(said.replaceAll("[\\s\\u00A0]", ""));

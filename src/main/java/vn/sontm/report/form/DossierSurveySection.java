@@ -40,7 +40,7 @@ final class DossierSurveySection implements Section {
             blocks.add(SectionTable.of(filling, section)
                     .of(
                             criteria,
-                            (column, criterion) -> text(column, criterion, survey),
+                            (column, criterion) -> Cell.of(text(column, criterion, survey)),
                             whole(filling, section, title)));
         }
         return blocks;

@@ -9,6 +9,7 @@ import vn.sontm.programme.assessment.Basis;
 import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.report.document.Value;
 
 /** Figures in words for a cell. */
 final class Figures {
@@ -51,6 +52,15 @@ final class Figures {
         var known = Period.parse(period);
         var year = Integer.toString(known.year());
         return known.kind() == Period.Kind.MONTH ? known.last().getMonthValue() + "/" + year : year;
+    }
+
+    /** The figure of a result for formats that calculate; none for yes and no, choices and declared words. */
+    static Optional<Value> value(IndicatorStatus indicator) {
+        return indicator
+                .value()
+                .filter(value ->
+                        !indicator.kind().equals(BOOLEAN) && !indicator.kind().equals(CHOICE))
+                .map(value -> indicator.unit().equals("%") ? new Value.Percent(value) : new Value.Figure(value));
     }
 
     private static Optional<String> figure(IndicatorStatus indicator) {

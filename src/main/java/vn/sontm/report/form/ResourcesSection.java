@@ -10,6 +10,7 @@ import vn.sontm.report.document.Cell;
 import vn.sontm.report.document.Row;
 import vn.sontm.report.document.RowGroup;
 import vn.sontm.report.document.Text;
+import vn.sontm.report.document.Value;
 
 /** Money by source, as far as the works have any recorded. */
 final class ResourcesSection implements Section {
@@ -27,8 +28,9 @@ final class ResourcesSection implements Section {
             var columns = section.columns().size();
             var foot = new Row(List.of(
                     Cell.bold(text.text("sum")).over(columns - 1, 1).aligned(Align.LEFT),
-                    Cell.of(sum, Text.bold(VietnameseNumbers.format(sum))).aligned(Align.RIGHT)));
-            blocks.add(SectionTable.of(filling, section).of(sources, ResourcesSection::text, RowGroup.of(foot)));
+                    Cell.bold(VietnameseNumbers.format(sum))
+.saying(new Value.Total(Value.Calculation.SUM, sum)).aligned(Align.RIGHT)));
+            blocks.add(SectionTable.of(filling, section).of(sources, ResourcesSection::cell, RowGroup.of(foot)));
         }
         return blocks;
     }
@@ -45,12 +47,12 @@ final class ResourcesSection implements Section {
         return sources;
     }
 
-    private static String text(String column, Source source) {
+    private static Cell cell(String column, Source source) {
         return switch (column) {
-            case "number" -> Integer.toString(source.number());
-            case "source" -> source.name();
-            case "amount" -> VietnameseNumbers.format(source.amount());
-            default -> "";
+            case "number" -> Cell.of(Integer.toString(source.number())).saying(Value.Figure.of(source.number()));
+            case "source" -> Cell.of(source.name());
+            case "amount" -> Cell.of(source.amount(), Text.of(VietnameseNumbers.format(source.amount())));
+            default -> Cell.of("");
         };
     }
 }

@@ -11,6 +11,7 @@ import vn.sontm.report.document.Row;
 import vn.sontm.report.document.RowGroup;
 import vn.sontm.report.document.Table;
 import vn.sontm.report.document.Text;
+import vn.sontm.report.document.Value;
 
 /** The commune's own judgement, indicator by indicator; number, name and verdict of the criterion stand beside. */
 record ResultsTable(Filling filling, FormTemplate section, ReportedSets.Reported reported) {
@@ -37,7 +38,7 @@ record ResultsTable(Filling filling, FormTemplate section, ReportedSets.Reported
                     .filter(column -> first || !beside(column.id()))
                     .map(column -> beside(column.id())
                             ? criterion(column.id(), criterion).over(1, height)
-                            : Cell.of(indicator(column.id(), indicator)))
+                            : cell(column.id(), indicator))
                     .toList()));
         }
         return new RowGroup(rows);
@@ -63,6 +64,15 @@ record ResultsTable(Filling filling, FormTemplate section, ReportedSets.Reported
                 .map(word -> "\n" + Messages.text("report.criterion.concluded", Letters.of(word)))
                 .orElse("");
         return Cell.of(Text.bold(criterion.name()).and(Text.of("\n" + verdict + concluded)));
+    }
+
+    private static Cell cell(String column, IndicatorStatus indicator) {
+        var cell = Cell.of(indicator(column, indicator));
+        return switch (column) {
+            case "result" -> Figures.value(indicator).map(cell::saying).orElse(cell);
+            case "verdict" -> cell.saying(new Value.Judged(indicator.verdict()));
+            default -> cell;
+        };
     }
 
     private static String indicator(String column, IndicatorStatus indicator) {

@@ -15,13 +15,14 @@ record SectionTable(Filling filling, List<ColumnTemplate> columns) {
 
     /** @param text what stands in a column (by its id) for an item */
     <T> Table of(List<T> items, BiFunction<String, T, String> text) {
-        return of(items, text, new RowGroup(List.of()));
+        return of(items, (column, item) -> Cell.of(text.apply(column, item)), new RowGroup(List.of()));
     }
 
-    <T> Table of(List<T> items, BiFunction<String, T, String> text, RowGroup foot) {
+    /** With cells that carry values, and sums of them below. */
+    <T> Table of(List<T> items, BiFunction<String, T, Cell> cell, RowGroup foot) {
         var body = items.stream()
                 .map(item -> RowGroup.of(new Row(columns.stream()
-                        .map(column -> Cell.of(text.apply(column.id(), item)))
+                        .map(column -> cell.apply(column.id(), item))
                         .toList())))
                 .toList();
         return new Table(

@@ -16,8 +16,9 @@ import vn.sontm.report.document.Chart;
 record SetCharts(Filling filling, SectionText text, Population population) {
     private static final int BAND = 5;
 
+    /** None without figures. */
     List<Block> all() {
-        return population.members().isEmpty()
+        return population.members().isEmpty() || population.totals().isEmpty()
                 ? List.of()
                 : Stream.of(Optional.of(byCriterion()), Optional.of(byCount()), trend())
                         .flatMap(Optional::stream)
