@@ -34,8 +34,9 @@ need() {
     fail "Thiếu gói hệ thống, hãy cài rồi chạy lại / please install, then run again: ${missing[*]}"
 }
 
+# Reads what the JDK says of itself: asking javac would start a virtual machine each time.
 is_jdk_25() {
-    [ -x "$1/bin/javac" ] && [ "$("$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')" -ge 25 ] 2>/dev/null
+    [ -x "$1/bin/javac" ] && [ "$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null)" -ge 25 ] 2>/dev/null
 }
 
 # Exports JAVA_HOME of a JDK 25 or later.
