@@ -90,6 +90,13 @@ public final class Snapshot {
                 () -> Assessments.of(workspace.periods().ofUnit(unit, period)).unit(unit, period));
     }
 
+    /** This workspace's own unit as of everything known, also where the period is locked. */
+    public UnitStatus unitAfterLock() {
+        return once(
+                "after lock " + period,
+                () -> Assessments.of(registers()).unit(identity().unit(), period));
+    }
+
     /** All communes below this workspace's unit. */
     public OfficeStatus office() {
         return once(

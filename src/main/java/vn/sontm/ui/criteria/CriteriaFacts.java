@@ -15,6 +15,7 @@ import vn.sontm.ui.common.Snapshot;
  * @param decision the document that the set comes from
  * @param unconfirmed how many thresholds the office has yet to confirm
  * @param locked whether the period is closed for this unit
+ * @param afterLock whether what is shown is typed in although the period is closed
  */
 record CriteriaFacts(
         String key,
@@ -25,6 +26,7 @@ record CriteriaFacts(
         Period period,
         int unconfirmed,
         boolean locked,
+        boolean afterLock,
         List<CriterionFacts> criteria) {
     CriteriaFacts {
         subjects = List.copyOf(subjects);
@@ -32,14 +34,15 @@ record CriteriaFacts(
     }
 
     /** @param wanted code of the subject; the first one where it is none of the set's. Empty where the set has none here */
-    static Optional<CriteriaFacts> of(Snapshot snapshot, String wanted) {
-        return snapshot.unit().sets().stream()
+    static Optional<CriteriaFacts> of(Snapshot snapshot, String wanted, boolean afterLock) {
+        var unit = afterLock ? snapshot.unitAfterLock() : snapshot.unit();
+        return unit.sets().stream()
                 .filter(set -> set.id().equals(snapshot.set()))
                 .findFirst()
-                .map(set -> of(snapshot, set, subject(set, wanted)));
+                .map(set -> of(snapshot, set, subject(set, wanted), afterLock));
     }
 
-    private static CriteriaFacts of(Snapshot snapshot, SetStatus status, SubjectStatus subject) {
+    private static CriteriaFacts of(Snapshot snapshot, SetStatus status, SubjectStatus subject, boolean afterLock) {
         var set = snapshot.sets().get(status.id());
         var period = snapshot.period();
         var rows = new EntryRows(set, subject.subject(), period, Figures.of(snapshot, subject.subject()));
@@ -52,6 +55,7 @@ record CriteriaFacts(
                 period,
                 status.unconfirmed().size(),
                 snapshot.workspace().periods().isLocked(snapshot.identity().unit(), period),
+                afterLock,
                 subject.criteria().stream()
                         .map(criterion -> new CriterionFacts(
                                 criterion,
@@ -65,6 +69,10 @@ record CriteriaFacts(
                 .filter(subject -> subject.subject().equals(wanted))
                 .findFirst()
                 .orElseGet(() -> set.subjects().getFirst());
+    }
+
+    boolean closed() {
+        return locked && !afterLock;
     }
 
     /** Rows that can be typed in, over all criteria, in the order of the screen. */

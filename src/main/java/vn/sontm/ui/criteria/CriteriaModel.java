@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import vn.sontm.programme.calendar.Period;
 
 /** What is chosen on the screen, and the facts that it shows. No controls. */
 final class CriteriaModel {
@@ -14,6 +15,7 @@ final class CriteriaModel {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
     private final ReadOnlyObjectWrapper<Integer> criterion = new ReadOnlyObjectWrapper<>(this, "criterion", 0);
     private String subject = "";
+    private String openedAgain = "";
 
     ReadOnlyObjectProperty<Optional<CriteriaFacts>> facts() {
         return facts.getReadOnlyProperty();
@@ -31,6 +33,16 @@ final class CriteriaModel {
     /** Code of the subject that the person chose; may be of another set. */
     String subject() {
         return subject;
+    }
+
+    /** Whether a period that is locked is worked on all the same. */
+    boolean afterLock(Period period) {
+        return openedAgain.equals(period.code());
+    }
+
+    /** Until another period is chosen. */
+    void openAgain(Period period) {
+        openedAgain = period.code();
     }
 
     void choose(String wanted) {

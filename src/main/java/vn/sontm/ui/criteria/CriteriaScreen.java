@@ -33,7 +33,7 @@ public final class CriteriaScreen implements Screen, RowActs {
     private final CriterionList list;
     private final SubjectChooser subjects = new SubjectChooser(this::choose);
     private final CriterionHead head = new CriterionHead();
-    private final Banners banners = new Banners();
+    private final Banners banners = new Banners(this::openAgain);
     private final EntryGrid grid;
     private final DetailPane detail;
     private final StackPane view = new StackPane();
@@ -60,7 +60,7 @@ public final class CriteriaScreen implements Screen, RowActs {
 
     /** Criteria of the chosen set that lack figures. */
     private static int waiting(Snapshot snapshot) {
-        return CriteriaFacts.of(snapshot, "")
+        return CriteriaFacts.of(snapshot, "", false)
                 .map(facts -> Filter.NO_DATA.of(facts.criteria()).size())
                 .orElse(0);
     }
@@ -73,7 +73,8 @@ public final class CriteriaScreen implements Screen, RowActs {
     @Override
     public void refresh() {
         var subject = model.subject();
-        desk.session().read(snapshot -> CriteriaFacts.of(snapshot, subject), this::show);
+        var afterLock = model.afterLock(desk.session().period().get());
+        desk.session().read(snapshot -> CriteriaFacts.of(snapshot, subject, afterLock), this::show);
     }
 
     @Override
@@ -123,7 +124,7 @@ public final class CriteriaScreen implements Screen, RowActs {
                 .get()
                 .ifPresent(facts -> model.open().ifPresent(criterion -> {
                     head.show(facts, criterion);
-                    grid.show(facts.key(), facts.locked(), criterion);
+                    grid.show(facts.key(), facts.closed(), criterion);
                     focusWanted();
                     showDetail();
                 }));
@@ -158,6 +159,11 @@ public final class CriteriaScreen implements Screen, RowActs {
     private void filtered() {
         model.show(model.facts().get());
         model.facts().get().ifPresent(this::showFacts);
+    }
+
+    private void openAgain() {
+        model.openAgain(desk.session().period().get());
+        refresh();
     }
 
     private void choose(String subject) {

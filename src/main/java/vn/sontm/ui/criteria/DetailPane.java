@@ -59,8 +59,9 @@ final class DetailPane {
         history.setContent(scrolled(history(row, detail.history())));
         evidence.setContent(scrolled(evidence(row, detail.evidence())));
         evidence.setText(title("evidence", detail.evidence().size()));
-        questions.setContent(scrolled(talks.view(subject, row, detail.talks())));
-        questions.setText(title("questions", detail.talks().size()));
+        questions.setContent(scrolled(talks.view(subject, row, detail)));
+        questions.setText(
+                title("questions", detail.questions().size() + detail.comments().size()));
         conclusions.setContent(scrolled(conclusions(detail.words())));
         conclusions.setText(title("conclusions", detail.words().size()));
         villages.setContent(scrolled(new VBox(VillageTable.of(

@@ -1,7 +1,5 @@
 package vn.sontm.ui.criteria;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -10,8 +8,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Session;
+import vn.sontm.workspace.Question;
+import vn.sontm.workspace.Questions;
 import vn.sontm.workspace.Records;
 import vn.sontm.workspace.Workspace;
 
@@ -23,9 +24,15 @@ final class Talks {
         this.session = session;
     }
 
-    VBox view(String subject, EntryRow row, List<RowDetail.Talk> talks) {
+    VBox view(String subject, EntryRow row, RowDetail detail) {
         var lines = new VBox(8);
-        talks.forEach(talk -> lines.getChildren().add(talk(subject, talk)));
+        detail.questions().forEach(question -> lines.getChildren().add(question(question)));
+        detail.comments()
+                .forEach(comment -> lines.getChildren()
+                        .add(said(
+                                comment.at(),
+                                comment.author(),
+                                comment.content().path("text").asText())));
         var about = session.set().get() + "/" + row.status().code().replaceFirst("#.*", "");
         lines.getChildren()
                 .add(line(
@@ -36,23 +43,27 @@ final class Talks {
         return lines;
     }
 
-    private Node talk(String subject, RowDetail.Talk talk) {
-        var lines = new VBox(
-                2,
-                Parts.label(Messages.text("criteria.talk.by", DetailPane.day(talk.at()), talk.who()), "caption"),
-                Parts.wrapped(talk.text()));
-        talk.answer()
+    private Node question(Question question) {
+        var lines = said(question.at(), question.author(), question.text());
+        question.answer()
                 .ifPresent(answer -> lines.getChildren()
-                        .add(Parts.wrapped(Messages.text("criteria.talk.answer", answer), "medium")));
-        talk.question()
-                .filter(question -> talk.answer().isEmpty())
-                .ifPresent(question -> lines.getChildren()
-                        .add(line(
-                                "answer",
-                                Messages.text("criteria.answer.prompt"),
-                                Messages.text("criteria.answer.verb"),
-                                (workspace, text) -> answer(workspace, subject, question, text))));
+                        .add(Parts.wrapped(Messages.text("criteria.talk.answer", answer.text()), "medium")));
+        if (question.isOpen()) {
+            lines.getChildren()
+                    .add(line(
+                            "answer",
+                            Messages.text("criteria.answer.prompt"),
+                            Messages.text("criteria.answer.verb"),
+                            (workspace, text) -> new Questions(workspace).answer(question, text)));
+        }
         return lines;
+    }
+
+    private static VBox said(String at, String who, String text) {
+        return new VBox(
+                2,
+                Parts.label(Messages.text("criteria.talk.by", DetailPane.day(at), who), "caption"),
+                Parts.wrapped(text));
     }
 
     private interface Saying {
@@ -84,17 +95,8 @@ final class Talks {
     }
 
     private static void comment(Workspace workspace, String subject, String about, String text) {
-        var content = Json.object().put("text", text).put("about", about);
-        record(workspace, "comment", subject, "", content);
-    }
-
-    private static void answer(Workspace workspace, String subject, String question, String text) {
-        record(workspace, "answer", subject, question, Json.object().put("text", text));
-    }
-
-    private static void record(Workspace workspace, String kind, String subject, String item, ObjectNode content) {
-        var object = Json.object().put("kind", kind).put("subject", subject).put("item", item);
-        object.set("content", content);
+        var object = Json.object().put("kind", RegisterKind.COMMENT.code()).put("subject", subject);
+        object.putObject("content").put("text", text).put("about", about);
         new Records(workspace).record(object, Optional.empty());
     }
 }

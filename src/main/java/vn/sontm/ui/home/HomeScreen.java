@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,7 +24,6 @@ import vn.sontm.ui.common.VerdictCell;
 /** Tổng quan of a commune: every number opens what it is made of. */
 public final class HomeScreen implements Screen {
     private static final int CELLS = 10; // in one line of a group
-    private static final double CELL = 62;
 
     private final Desk desk;
     private final StackPane view = new StackPane();
@@ -98,8 +98,7 @@ public final class HomeScreen implements Screen {
     }
 
     private VBox group(String set, String name, List<CriterionStatus> criteria) {
-        var cells = new FlowPane(4, 4);
-        cells.setPrefWrapLength(desk.appearance().px(Math.min(criteria.size(), CELLS) * CELL));
+        var cells = criteria.size() > CELLS ? new FlowPane(4, 4) : new HBox(4);
         criteria.forEach(criterion -> cells.getChildren()
                 .add(VerdictCell.of(
                         Integer.toString(criterion.number()),

@@ -1,10 +1,9 @@
 package vn.sontm.ui.home;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import vn.sontm.programme.register.Entry;
-import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Snapshot;
+import vn.sontm.workspace.Question;
+import vn.sontm.workspace.Questions;
 
 /** What the office asks of this unit and nobody has answered. */
 final class OpenQuestions {
@@ -12,17 +11,7 @@ final class OpenQuestions {
 
     /** What they are about, as {@code set/code}. */
     static List<String> of(Snapshot snapshot) {
-        var unit = snapshot.identity().unit();
-        var answered = snapshot.registers().ofUnit(RegisterKind.ANSWER, unit).stream()
-                .map(OpenQuestions::key)
-                .collect(Collectors.toSet());
-        return snapshot.registers().ofUnit(RegisterKind.QUESTION, unit).stream()
-                .filter(question -> !answered.contains(key(question)))
-                .map(question -> question.content().path("about").asText())
-                .toList();
-    }
-
-    private static String key(Entry entry) {
-        return entry.register().subject() + "|" + entry.register().item();
+        return new Questions(snapshot.workspace())
+                .list().stream().filter(Question::isOpen).map(Question::about).toList();
     }
 }

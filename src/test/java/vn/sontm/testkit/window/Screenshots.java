@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,10 +16,14 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.sontm.base.RealDisk;
+import vn.sontm.sample.SampleData;
+import vn.sontm.sample.SampleWorkspaces;
 import vn.sontm.ui.Screens;
 import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.shell.MainWindow;
 import vn.sontm.ui.shell.WindowState;
+import vn.sontm.workspace.Environment;
 import vn.sontm.workspace.Workspace;
 
 /**
@@ -23,6 +31,8 @@ import vn.sontm.workspace.Workspace;
  * Arguments: {@code --out DIR}, and {@code --screen ID} for one of them. Started by {@code packaging/screenshots}.
  */
 public final class Screenshots {
+    private static final Instant DAY = Instant.parse("2024-07-05T02:00:00Z");
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
     private static final int PATIENCE_SECONDS = 20;
@@ -45,8 +55,13 @@ public final class Screenshots {
         var out = Path.of(option(list, "--out", "screenshots"));
         var shots = new Screenshots(Files.createDirectories(out), option(list, "--screen", ""));
         var scratch = Files.createTempDirectory("so-ntm-pictures");
-        shots.take("xa", SampleUnits.commune(scratch.resolve("xa")));
-        shots.take("van-phong", SampleUnits.officeWithFigures(scratch.resolve("van-phong")));
+        var pc = new Environment(new RealDisk(), Clock.fixed(DAY, VIETNAM), new SecureRandom(), "Hoàng Thị Lan");
+        var commune = scratch.resolve("xa");
+        SampleWorkspaces.commune(commune, SampleData.caoLoc().communes().getFirst(), pc, sentence -> {});
+        shots.take("xa", Workspace.open(commune, pc));
+        var office = scratch.resolve("van-phong");
+        SampleWorkspaces.office(office, pc, sentence -> {});
+        shots.take("van-phong", Workspace.open(office, pc));
         System.exit(0); // the window system keeps the machine alive
     }
 
