@@ -2,6 +2,7 @@ package vn.sontm.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.sontm.ui.activities.ActivitiesScreen;
 import vn.sontm.ui.appraisal.AppraisalScreen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.criteria.CriteriaScreen;
@@ -9,6 +10,7 @@ import vn.sontm.ui.deliveries.DeliveriesScreen;
 import vn.sontm.ui.exchange.ExchangeScreen;
 import vn.sontm.ui.home.HomeScreen;
 import vn.sontm.ui.matrix.MatrixScreen;
+import vn.sontm.ui.plan.PlanScreen;
 
 /** Every screen of the program, in the order of the navigation. A new screen is one line here. */
 public final class Screens {
@@ -18,6 +20,8 @@ public final class Screens {
         var all = new ArrayList<ScreenFactory>();
         all.add(HomeScreen.factory());
         all.add(CriteriaScreen.factory());
+        all.add(PlanScreen.factory());
+        all.add(ActivitiesScreen.factory());
         all.add(MatrixScreen.factory());
         all.add(DeliveriesScreen.factory());
         all.add(AppraisalScreen.factory());

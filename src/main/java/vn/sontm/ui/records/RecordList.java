@@ -1,0 +1,138 @@
+package vn.sontm.ui.records;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Dialogs;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tables;
+import vn.sontm.workspace.Entries;
+
+/** The records of one kind of this unit, and beside them the fields of the chosen one. */
+public final class RecordList {
+    private final Desk desk;
+    private final RegisterKind kind;
+    private final String words;
+    private final Optional<Period.Kind> periodic;
+    private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final TableView<Entry> table;
+    private final RecordEditor editor;
+    private final VBox view;
+
+    /**
+     * @param words prefix of the message keys: {@code empty}, {@code new}, {@code editing}, {@code choose}, {@code remove.why}
+     * @param periodic the kind of period of each register; empty for registers without one
+     */
+    public RecordList(
+            Desk desk, RegisterKind kind, String words, Optional<Period.Kind> periodic, List<RecordField> fields) {
+        this.desk = desk;
+        this.kind = kind;
+        this.words = words;
+        this.periodic = periodic;
+        this.editor = new RecordEditor(desk, kind, fields);
+        this.table = Tables.of(Messages.text(words + "empty"));
+        table.setId("records-" + kind.code());
+        table.setItems(entries);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        var add = Parts.primary(Messages.text(words + "new"), this::add);
+        add.setId("new-" + kind.code());
+        var remove = Parts.button(Messages.text("records.remove"), this::remove);
+        remove.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        var tools = new HBox(8, add, remove);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        var body = new HBox(12, table, editor.view());
+        HBox.setHgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        view = new VBox(8, tools, body);
+        editor.clear(Messages.text(words + "choose"));
+    }
+
+    public Node view() {
+        return view;
+    }
+
+    /** A column of a field's text. */
+    public RecordList column(String title, double width, Function<JsonNode, String> text) {
+        table.getColumns()
+                .add(Tables.text(
+                        Messages.text(title), desk.appearance().px(width), entry -> text.apply(entry.content())));
+        return this;
+    }
+
+    /** What a field shows of a record. */
+    public static Function<JsonNode, String> shown(RecordField field) {
+        return content -> field.type() == RecordField.Type.CHOICE
+                ? field.words(content.path(field.name()).asText())
+                : FieldText.shown(field, content);
+    }
+
+    public void refresh() {
+        desk.session()
+                .read(
+                        snapshot -> snapshot.registers().ofUnit(kind, snapshot.identity().unit()).stream()
+                                .sorted(Comparator.comparing((Entry entry) ->
+                                                entry.content().path("date").asText())
+                                        .thenComparing(Entry::at)
+                                        .reversed())
+                                .toList(),
+                        this::show);
+    }
+
+    private void show(List<Entry> found) {
+        var chosen = Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .map(Entry::register);
+        if (!entries.equals(found)) {
+            entries.setAll(found);
+            chosen.ifPresent(register -> entries.stream()
+                    .filter(entry -> entry.register().equals(register))
+                    .findFirst()
+                    .ifPresent(table.getSelectionModel()::select));
+        }
+    }
+
+    private void choose(Entry before, Entry chosen) {
+        if (chosen == null || before != null && before.register().equals(chosen.register())) {
+            return;
+        }
+        editor.show(Messages.text(words + "editing"), Optional.of(chosen.register()), period());
+    }
+
+    private void add() {
+        table.getSelectionModel().clearSelection();
+        editor.show(Messages.text(words + "new"), Optional.empty(), period());
+        editor.focus();
+    }
+
+    private Optional<Period> period() {
+        return periodic.map(known -> desk.session().period().get());
+    }
+
+    private void remove() {
+        var register = table.getSelectionModel().getSelectedItem().register();
+        Dialogs.reason(
+                view,
+                Messages.text("records.remove"),
+                Messages.text("records.remove.why"),
+                Messages.text("records.remove"),
+                reason -> desk.session()
+                        .write(
+                                workspace -> new Entries(workspace).withdraw(register, reason),
+                                changes -> editor.clear(Messages.text(words + "choose"))));
+    }
+}

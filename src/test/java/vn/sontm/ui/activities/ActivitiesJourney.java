@@ -1,0 +1,46 @@
+package vn.sontm.ui.activities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.testkit.window.SampleUnits;
+import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.Workspace;
+
+@DisplayName("Hoạt động")
+class ActivitiesJourney extends WindowJourney {
+    @Override
+    protected Workspace prepare(Path folder) {
+        return SampleUnits.freshCommune(folder);
+    }
+
+    @Test
+    @DisplayName("a new activity is one record, field by field, by the keyboard alone")
+    void writesAnActivity() {
+        go("activities");
+        focus("new-activity");
+        press(KeyCode.ENTER);
+        type("Họp Ban Quản lý xã");
+        press(KeyCode.TAB);
+        waitUntil("it is kept", () -> !workspace.registers().all(RegisterKind.ACTIVITY).isEmpty());
+        settle();
+        focus("date");
+        type("12/6/2024");
+        press(KeyCode.TAB);
+        type("25");
+        press(KeyCode.TAB);
+        waitUntil("all of it is kept", () -> content().path("participants").asInt() == 25);
+        settle();
+        assertThat(workspace.registers().all(RegisterKind.ACTIVITY)).hasSize(1);
+        assertThat(content().path("title").asText()).isEqualTo("Họp Ban Quản lý xã");
+        assertThat(content().path("date").asText()).isEqualTo("2024-06-12");
+    }
+
+    private com.fasterxml.jackson.databind.JsonNode content() {
+        return workspace.registers().all(RegisterKind.ACTIVITY).getFirst().content();
+    }
+}
