@@ -11,6 +11,7 @@ import vn.sontm.ui.exchange.ExchangeScreen;
 import vn.sontm.ui.home.HomeScreen;
 import vn.sontm.ui.matrix.MatrixScreen;
 import vn.sontm.ui.plan.PlanScreen;
+import vn.sontm.ui.reports.ReportsScreen;
 
 /** Every screen of the program, in the order of the navigation. A new screen is one line here. */
 public final class Screens {
@@ -25,6 +26,7 @@ public final class Screens {
         all.add(MatrixScreen.factory());
         all.add(DeliveriesScreen.factory());
         all.add(AppraisalScreen.factory());
+        all.addAll(ReportsScreen.factories());
         all.add(ExchangeScreen.factory());
         return all;
     }

@@ -122,15 +122,26 @@ public final class Submissions {
         return changesSince(submission, workspace.store().positions());
     }
 
+    /** What the unit's devices have said after it, as far as known here, device by device. */
+    public List<Change> changesAfter(Submission submission) {
+        return devicesBehind(submission).stream()
+                .flatMap(device -> workspace.store().chain(device, afterSubmitting(submission, device) + 1).stream())
+                .toList();
+    }
+
     /** @param now how far each device is known */
     long changesSince(Submission submission, Map<DeviceId, Position> now) {
-        var devices = new HashSet<>(submission.positions().keySet());
-        devices.addAll(devicesOf(submission.unit()));
-        return devices.stream()
+        return devicesBehind(submission).stream()
                 .filter(now::containsKey)
                 .mapToLong(device -> now.get(device).seq() - afterSubmitting(submission, device))
                 .filter(changes -> changes > 0)
                 .sum();
+    }
+
+    private Set<DeviceId> devicesBehind(Submission submission) {
+        var devices = new HashSet<>(submission.positions().keySet());
+        devices.addAll(devicesOf(submission.unit()));
+        return devices;
     }
 
     /** The submission itself follows the position that it names, on one of the devices. */

@@ -17,13 +17,14 @@ import vn.sontm.ledger.Register;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.Tables;
 import vn.sontm.workspace.Conflicts;
 import vn.sontm.workspace.RegisterWords;
 
 /** Mâu thuẫn: both values with author and date; the person takes one, or types a third with a reason. */
-final class ConflictsTab implements Tab {
+final class ConflictsTab implements Section {
     /** What one side says. */
     record Side(int number, String value, String author, String at) {}
 

@@ -24,10 +24,12 @@ import vn.sontm.ledger.Position;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Section;
+import vn.sontm.ui.common.Sticks;
 import vn.sontm.ui.common.Tables;
 
 /** Máy: those that wait for their 16 digits, those that are believed, invitations, and setting aside what a PC wrote. */
-final class DevicesTab implements Tab {
+final class DevicesTab implements Section {
     private final Desk desk;
     private final Sticks sticks;
     private final ObservableList<Enrolments.Device> devices = FXCollections.observableArrayList();

@@ -1,10 +1,8 @@
 package vn.sontm.ui.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.TabPane;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
 import vn.sontm.exchange.Inbox;
@@ -14,26 +12,25 @@ import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
+import vn.sontm.ui.common.Sections;
 import vn.sontm.ui.common.Snapshot;
 
 /** Gửi – nhận, the same for communes, departments and offices. */
 public final class ExchangeScreen implements Screen {
-    private final List<Tab> tabs = new ArrayList<>();
-    private final TabPane pane = new TabPane();
+    private final Sections sections;
     private final Node view;
 
     private ExchangeScreen(Desk desk, Drives drives) {
-        tabs.add(new ReceiveTab(desk, drives));
-        tabs.add(new SendTab(desk, drives));
-        tabs.add(new DevicesTab(desk, drives));
-        tabs.add(new ConflictsTab(desk));
-        tabs.add(new JournalTab(desk));
-        pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        pane.setId("exchange-tabs");
-        tabs.forEach(tab -> pane.getTabs()
-                .add(new javafx.scene.control.Tab(Messages.text("exchange.tab." + tab.id()), tab.view())));
-        pane.getSelectionModel().selectedIndexProperty().subscribe((before, now) -> refresh());
-        view = Parts.page(Messages.text("screen.exchange"), pane);
+        sections = new Sections(
+                "exchange-tabs",
+                "exchange.tab.",
+                List.of(
+                        new ReceiveTab(desk, drives),
+                        new SendTab(desk, drives),
+                        new DevicesTab(desk, drives),
+                        new ConflictsTab(desk),
+                        new JournalTab(desk)));
+        view = Parts.page(Messages.text("screen.exchange"), sections.view());
     }
 
     public static ScreenFactory factory() {
@@ -58,17 +55,13 @@ public final class ExchangeScreen implements Screen {
 
     @Override
     public void refresh() {
-        tabs.get(pane.getSelectionModel().getSelectedIndex()).refresh();
+        sections.refresh();
     }
 
     /** @param item the id of a tab */
     @Override
     public void reveal(String item) {
-        for (var place = 0; place < tabs.size(); place++) {
-            if (tabs.get(place).id().equals(item)) {
-                pane.getSelectionModel().select(place);
-            }
-        }
+        sections.open(item);
     }
 
     /** Disagreements, and PCs that wait. */

@@ -14,10 +14,11 @@ import vn.sontm.base.Messages;
 import vn.sontm.store.JournalEntry;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Tables;
 
 /** Nhật ký: every file that came or went, the newest first. */
-final class JournalTab implements Tab {
+final class JournalTab implements Section {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     private final Desk desk;

@@ -33,10 +33,12 @@ import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.DropTarget;
 import vn.sontm.ui.common.Jobs;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Section;
+import vn.sontm.ui.common.Sticks;
 import vn.sontm.ui.common.Tables;
 
 /** Nhận tệp: choose, look, merge. Nothing is changed before the last step. */
-final class ReceiveTab implements Tab {
+final class ReceiveTab implements Section {
     private final Desk desk;
     private final ObservableList<Received> files = FXCollections.observableArrayList();
     private final SimpleIntegerProperty taken = new SimpleIntegerProperty();

@@ -23,11 +23,13 @@ import vn.sontm.exchange.drive.Drives;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Jobs;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Snapshot;
+import vn.sontm.ui.common.Sticks;
 import vn.sontm.ui.common.Tables;
 
 /** Gửi tệp: for whom, where to, and whether evidence goes along. */
-final class SendTab implements Tab {
+final class SendTab implements Section {
     /**
      * A unit that a file may be written for.
      *

@@ -1,4 +1,4 @@
-package vn.sontm.ui.exchange;
+package vn.sontm.ui.common;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,11 +17,9 @@ import javafx.util.Duration;
 import vn.sontm.base.Messages;
 import vn.sontm.exchange.drive.Drive;
 import vn.sontm.exchange.drive.Drives;
-import vn.sontm.ui.common.Desk;
-import vn.sontm.ui.common.Parts;
 
 /** A folder to write to or to read from: a stick that is plugged in, or any other that is typed or chosen. */
-final class Sticks {
+public final class Sticks {
     private static final Duration PAUSE = Duration.seconds(3);
     private static final long MEGABYTE = 1024L * 1024;
 
@@ -35,16 +33,16 @@ final class Sticks {
     private List<Drive> known = List.of();
 
     /** @param id of the field for the folder */
-    Sticks(Desk desk, Drives drives, String id) {
+    public Sticks(Desk desk, Drives drives, String id) {
         this.desk = desk;
         this.drives = drives;
         place.setId(id);
-        place.setPromptText(Messages.text("exchange.place.prompt"));
-        place.setAccessibleText(Messages.text("exchange.place.label"));
+        place.setPromptText(Messages.text("place.prompt"));
+        place.setAccessibleText(Messages.text("place.label"));
         HBox.setHgrow(place, Priority.ALWAYS);
         found.setAlignment(Pos.CENTER_LEFT);
-        var choose = Parts.button(Messages.text("exchange.place.choose"), this::choose);
-        view = new HBox(8, Parts.label(Messages.text("exchange.place.label"), "muted"), place, found, choose);
+        var choose = Parts.button(Messages.text("place.choose"), this::choose);
+        view = new HBox(8, Parts.label(Messages.text("place.label"), "muted"), place, found, choose);
         view.setAlignment(Pos.CENTER_LEFT);
         watch.setCycleCount(Timeline.INDEFINITE);
         view.sceneProperty().subscribe(scene -> {
@@ -57,23 +55,23 @@ final class Sticks {
         });
     }
 
-    Node view() {
+    public Node view() {
         return view;
     }
 
     /** A stick or a folder was chosen, by a button or by Enter. */
-    void whenChosen(Consumer<Path> listener) {
+    public void whenChosen(Consumer<Path> listener) {
         chosen = listener;
         place.setOnAction(event -> path().ifPresent(listener));
     }
 
     /** Empty while none is given. */
-    Optional<Path> path() {
+    public Optional<Path> path() {
         var text = place.getText().strip();
         return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
     }
 
-    StringProperty text() {
+    public StringProperty text() {
         return place.textProperty();
     }
 
@@ -89,7 +87,7 @@ final class Sticks {
         known = plugged;
         found.getChildren().clear();
         if (plugged.isEmpty()) {
-            found.getChildren().add(Parts.label(Messages.text("exchange.place.none"), "muted"));
+            found.getChildren().add(Parts.label(Messages.text("place.none"), "muted"));
         }
         plugged.forEach(drive -> found.getChildren().add(button(drive)));
         if (isNew && place.getText().isBlank()) {
@@ -101,13 +99,13 @@ final class Sticks {
 
     private Node button(Drive drive) {
         return Parts.button(
-                Messages.text("exchange.place.drive", drive.name(), Long.toString(drive.free() / MEGABYTE)),
+                Messages.text("place.drive", drive.name(), Long.toString(drive.free() / MEGABYTE)),
                 () -> choose(drive.root()));
     }
 
     private void choose() {
         var chooser = new DirectoryChooser();
-        chooser.setTitle(Messages.text("exchange.place.label"));
+        chooser.setTitle(Messages.text("place.label"));
         var folder = chooser.showDialog(view.getScene().getWindow());
         if (folder != null) {
             choose(folder.toPath());

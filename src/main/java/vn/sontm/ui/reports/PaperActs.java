@@ -1,0 +1,116 @@
+package vn.sontm.ui.reports;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Messages;
+import vn.sontm.exchange.drive.Progress;
+import vn.sontm.exchange.drive.SafeExport;
+import vn.sontm.report.ReportFormat;
+import vn.sontm.report.pdf.Printer;
+import vn.sontm.ui.common.Choices;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Dialogs;
+import vn.sontm.ui.common.Outside;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.reports.Preview.Paper;
+
+/** What becomes of a paper: a file, a print, a look in another program. Never replaces a file that lies there. */
+final class PaperActs {
+    private static final String SCRATCH = "xem-ngoai";
+    private static final int MOST_COPIES = 99;
+
+    private final Desk desk;
+    private final Outside outside;
+
+    PaperActs(Desk desk, Outside outside) {
+        this.desk = desk;
+        this.outside = outside;
+    }
+
+    void save(Preview preview, Paper paper, ReportFormat format, Path folder) {
+        desk.jobs()
+                .run(
+                        Messages.text("reports.saving"),
+                        progress -> write(preview, paper, format, folder),
+                        file -> desk.notices()
+                                .offer(
+                                        Messages.text("reports.saved", file.toString()),
+                                        Messages.text("reports.saved.open"),
+                                        () -> show(file)));
+    }
+
+    /** Opens a copy: what the other program does with it changes nothing here. */
+    void open(Preview preview, Paper paper) {
+        desk.jobs()
+                .run(
+                        Messages.text("reports.saving"),
+                        progress -> write(
+                                preview,
+                                paper,
+                                ReportFormat.PDF,
+                                Path.of(System.getProperty("java.io.tmpdir"), "so-ntm", SCRATCH)),
+                        this::show);
+    }
+
+    void show(Path file) {
+        desk.jobs()
+                .run(
+                        Messages.text("reports.opening"),
+                        progress -> {
+                            outside.open(file);
+                            return file;
+                        },
+                        opened -> {});
+    }
+
+    void print(Node owner, Paper paper) {
+        desk.session().read(snapshot -> Printer.all().toList(), printers -> {
+            if (printers.isEmpty()) {
+                desk.notices().say(Messages.text("reports.print.none"));
+            } else {
+                ask(owner, paper, Choices.of(Printer::name, printers.toArray(Printer[]::new)));
+            }
+        });
+    }
+
+    private void ask(Node owner, Paper paper, ComboBox<Printer> printers) {
+        printers.setMaxWidth(Double.MAX_VALUE);
+        var copies = new Spinner<Integer>(1, MOST_COPIES, 1);
+        copies.setEditable(true);
+        copies.setAccessibleText(Messages.text("reports.print.copies"));
+        Dialogs.form(
+                        Messages.text("reports.print.title", paper.title()),
+                        new VBox(
+                                8,
+                                Parts.label(Messages.text("reports.print.printer"), "muted"),
+                                printers,
+                                Parts.label(Messages.text("reports.print.copies"), "muted"),
+                                copies),
+                        Messages.text("reports.print.go"))
+                .focusOn(printers)
+                .show(owner, () -> print(paper, printers.getValue(), copies.getValue()));
+    }
+
+    private void print(Paper paper, Printer printer, int copies) {
+        desk.jobs()
+                .run(
+                        Messages.text("reports.printing"),
+                        progress -> {
+                            printer.print(paper.pdf(), paper.title(), copies);
+                            return printer.name();
+                        },
+                        name -> desk.notices().say(Messages.text("reports.printed", name)));
+    }
+
+    private Path write(Preview preview, Paper paper, ReportFormat format, Path folder) {
+        var bytes = format == ReportFormat.PDF ? paper.pdf() : format.render(paper.document());
+        var export = new SafeExport(desk.session().workspace().environment().disk(), folder);
+        var ending = "." + format.extension();
+        var name = export.freeStem(preview.fileStem(), ending) + ending;
+        return export.write(name, out -> out.write(bytes), bytes.length, Progress.NONE)
+                .path();
+    }
+}

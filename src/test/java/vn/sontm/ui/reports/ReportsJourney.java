@@ -1,0 +1,110 @@
+package vn.sontm.ui.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.report.pdf.PdfPages;
+import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.Submissions;
+
+@DisplayName("Báo cáo of a commune")
+class ReportsJourney extends WindowJourney {
+    private static final Period JUNE = Period.parse("2024-06");
+
+    @Test
+    @DisplayName("chooses a form, turns its pages and saves it to a stick, by the keyboard alone")
+    void looksAndSaves() {
+        var stick = folder.resolve("stick");
+        robot.interact(() -> window.session().period().set(JUNE));
+        robot.interact(() -> window.go("reports", "bieu-03"));
+        settle();
+        waitUntil("the first page is shown", () -> textOf("report-page").startsWith("Trang 1/"));
+        focus("report-forms");
+        press("Page Down");
+        waitUntil("the second page is shown", () -> textOf("report-page").startsWith("Trang 2/"));
+        robot.interact(() -> ((TextField) find("report-place")).setText(stick.toString()));
+        press("Shortcut+S");
+        waitUntil("the file is written", () -> shows("Đã ghi và đọc lại đúng"));
+        assertThat(files(stick)).containsExactly("bieu-03-2024-06-xa-ntm-2021-2025.pdf");
+        try (var pages = PdfPages.of(bytes(stick.resolve("bieu-03-2024-06-xa-ntm-2021-2025.pdf")))) {
+            assertThat(pages.count()).isGreaterThan(1);
+        }
+    }
+
+    @Test
+    @DisplayName("offers a commune its own forms only")
+    void offersOwnForms() {
+        go("reports");
+        assertThat(forms().getItems())
+                .extracting(FormChoice::id)
+                .contains("bao-cao-xa", "bieu-03", "ho-so-cong-nhan")
+                .doesNotContain("bieu-01", "don-doc", "bao-cao-phong");
+    }
+
+    @Test
+    @DisplayName("goes to what is missing, comes back and hands in the month with its day and its check code")
+    void handsIn() {
+        robot.interact(() -> window.go("reports", "2024-06"));
+        settle();
+        assertThat(findings().getItems()).extracting(Finding::kind).contains(Finding.Kind.MISSING);
+        robot.interact(() -> {
+            findings().requestFocus();
+            findings().getSelectionModel().selectFirst();
+        });
+        press(KeyCode.ENTER);
+        assertThat(shows("Tất cả")).as("the criteria are open").isTrue();
+        go("reports");
+        robot.interact(() -> ((DatePicker) find("as-of")).setValue(LocalDate.of(2024, 6, 18)));
+        focus("submit");
+        robot.push(KeyCode.SPACE);
+        waitUntil("it asks first", () -> shows("Vẫn nộp?"));
+        robot.push(KeyCode.ENTER);
+        waitUntil(
+                "it is handed in",
+                () -> new Submissions(workspace).find("cao-lau", JUNE).isPresent());
+        settle();
+        var submission = new Submissions(workspace).find("cao-lau", JUNE).orElseThrow();
+        assertThat(submission.asOf()).contains(LocalDate.of(2024, 6, 18));
+        assertThat(textOf("check-code")).isEqualTo(submission.checkCode());
+        assertThat(shows("không có gì thay đổi")).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<FormChoice> forms() {
+        return (ListView<FormChoice>) find("report-forms");
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<Finding> findings() {
+        return (TableView<Finding>) find("findings");
+    }
+
+    private static List<String> files(Path stick) {
+        try (var found = Files.list(stick)) {
+            return found.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
