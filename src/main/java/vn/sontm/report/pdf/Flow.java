@@ -73,7 +73,7 @@ final class Flow {
     private void addHeading(Heading heading) {
         var first = boxes.size();
         depth = Math.min(depth + 1, heading.level() + (titled ? 1 : 0));
-        addLines(tag.child(Tag.Role.heading(depth)), Text.bold(heading.text()));
+        addLines(tag.child(Tag.Role.heading(depth)), Text.bold(heading.text()), Align.LEFT);
         for (var index = first; index < boxes.size(); index++) {
             boxes.set(index, boxes.get(index).keeping(true));
         }
@@ -82,7 +82,7 @@ final class Flow {
 
     private void addParagraph(Paragraph paragraph) {
         if (paragraph.align() != Align.CENTRE) {
-            addLines(tag.child(Tag.Role.PARAGRAPH), paragraph.text());
+            addLines(tag.child(Tag.Role.PARAGRAPH), paragraph.text(), Align.JUSTIFIED);
             return;
         }
         var sketch = new Sketch(() -> tag.child(Tag.Role.PARAGRAPH), 0, width)
@@ -93,13 +93,13 @@ final class Flow {
     }
 
     /** Neither a first nor a last line of a paragraph stands alone on a page. */
-    private void addLines(Tag paragraph, Text text) {
+    private void addLines(Tag paragraph, Text text, Align align) {
         var indent = Points.of(PaperStyle.FIRST_LINE);
         var lines = LineBreaker.lines(text, PaperStyle.BODY, width, indent);
         var begins = true;
         for (var index = 0; index < lines.size(); index++) {
             var line = lines.get(index);
-            var shape = new LineShape(paragraph, line, Align.JUSTIFIED, begins ? indent : 0, width, LineShape.LOOSE);
+            var shape = new LineShape(paragraph, line, align, begins ? indent : 0, width, LineShape.LOOSE);
             var edge = index == 0 || index == lines.size() - 2;
             boxes.add(Box.of(shape)
                     .below(index == 0 ? PaperStyle.PARAGRAPH_GAP : 0)

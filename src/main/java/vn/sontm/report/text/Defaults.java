@@ -38,7 +38,7 @@ final class Defaults {
     private static final String HEADING = """
             <w:style w:type="paragraph" w:styleId="Heading{level}"><w:name w:val="heading {level}"/>
               <w:basedOn w:val="BodyText"/><w:next w:val="BodyText"/><w:qFormat/>
-              <w:pPr><w:keepNext/><w:outlineLvl w:val="{outline}"/></w:pPr>
+              <w:pPr><w:keepNext/><w:jc w:val="left"/><w:outlineLvl w:val="{outline}"/></w:pPr>
               <w:rPr><w:b/><w:bCs/></w:rPr></w:style>
             """;
 
