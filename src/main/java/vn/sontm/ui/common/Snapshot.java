@@ -85,16 +85,23 @@ public final class Snapshot {
     }
 
     public UnitStatus unit(String unit) {
-        return once(
-                "unit " + unit + " " + period,
-                () -> Assessments.of(workspace.periods().ofUnit(unit, period)).unit(unit, period));
+        return once("unit " + unit + " " + period, () -> assessments(unit).unit(unit, period));
+    }
+
+    /** What is not locked is judged by one reading of what offices wrote, whatever the period. */
+    private Assessments assessments(String unit) {
+        return workspace.periods().isLocked(unit, period)
+                ? Assessments.of(workspace.periods().ofUnit(unit, period))
+                : live();
+    }
+
+    private Assessments live() {
+        return once("live", () -> Assessments.of(registers()));
     }
 
     /** This workspace's own unit as of everything known, also where the period is locked. */
     public UnitStatus unitAfterLock() {
-        return once(
-                "after lock " + period,
-                () -> Assessments.of(registers()).unit(identity().unit(), period));
+        return once("after lock " + period, () -> live().unit(identity().unit(), period));
     }
 
     /** All communes below this workspace's unit. */

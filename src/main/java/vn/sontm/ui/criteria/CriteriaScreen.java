@@ -60,9 +60,12 @@ public final class CriteriaScreen implements Screen, RowActs {
 
     /** Criteria of the chosen set that lack figures. */
     private static int waiting(Snapshot snapshot) {
-        return CriteriaFacts.of(snapshot, "", false)
-                .map(facts -> Filter.NO_DATA.of(facts.criteria()).size())
-                .orElse(0);
+        return (int) snapshot.unit().sets().stream()
+                .filter(set -> set.id().equals(snapshot.set()))
+                .flatMap(set -> set.subjects().stream())
+                .flatMap(subject -> subject.criteria().stream())
+                .filter(CriterionFacts::lacksFigures)
+                .count();
     }
 
     @Override
@@ -132,9 +135,10 @@ public final class CriteriaScreen implements Screen, RowActs {
 
     private void focusWanted() {
         wantedField.ifPresent(code -> grid.rows().stream()
-                .filter(row -> row.row().status().code().equals(code))
+                .filter(row -> row.row().status().code().equals(code)
+                        || row.row().status().code().startsWith(code + "#"))
+                .flatMap(row -> row.field().stream())
                 .findFirst()
-                .flatMap(RowView::field)
                 .ifPresent(field -> Platform.runLater(field::requestFocus)));
         wantedField = Optional.empty();
     }

@@ -27,6 +27,10 @@ record CriterionFacts(CriterionStatus status, OptionalInt choose, List<EntryRow>
     }
 
     boolean lacksFigures() {
+        return lacksFigures(status);
+    }
+
+    static boolean lacksFigures(CriterionStatus status) {
         return status.indicators().stream().anyMatch(indicator -> indicator.verdict() == Verdict.NO_DATA);
     }
 

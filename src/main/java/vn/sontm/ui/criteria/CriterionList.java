@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Parts;
@@ -64,14 +65,16 @@ final class CriterionList {
             var status = criterion.status();
             var name = Parts.label(status.number() + (brief ? "" : "  " + status.name()));
             name.setTooltip(Parts.tip(VerdictCell.sentence(status)));
-            name.setMinWidth(0);
+            name.setMinWidth(brief ? Region.USE_PREF_SIZE : 0);
             var line = new HBox(6, name, Parts.filler());
             line.getStyleClass().add("criterion-line");
             if (criterion.aimedAt()) {
                 line.getChildren().add(Parts.mark("mark-attain"));
             }
             line.getChildren().addAll(VerdictCell.marks(status));
-            line.getChildren().addAll(VerdictMark.brief(status.verdict()), Parts.label(count(criterion), "caption"));
+            var count = Parts.label(count(criterion), "caption");
+            count.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().addAll(VerdictMark.brief(status.verdict()), count);
             return startsGroup(criterion) && !brief
                     ? new VBox(4, Parts.label(status.group(), "group-title"), line)
                     : line;
