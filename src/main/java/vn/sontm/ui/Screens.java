@@ -12,6 +12,7 @@ import vn.sontm.ui.home.HomeScreen;
 import vn.sontm.ui.matrix.MatrixScreen;
 import vn.sontm.ui.plan.PlanScreen;
 import vn.sontm.ui.reports.ReportsScreen;
+import vn.sontm.ui.today.TodayScreen;
 
 /** Every screen of the program, in the order of the navigation. A new screen is one line here. */
 public final class Screens {
@@ -19,6 +20,7 @@ public final class Screens {
 
     public static List<ScreenFactory> all() {
         var all = new ArrayList<ScreenFactory>();
+        all.add(TodayScreen.factory());
         all.add(HomeScreen.factory());
         all.add(CriteriaScreen.factory());
         all.add(PlanScreen.factory());

@@ -37,7 +37,8 @@ public final class ActivitiesScreen implements Screen {
             "product",
             "other");
     private static final RecordField DATE = RecordField.of("date", "activities.date", Type.DAY);
-    private static final RecordField PARTICIPANTS = RecordField.of("participants", "activities.participants", Type.COUNT);
+    private static final RecordField PARTICIPANTS =
+            RecordField.of("participants", "activities.participants", Type.COUNT);
     private static final RecordField AGENCY = RecordField.of("agency", "activities.agency", Type.LINE);
     private static final RecordField MONEY = RecordField.of("amount", "activities.amount", Type.MONEY);
     private static final RecordField LABOUR = RecordField.of("labourDays", "activities.labour", Type.COUNT);

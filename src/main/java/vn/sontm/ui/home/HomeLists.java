@@ -12,6 +12,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.agenda.DueItem;
 import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.DueWords;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.VerdictMark;
 

@@ -12,6 +12,7 @@ import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.agenda.DueItem;
 import vn.sontm.store.JournalEntry;
 import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.DueWords;
 import vn.sontm.ui.common.Parts;
 
 /** The first line of Tổng quan: how far the unit has come, and what waits for the person. */

@@ -83,6 +83,15 @@ public final class MatrixScreen implements Screen {
         desk.session().read(snapshot -> MatrixFacts.of(snapshot, opened, before), this::show);
     }
 
+    /** @param item a criterion, as {@code set/number}: its indicators are shown */
+    @Override
+    public void reveal(String item) {
+        var slash = item.lastIndexOf('/');
+        opened = OptionalInt.of(Integer.parseInt(item.substring(slash + 1)));
+        desk.session().set().set(item.substring(0, slash));
+        refresh();
+    }
+
     @Override
     public List<Shortcut> shortcuts() {
         return List.of(Shortcut.of("Shortcut+F", "shortcut.matrix.search", search::requestFocus));

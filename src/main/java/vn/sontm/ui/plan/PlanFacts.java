@@ -38,7 +38,8 @@ record PlanFacts(String title, int year, List<Aim> aims, List<Work> works) {
      * @param progress the register of this unit's word for the month, written or not
      * @param said what was said last, up to the month
      */
-    record Work(PlanTask task, String deadline, Optional<LocalDate> latest, String lead, Register progress, String said) {
+    record Work(
+            PlanTask task, String deadline, Optional<LocalDate> latest, String lead, Register progress, String said) {
         boolean isOverdue(LocalDate today) {
             return latest.filter(today::isAfter).isPresent() && !said.startsWith("100");
         }
@@ -72,8 +73,8 @@ record PlanFacts(String title, int year, List<Aim> aims, List<Work> works) {
         for (var task : plan.tasks()) {
             if (task.units().isEmpty() || task.units().contains(unit)) {
                 var binding = task.deadlines().stream()
-                        .filter(deadline -> deadline.units().isEmpty()
-                                || deadline.units().contains(unit))
+                        .filter(deadline ->
+                                deadline.units().isEmpty() || deadline.units().contains(unit))
                         .toList();
                 works.add(new Work(
                         task,

@@ -87,8 +87,7 @@ public final class PlanScreen implements Screen {
         view = Parts.page(
                 Messages.text("screen.plan"),
                 new VBox(8, title, tabs),
-                Parts.button(
-                        Messages.text("plan.print"), () -> desk.navigator().go("reports", "ke-hoach-xa")));
+                Parts.button(Messages.text("plan.print"), () -> desk.navigator().go("reports", "ke-hoach-xa")));
         progress.clear(Messages.text("plan.progress.choose"));
     }
 
@@ -169,7 +168,10 @@ public final class PlanScreen implements Screen {
                                 Messages.text("plan.target"),
                                 px.px(110),
                                 aim -> Messages.text("plan.target."
-                                        + aim.status().target().orElse(Target.MAINTAIN).code())),
+                                        + aim.status()
+                                                .target()
+                                                .orElse(Target.MAINTAIN)
+                                                .code())),
                         Tables.node(
                                 Messages.text("plan.now"),
                                 px.px(120),

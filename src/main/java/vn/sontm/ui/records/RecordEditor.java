@@ -96,18 +96,17 @@ public final class RecordEditor {
                         this::fill);
     }
 
-    private record Filled(
-            Optional<Register> which, ObjectNode content, Map<RecordField, Optional<String>> drafts) {}
+    private record Filled(Optional<Register> which, ObjectNode content, Map<RecordField, Optional<String>> drafts) {}
 
     private void fill(Filled filled) {
         if (!filled.which().equals(register.get())) {
             return; // another record was chosen meanwhile
         }
-        saves.forEach((field, save) ->
-                save.show(FieldText.shown(field, filled.content()), filled.drafts().get(field)));
+        saves.forEach((field, save) -> save.show(
+                FieldText.shown(field, filled.content()), filled.drafts().get(field)));
         filling = true;
-        choices.forEach((field, box) ->
-                box.setValue(filled.content().path(field.name()).asText("")));
+        choices.forEach(
+                (field, box) -> box.setValue(filled.content().path(field.name()).asText("")));
         filling = false;
     }
 
@@ -133,14 +132,16 @@ public final class RecordEditor {
         if (field.type() == RecordField.Type.DAY) {
             input.setPromptText(Messages.text("records.day"));
         }
-        var save = AutoSave.on(
-                input, desk.session(), draftKey(field), (workspace, text) -> save(workspace, field, text));
+        var save =
+                AutoSave.on(input, desk.session(), draftKey(field), (workspace, text) -> save(workspace, field, text));
         saves.put(field, save);
         return new VBox(2, caption, input, save.sentence());
     }
 
     private String draftKey(RecordField field) {
-        var item = register.get().map(known -> known.subject() + ":" + known.item()).orElse(NEW);
+        var item = register.get()
+                .map(known -> known.subject() + ":" + known.item())
+                .orElse(NEW);
         return "record:" + kind.code() + ":" + item + ":" + field.name();
     }
 
@@ -150,9 +151,7 @@ public final class RecordEditor {
         FieldText.put(field, content, text);
         var object = Json.object().put("kind", kind.code());
         which.ifPresent(known -> object.put("subject", known.subject()).put("item", known.item()));
-        which.map(Register::period)
-                .filter(known -> !known.isEmpty())
-                .ifPresent(known -> object.put("period", known));
+        which.map(Register::period).filter(known -> !known.isEmpty()).ifPresent(known -> object.put("period", known));
         object.set("content", content);
         var changes = new Records(workspace).record(object, period);
         if (which.isEmpty() && !changes.isEmpty()) {

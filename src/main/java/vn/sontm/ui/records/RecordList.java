@@ -85,7 +85,10 @@ public final class RecordList {
     public void refresh() {
         desk.session()
                 .read(
-                        snapshot -> snapshot.registers().ofUnit(kind, snapshot.identity().unit()).stream()
+                        snapshot -> snapshot
+                                .registers()
+                                .ofUnit(kind, snapshot.identity().unit())
+                                .stream()
                                 .sorted(Comparator.comparing((Entry entry) ->
                                                 entry.content().path("date").asText())
                                         .thenComparing(Entry::at)
@@ -95,8 +98,8 @@ public final class RecordList {
     }
 
     private void show(List<Entry> found) {
-        var chosen = Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-                .map(Entry::register);
+        var chosen =
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(Entry::register);
         if (!entries.equals(found)) {
             entries.setAll(found);
             chosen.ifPresent(register -> entries.stream()

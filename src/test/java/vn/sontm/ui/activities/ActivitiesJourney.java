@@ -26,7 +26,9 @@ class ActivitiesJourney extends WindowJourney {
         press(KeyCode.ENTER);
         type("Họp Ban Quản lý xã");
         press(KeyCode.TAB);
-        waitUntil("it is kept", () -> !workspace.registers().all(RegisterKind.ACTIVITY).isEmpty());
+        waitUntil(
+                "it is kept",
+                () -> !workspace.registers().all(RegisterKind.ACTIVITY).isEmpty());
         settle();
         focus("date");
         type("12/6/2024");

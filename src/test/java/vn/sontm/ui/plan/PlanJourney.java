@@ -47,14 +47,11 @@ class PlanJourney extends WindowJourney {
         waitUntil(
                 "it is saved",
                 () -> !workspace.registers().all(RegisterKind.TASK_PROGRESS).isEmpty());
-        var progress =
-                workspace.registers().all(RegisterKind.TASK_PROGRESS).getFirst();
+        var progress = workspace.registers().all(RegisterKind.TASK_PROGRESS).getFirst();
         assertThat(progress.content().path("percent").asInt()).isEqualTo(60);
         assertThat(progress.register().period()).isEqualTo("2024-06");
         settle();
-        assertThat(works().getItems())
-                .extracting(PlanFacts.Work::said)
-                .contains("60 %");
+        assertThat(works().getItems()).extracting(PlanFacts.Work::said).contains("60 %");
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,53 @@
+package vn.sontm.ui.today;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import vn.sontm.base.Messages;
+import vn.sontm.ui.common.Navigator;
+import vn.sontm.ui.common.Parts;
+
+/** A topic as a card: a title, a few lines that lead on, and the way to all of them. */
+record TodayCard(Topic topic, Navigator navigator) {
+    Node view() {
+        var card = Parts.card(head());
+        card.setId("today-" + topic.id());
+        card.setSpacing(2);
+        card.setMaxHeight(Double.MAX_VALUE);
+        if (!topic.note().isEmpty()) {
+            card.getChildren().add(Parts.wrapped(topic.note(), "muted"));
+        }
+        if (topic.lines().isEmpty()) {
+            card.getChildren().add(Parts.wrapped(Messages.text("today.none." + topic.id()), "muted"));
+        }
+        topic.lines().forEach(line -> card.getChildren().add(line(line)));
+        return card;
+    }
+
+    private HBox head() {
+        var title = Parts.label(Messages.text("today.title." + topic.id()), "section-title");
+        title.setMinWidth(0);
+        var head = new HBox(8, title, Parts.filler());
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (topic.total() > topic.lines().size()) {
+            var all = Parts.link(
+                    Messages.text("today.all", topic.total()), () -> navigator.go(topic.screen(), topic.item()));
+            all.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().add(all);
+        }
+        return head;
+    }
+
+    private Node line(Line line) {
+        var text = Parts.link(line.text(), () -> navigator.go(line.screen(), line.item()));
+        text.getStyleClass().add("plain");
+        text.setTooltip(Parts.tip(line.text()));
+        text.setMinWidth(0);
+        var aside = Parts.label(line.aside(), line.urgent() ? "wrong" : "muted");
+        aside.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(8, text, Parts.filler(), aside);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

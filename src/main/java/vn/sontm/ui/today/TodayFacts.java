@@ -1,0 +1,43 @@
+package vn.sontm.ui.today;
+
+import java.util.List;
+import vn.sontm.programme.catalogue.CriteriaSet;
+import vn.sontm.ui.common.Snapshot;
+
+/**
+ * The office's day.
+ *
+ * @param communes whether there is any unit to look after
+ * @param topics the cards, in the order in which they are read
+ */
+record TodayFacts(boolean communes, List<Topic> topics) {
+    TodayFacts {
+        topics = List.copyOf(topics);
+    }
+
+    static TodayFacts of(Snapshot snapshot) {
+        var traffic = new Traffic(snapshot);
+        var duties = new Duties(snapshot);
+        var results = Results.of(snapshot.office(), set(snapshot));
+        return new TodayFacts(
+                !snapshot.office().units().isEmpty(),
+                List.of(
+                        duties.due(),
+                        traffic.late(),
+                        traffic.arrived(),
+                        results.gaps(),
+                        results.lost(),
+                        results.distance(),
+                        results.differs(),
+                        duties.questions(),
+                        duties.conflicts()));
+    }
+
+    private static String set(Snapshot snapshot) {
+        return snapshot.sets()
+                .find(snapshot.set())
+                .or(() -> snapshot.sets().all().stream().findFirst())
+                .map(CriteriaSet::id)
+                .orElse("");
+    }
+}

@@ -1,0 +1,91 @@
+package vn.sontm.ui.today;
+
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.exchange.Inbox;
+import vn.sontm.programme.calendar.Delivery;
+import vn.sontm.programme.calendar.Delivery.State;
+import vn.sontm.store.JournalEntry;
+import vn.sontm.ui.common.Snapshot;
+import vn.sontm.workspace.Deliveries;
+
+/** What came, and what should have come. */
+record Traffic(Snapshot snapshot) {
+    /** PCs that wait to be enrolled, then the files that came, the newest first. */
+    Topic arrived() {
+        var workspace = snapshot.workspace();
+        var waiting = new Inbox(workspace).list().stream().map(this::waiting).toList();
+        var files = workspace.store().journal().stream()
+                .filter(entry -> entry.direction().equals("in"))
+                .map(this::file);
+        var all = Stream.concat(waiting.stream(), files).toList();
+        return Topic.of("arrived", "exchange", "journal", all, line -> line);
+    }
+
+    private Line waiting(Inbox.Waiting pc) {
+        return new Line(
+                Messages.text(
+                        "today.arrived.pc",
+                        name(pc.sender().unit()),
+                        pc.sender().device().brief()),
+                Messages.text("today.arrived.waits"),
+                true,
+                "exchange",
+                "devices");
+    }
+
+    private Line file(JournalEntry entry) {
+        var day = VietnameseNumbers.format(OffsetDateTime.parse(entry.at()).toLocalDate());
+        return new Line(
+                entry.unit().isEmpty()
+                        ? entry.name()
+                        : Messages.text("today.arrived.file", name(entry.unit()), entry.name()),
+                Messages.text("today.arrived.done", Messages.text("exchange.done." + entry.outcome()), day),
+                entry.outcome().equals("rejected"),
+                "exchange",
+                "journal");
+    }
+
+    private String name(String unit) {
+        return snapshot.units().nameOn(unit, snapshot.today());
+    }
+
+    /** Units whose report of the chosen period is not there or was not in time, the latest first. */
+    Topic late() {
+        var today = snapshot.today();
+        var all = new Deliveries(snapshot.workspace()).below(snapshot.identity().unit(), snapshot.period());
+        var late = all.stream()
+                .filter(delivery -> delivery.on(today) != State.ON_TIME)
+                .sorted(Comparator.comparing((Delivery delivery) -> delivery.submitted())
+                        .thenComparing(delivery -> -delivery.daysLate(today)))
+                .toList();
+        var submitted = all.stream().filter(Delivery::submitted).count();
+        return Topic.of("late", "deliveries", "", late, this::late)
+                .noted(Messages.text("today.late.note", snapshot.period().label(), submitted, all.size()));
+    }
+
+    private Line late(Delivery delivery) {
+        var state = delivery.on(snapshot.today());
+        var days = delivery.daysLate(snapshot.today());
+        return new Line(
+                delivery.name(),
+                switch (state) {
+                    case MISSING -> Messages.text("today.late.missing", days);
+                    case LATE -> Messages.text("today.late.late", days);
+                    case UNCONFIRMED -> Messages.text("today.late.unconfirmed");
+                    case AWAITED, ON_TIME -> awaited(delivery);
+                },
+                state == State.MISSING,
+                "deliveries",
+                "");
+    }
+
+    private static String awaited(Delivery delivery) {
+        return delivery.due()
+                .map(day -> Messages.text("today.late.until", VietnameseNumbers.format(day)))
+                .orElseGet(() -> Messages.text("today.late.open"));
+    }
+}

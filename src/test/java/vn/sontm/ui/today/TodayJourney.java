@@ -1,0 +1,82 @@
+package vn.sontm.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.programme.assessment.Assessments;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.testkit.window.SampleUnits;
+import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.Conclusions;
+import vn.sontm.workspace.Questions;
+import vn.sontm.workspace.Workspace;
+
+@DisplayName("Hôm nay")
+class TodayJourney extends WindowJourney {
+    private static final Period JUNE = Period.parse("2024-06");
+
+    @Override
+    protected Workspace prepare(Path folder) {
+        var office = SampleUnits.officeWithFigures(folder);
+        new Questions(office)
+                .ask(List.of("cao-lau"), SampleUnits.SET + "/2", "Đường trục thôn đo năm nào?", Optional.empty());
+        new Conclusions(office).conclude(List.of("cao-lau"), SampleUnits.SET + "/1", JUNE, differently(office), "");
+        return office;
+    }
+
+    @Test
+    @DisplayName("is the first that an office sees: who has not handed in, what differs, what nobody answered")
+    void opensFirst() {
+        assertThat(shows("Cao Lâu · Đường trục thôn đo năm nào?")).isTrue();
+        assertThat(shows("1/3 xã đã nộp")).isTrue();
+        assertThat(linesOf("late")).contains("Tân Liên", "Hải Yến");
+        assertThat(linesOf("differs")).singleElement().asString().startsWith("Cao Lâu · 1 ");
+        assertThat(shows("Chưa nhận tệp nào.")).isTrue();
+    }
+
+    @Test
+    @DisplayName("every line leads, by the keyboard, to the screen that shows it")
+    void leadsOn() {
+        enter("late");
+        assertThat(find("deliveries").isVisible()).isTrue();
+        go("today");
+        enter("differs");
+        assertThat(shows("Kết luận đạt")).isTrue();
+    }
+
+    private static Verdict differently(Workspace office) {
+        var commune = Assessments.of(office.periods().ofUnit("cao-lau", JUNE)).unit("cao-lau", JUNE);
+        var said = commune.sets().stream()
+                .filter(set -> set.id().equals(SampleUnits.SET))
+                .flatMap(set -> set.subjects().getFirst().criterion(1).stream())
+                .findFirst()
+                .orElseThrow()
+                .self();
+        return said == Verdict.MET ? Verdict.NOT_MET : Verdict.MET;
+    }
+
+    private void enter(String card) {
+        var first = links(card).getFirst();
+        robot.interact(first::requestFocus);
+        press(KeyCode.SPACE);
+    }
+
+    private List<String> linesOf(String card) {
+        return links(card).stream().map(Button::getText).toList();
+    }
+
+    private List<Button> links(String card) {
+        return find("today-" + card).lookupAll(".plain").stream()
+                .filter(Button.class::isInstance)
+                .map((Node node) -> (Button) node)
+                .toList();
+    }
+}
