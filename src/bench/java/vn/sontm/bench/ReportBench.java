@@ -61,15 +61,15 @@ final class ReportBench implements Benchmark {
     /** From the spreadsheet that we wrote, which it opens, lays out and writes as PDF; starting it takes part of the time. */
     private static void libreOffice(Path scratch, Document matrix, Figures figures) throws Exception {
         var sheet = scratch.resolve("bieu-01.xlsx");
-        figures.duration(
-                "bieu-01 as XLSX", Figures.time(() -> Files.write(sheet, ReportFormat.XLSX.render(matrix))));
+        figures.duration("bieu-01 as XLSX", Figures.time(() -> Files.write(sheet, ReportFormat.XLSX.render(matrix))));
         var nanos = Figures.time(() -> soffice(scratch, sheet));
         figures.pages("the same by LibreOffice", count(Files.readAllBytes(scratch.resolve("bieu-01.pdf"))), nanos);
     }
 
     private static void soffice(Path scratch, Path sheet) throws Exception {
         var profile = "-env:UserInstallation=" + scratch.resolve("profile").toUri();
-        new ProcessBuilder("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", "" + scratch, "" + sheet)
+        new ProcessBuilder(
+                        "soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", "" + scratch, "" + sheet)
                 .redirectErrorStream(true)
                 .redirectOutput(scratch.resolve("soffice.log").toFile())
                 .start()
@@ -97,8 +97,8 @@ final class ReportBench implements Benchmark {
 
     private static void set(Workspace office, Path folder, Figures figures) throws Exception {
         var made = new AtomicReference<PeriodSet.Made>();
-        var nanos = Figures.time(
-                () -> made.set(new PeriodSet(office).make(QUARTER, folder, (done, all, title) -> true)));
+        var nanos =
+                Figures.time(() -> made.set(new PeriodSet(office).make(QUARTER, folder, (done, all, title) -> true)));
         figures.duration("set of a quarter, %d files".formatted(made.get().count()), nanos);
     }
 

@@ -6,6 +6,7 @@ import vn.sontm.ui.activities.ActivitiesScreen;
 import vn.sontm.ui.appraisal.AppraisalScreen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.criteria.CriteriaScreen;
+import vn.sontm.ui.decisions.DecisionsScreen;
 import vn.sontm.ui.deliveries.DeliveriesScreen;
 import vn.sontm.ui.exchange.ExchangeScreen;
 import vn.sontm.ui.home.HomeScreen;
@@ -29,6 +30,7 @@ public final class Screens {
         all.add(DeliveriesScreen.factory());
         all.add(AppraisalScreen.factory());
         all.addAll(ReportsScreen.factories());
+        all.add(DecisionsScreen.factory());
         all.add(ExchangeScreen.factory());
         return all;
     }

@@ -89,9 +89,8 @@ final class DueWork implements Layout {
                 .add(item));
         var left = more == 0 ? "" : filling.with("count", more).text("more");
         var table = new FormTable(filling.with("more", left));
-        return table.of(groups.entrySet().stream()
-                .flatMap(group -> rows(table, group))
-                .toList());
+        return table.of(
+                groups.entrySet().stream().flatMap(group -> rows(table, group)).toList());
     }
 
     private static String who(Filling filling, DueItem item) {

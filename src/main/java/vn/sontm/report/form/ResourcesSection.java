@@ -29,7 +29,8 @@ final class ResourcesSection implements Section {
             var foot = new Row(List.of(
                     Cell.bold(text.text("sum")).over(columns - 1, 1).aligned(Align.LEFT),
                     Cell.bold(VietnameseNumbers.format(sum))
-.saying(new Value.Total(Value.Calculation.SUM, sum)).aligned(Align.RIGHT)));
+                            .saying(new Value.Total(Value.Calculation.SUM, sum))
+                            .aligned(Align.RIGHT)));
             blocks.add(SectionTable.of(filling, section).of(sources, ResourcesSection::cell, RowGroup.of(foot)));
         }
         return blocks;

@@ -30,7 +30,7 @@ import vn.sontm.workspace.Workspace;
  * found inside a file or the database.
  */
 public abstract class WindowJourney {
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 40;
 
     @TempDir
     protected Path folder;
@@ -49,6 +49,8 @@ public abstract class WindowJourney {
     void open() throws TimeoutException {
         workspace = prepare(folder);
         var state = WindowState.read(workspace);
+        FxToolkit.toolkitContext().setSetupTimeoutInMillis(PATIENCE_SECONDS * 1000L);
+        FxToolkit.toolkitContext().setLaunchTimeoutInMillis(PATIENCE_SECONDS * 1000L);
         var stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> window = new MainWindow(stage, workspace, Screens.all(), state));
         watch.start();

@@ -1,0 +1,162 @@
+package vn.sontm.ui.decisions;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.assessment.CriterionStatus;
+import vn.sontm.programme.assessment.SubjectStatus;
+import vn.sontm.programme.assessment.UnitStatus;
+import vn.sontm.programme.plan.StartState;
+import vn.sontm.programme.plan.StatedStart;
+import vn.sontm.ui.common.Choices;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Snapshot;
+import vn.sontm.ui.common.Tables;
+import vn.sontm.workspace.StartStates;
+
+/** Trạng thái đầu năm: unit by unit, criterion by criterion; the plan gives totals only. */
+final class StartsPart implements Part {
+    /** A subject of a unit under the chosen set. */
+    record Place(String subject, String name, List<CriterionStatus> criteria) {
+        Place {
+            criteria = List.copyOf(criteria);
+        }
+
+        long missing() {
+            return criteria.stream()
+                    .filter(criterion -> criterion.start() == StartState.UNKNOWN)
+                    .count();
+        }
+    }
+
+    private record Facts(String set, int year, List<Place> places) {
+        static Facts of(Snapshot snapshot) {
+            var set = snapshot.sets()
+                    .find(snapshot.set())
+                    .or(() -> snapshot.sets().all().stream().findFirst())
+                    .map(known -> known.id())
+                    .orElse("");
+            return new Facts(
+                    set,
+                    snapshot.period().year(),
+                    snapshot.office().units().stream()
+                            .flatMap(unit -> unit.sets().stream()
+                                    .filter(status -> status.id().equals(set))
+                                    .flatMap(status -> status.subjects().stream())
+                                    .map(subject -> place(unit, subject)))
+                            .toList());
+        }
+
+        private static Place place(UnitStatus unit, SubjectStatus subject) {
+            var name = subject.subject().contains("/") ? subject.name() + " (" + unit.name() + ")" : unit.name();
+            return new Place(subject.subject(), name, subject.criteria());
+        }
+    }
+
+    private final Desk desk;
+    private final ObservableList<Place> places = FXCollections.observableArrayList();
+    private final ObservableList<CriterionStatus> criteria = FXCollections.observableArrayList();
+    private final TableView<Place> placeTable = Tables.of(Messages.text("decisions.starts.empty"));
+    private final TableView<CriterionStatus> criterionTable = Tables.of(Messages.text("decisions.starts.choose"));
+    private final VBox view;
+    private String set = "";
+    private int year;
+
+    StartsPart(Desk desk) {
+        this.desk = desk;
+        var px = desk.appearance();
+        placeTable.setId("start-places");
+        placeTable.setItems(places);
+        placeTable
+                .getColumns()
+                .setAll(List.of(
+                        Tables.text(Messages.text("decisions.starts.unit"), px.px(200), Place::name),
+                        Tables.figure(
+                                Messages.text("decisions.starts.missing"),
+                                px.px(110),
+                                place -> Long.toString(place.missing()))));
+        placeTable.setPrefWidth(px.px(340));
+        placeTable.setMinWidth(px.px(280));
+        placeTable
+                .getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(place -> criteria.setAll(
+                        Optional.ofNullable(place).map(Place::criteria).orElseGet(List::of)));
+        criterionTable.setId("start-criteria");
+        criterionTable.setItems(criteria);
+        criterionTable
+                .getColumns()
+                .setAll(List.of(
+                        Tables.text(
+                                Messages.text("decisions.starts.criterion"),
+                                px.px(380),
+                                criterion -> Messages.text(
+                                        "plan.criterion.of", Integer.toString(criterion.number()), criterion.name())),
+                        Tables.node(Messages.text("decisions.starts.state"), px.px(220), this::chooser)));
+        HBox.setHgrow(criterionTable, Priority.ALWAYS);
+        var pair = new HBox(12, placeTable, criterionTable);
+        VBox.setVgrow(pair, Priority.ALWAYS);
+        view = new VBox(8, Parts.wrapped(Messages.text("decisions.starts.hint"), "muted"), pair);
+        view.setAlignment(Pos.TOP_LEFT);
+    }
+
+    @Override
+    public String id() {
+        return "starts";
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void refresh() {
+        desk.session().read(Facts::of, this::show);
+    }
+
+    private void show(Facts facts) {
+        set = facts.set();
+        year = facts.year();
+        var chosen = Math.max(0, placeTable.getSelectionModel().getSelectedIndex());
+        if (!places.equals(facts.places())) {
+            places.setAll(facts.places());
+            placeTable.getSelectionModel().select(Math.min(chosen, places.size() - 1));
+        }
+    }
+
+    private ComboBox<StartState> chooser(CriterionStatus criterion) {
+        var box = Choices.of(
+                state -> Messages.text("matrix.start." + state.code()),
+                StartState.UNKNOWN,
+                StartState.MET,
+                StartState.CONSOLIDATE,
+                StartState.NOT_MET);
+        box.setId("start-" + criterion.number());
+        box.setValue(criterion.start());
+        box.valueProperty().subscribe((before, state) -> {
+            if (state != criterion.start() && state != StartState.UNKNOWN) {
+                enter(criterion, state);
+            }
+        });
+        return box;
+    }
+
+    private void enter(CriterionStatus criterion, StartState state) {
+        var place = placeTable.getSelectionModel().getSelectedItem();
+        if (place != null) {
+            var start = new StatedStart(place.subject(), set + "/" + criterion.number(), state);
+            desk.session().write(workspace -> new StartStates(workspace).enter(year, List.of(start)), changes -> {});
+        }
+    }
+}
