@@ -130,22 +130,22 @@ public final class SampleDistrict implements AutoCloseable {
         return paths;
     }
 
-    /**
-     * Merges the files at the office and, the other way round and one of them twice, at a copy of it.
-     *
-     * @param scratch an empty folder for the copy
-     */
-    public MergeOrders merge(List<Path> paths, Path scratch) {
+    /** Merges the files at the office and, the other way round and one of them twice, at a copy of it. */
+    public MergeOrders merge(List<Path> paths) {
         progress.accept(Messages.text("sample.merge"));
         var backwards = new ArrayList<>(paths.reversed());
         backwards.add(paths.getLast());
+        return Scratch.in(scratch -> merge(paths, backwards, scratch));
+    }
+
+    private MergeOrders merge(List<Path> first, List<Path> second, Path scratch) {
         try (var copy = copyOfOffice(scratch)) {
-            merge(copy, backwards);
-            var results = merge(office, paths);
+            merge(copy, second);
+            var results = merge(office, first);
             var digest = office.store().viewDigest();
             decisions().receive(results);
             return new MergeOrders(
-                    names(paths), names(backwards), digest, copy.store().viewDigest());
+                    names(first), names(second), digest, copy.store().viewDigest());
         }
     }
 

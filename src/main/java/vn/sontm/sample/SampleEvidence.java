@@ -2,14 +2,13 @@ package vn.sontm.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.sontm.base.Disk;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
@@ -29,20 +28,16 @@ record SampleEvidence(SampleData data, String unitName, JsonNode piece, Clock cl
     }
 
     /** Lays the file into a scratch folder for as long as somebody takes it. */
-    void inFolder(Disk disk, Consumer<Path> taker) {
-        try {
-            var folder = Files.createTempDirectory("so-ntm-sample");
+    <T> T inFolder(Disk disk, Function<Path, T> taker) {
+        return Scratch.in(folder -> {
             var file = folder.resolve(piece.path("name").asText());
             try {
                 disk.writeNew(file, PdfRenderer.render(document()));
-                taker.accept(file);
-            } finally {
-                disk.deleteIfExists(file);
-                disk.deleteIfExists(folder);
+            } catch (IOException e) {
+                throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
             }
-        } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
-        }
+            return taker.apply(file);
+        });
     }
 
     private Document document() {

@@ -1,10 +1,6 @@
 package vn.sontm.sample;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.function.Consumer;
 import vn.sontm.workspace.Environment;
 
@@ -14,56 +10,33 @@ public final class SampleWorkspaces {
 
     /** The workspace of one commune after half a year, with its office's answers. */
     public static void commune(Path directory, SampleUnit commune, Environment pc, Consumer<String> progress) {
-        inScratch(scratch -> {
+        Scratch.in(scratch -> {
             var data = SampleData.caoLoc();
             try (var district =
                     new SampleDistrict(data, scratch.resolve("office"), scratch.resolve("files"), pc, progress)) {
                 district.meet(commune, directory);
-                finish(district, scratch);
+                finish(district);
+                return district.files();
             }
         });
     }
 
     /** The workspace of the office after half a year of both communes. */
     public static void office(Path directory, Environment pc, Consumer<String> progress) {
-        inScratch(scratch -> {
+        Scratch.in(scratch -> {
             var data = SampleData.caoLoc();
             try (var district = new SampleDistrict(data, directory, scratch.resolve("files"), pc, progress)) {
                 data.communes().forEach(commune -> district.meet(commune, scratch.resolve(commune.code())));
-                finish(district, scratch);
+                finish(district);
+                return district.files();
             }
         });
     }
 
-    private static void finish(SampleDistrict district, Path scratch) {
+    private static void finish(SampleDistrict district) {
         district.enrol();
         district.work();
-        district.merge(district.handIn(), scratch.resolve("copy"));
+        district.merge(district.handIn());
         district.answer();
-    }
-
-    private interface Work {
-        void in(Path scratch);
-    }
-
-    private static void inScratch(Work work) {
-        try {
-            var scratch = Files.createTempDirectory("so-ntm-sample");
-            try {
-                work.in(scratch);
-            } finally {
-                delete(scratch);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -2,9 +2,7 @@ package vn.sontm.cli.demo;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import vn.sontm.base.ErrorCode;
@@ -33,9 +31,7 @@ public final class DemoCommand implements Command {
             data.communes().forEach(commune -> district.meet(commune, folder.resolve(commune.code())));
             district.enrol();
             district.work();
-            var scratch = scratch();
-            var orders = district.merge(district.handIn(), scratch);
-            delete(scratch);
+            var orders = district.merge(district.handIn());
             district.answer();
             var reports = new DemoReports(data, folder.resolve("bao-cao"), session).write(district);
             var summary = new DemoSummary(data, folder, district, orders, reports);
@@ -50,17 +46,5 @@ public final class DemoCommand implements Command {
         session.environment()
                 .disk()
                 .writeSafely(file, Json.pretty(summary.json()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Path scratch() throws IOException {
-        return Files.createTempDirectory("so-ntm-demo");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }
