@@ -65,7 +65,10 @@ public final class UiApplication {
 
     private void show(Workspace workspace, WindowState state) {
         var window = new MainWindow(stage, workspace, Screens.all(), state);
-        window.session().keep(Housekeeping::run);
+        window.session().keep(opened -> {
+            Housekeeping.run(opened);
+            Platform.runLater(window.session()::changed); // the status line tells of the backup
+        });
         file.ifPresent(path -> window.go(RECEIVING, path.toString()));
     }
 

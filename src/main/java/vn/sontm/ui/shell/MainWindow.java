@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -121,6 +122,8 @@ public final class MainWindow implements Navigator {
         });
         scene.widthProperty().subscribe(width -> navigation.fold(width.doubleValue(), appearance));
         keys().forEach(shortcut -> scene.getAccelerators().put(shortcut.keys(), shortcut.act()));
+        // the plus of a laptop is on the key of the equals sign
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Equals"), () -> resize(1));
         found.screen()
                 .flatMap(id -> factories.stream()
                         .filter(factory -> factory.id().equals(id))

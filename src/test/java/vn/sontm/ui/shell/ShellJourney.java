@@ -36,4 +36,12 @@ class ShellJourney extends WindowJourney {
         press("Shortcut+Page Down");
         assertThat(textOf("period")).contains("Tháng 7/2024");
     }
+
+    @Test
+    @DisplayName("remembers text size and colours of the person")
+    void remembersAppearance() {
+        press("Shortcut+Shift+D");
+        press("Shortcut+Equals");
+        assertThat(workspace.store().setting("window.appearance")).contains("dark 115");
+    }
 }
