@@ -56,7 +56,8 @@ final class WindowBench implements Benchmark {
             figures.duration("open “" + screen.title() + "” with " + years + " years", nanos);
         }
         figures.latency("Enter to committed, %d figures".formatted(SAVES), saves(window));
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, window::close).join();
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, window::close)
+                .join();
     }
 
     private static MainWindow open(Workspace workspace) throws Exception {
@@ -80,7 +81,10 @@ final class WindowBench implements Benchmark {
                                 workspace.identity().unit(),
                                 set.id() + "/" + indicator.code(),
                                 month.code(),
-                                Json.object().put("value", Integer.toString(month.last().getMonthValue() + 60)))));
+                                Json.object()
+                                        .put(
+                                                "value",
+                                                Integer.toString(month.last().getMonthValue() + 60)))));
             }
         }
         return all;
@@ -112,8 +116,7 @@ final class WindowBench implements Benchmark {
             });
             took.thenRun(() -> Platform.runLater(listener::unsubscribe));
             Event.fireEvent(
-                    field,
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+                    field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         });
         return took.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
@@ -129,6 +132,8 @@ final class WindowBench implements Benchmark {
     private static void settled(MainWindow window, Runnable act) throws Exception {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, act);
         WaitForAsyncUtils.waitFor(
-                PATIENCE_SECONDS, TimeUnit.SECONDS, () -> window.session().underWay().get() == 0);
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
+                () -> window.session().underWay().get() == 0);
     }
 }

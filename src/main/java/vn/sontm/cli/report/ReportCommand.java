@@ -24,6 +24,7 @@ import vn.sontm.cli.frame.SubjectOption;
 import vn.sontm.report.ReportFormat;
 import vn.sontm.report.desk.FormDesk;
 import vn.sontm.report.desk.FormOrder;
+import vn.sontm.report.desk.SubmittedPaper;
 import vn.sontm.workspace.Workspace;
 
 /** Fills a form and writes it as a file of the kind that its name ends in. */
@@ -48,6 +49,9 @@ public final class ReportCommand implements Command {
     @Option(names = "--receipt", paramLabel = "SHA256")
     private Optional<String> receipt = Optional.empty();
 
+    @Option(names = "--with-figures", descriptionKey = "with-figures")
+    private boolean withFigures;
+
     @Mixin
     private final SetOption set = new SetOption();
 
@@ -71,7 +75,8 @@ public final class ReportCommand implements Command {
 
     private Answer print(Workspace workspace, String id, Path file, ReportFormat format) {
         var of = period.in(workspace);
-        var document = new FormDesk(workspace).make(order(FormOrder.of(id, of), new Addresses(workspace)));
+        var order = order(FormOrder.of(id, of), new Addresses(workspace));
+        var document = withFigures ? new SubmittedPaper(workspace).make(order) : new FormDesk(workspace).make(order);
         var bytes = format.render(document);
         try {
             workspace.environment().disk().writeSafely(file.toAbsolutePath(), bytes);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
+import vn.sontm.exchange.Imports;
+import vn.sontm.exchange.Outcome;
+import vn.sontm.exchange.Verification;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
+import vn.sontm.report.ReportFormat;
 import vn.sontm.report.document.AnnexTitle;
 import vn.sontm.report.document.Document;
 import vn.sontm.report.document.Mark;
@@ -56,6 +62,22 @@ class FormDeskTest {
     void close() {
         commune.close();
         office.close();
+    }
+
+    @Test
+    @DisplayName("puts the figures of a submitted report inside its PDF; the office merges and verifies that one file")
+    void carriesTheFigures() throws IOException {
+        var order = FormOrder.of("bao-cao-xa", JUNE);
+        assertThatThrownBy(() -> new SubmittedPaper(commune).make(order))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.SUBMISSION_MISSING));
+        new Submissions(commune).submit(JUNE, LocalDate.of(2024, 6, 28));
+        var paper = folder.resolve("bao-cao.pdf");
+        Files.write(paper, ReportFormat.of("bao-cao.pdf").render(new SubmittedPaper(commune).make(order)));
+        var imports = new Imports(office);
+        assertThat(imports.apply(imports.plan(paper)).outcome()).isEqualTo(Outcome.MERGED);
+        assertThat(new Submissions(office).find("cao-lau", JUNE)).isPresent();
+        assertThat(new Verification(office).verify(paper)).allMatch(Verification.Finding::good);
     }
 
     @Test
