@@ -12,6 +12,7 @@ import vn.sontm.ui.exchange.ExchangeScreen;
 import vn.sontm.ui.home.HomeScreen;
 import vn.sontm.ui.matrix.MatrixScreen;
 import vn.sontm.ui.plan.PlanScreen;
+import vn.sontm.ui.questions.QuestionsScreen;
 import vn.sontm.ui.reports.ReportsScreen;
 import vn.sontm.ui.today.TodayScreen;
 
@@ -29,6 +30,7 @@ public final class Screens {
         all.add(MatrixScreen.factory());
         all.add(DeliveriesScreen.factory());
         all.add(AppraisalScreen.factory());
+        all.add(QuestionsScreen.factory());
         all.addAll(ReportsScreen.factories());
         all.add(DecisionsScreen.factory());
         all.add(ExchangeScreen.factory());

@@ -48,6 +48,9 @@ class TodayJourney extends WindowJourney {
         enter("late");
         assertThat(find("deliveries").isVisible()).isTrue();
         go("today");
+        enter("questions");
+        assertThat(find("question-pane").isVisible()).isTrue();
+        go("today");
         enter("differs");
         assertThat(shows("Kết luận đạt")).isTrue();
     }
