@@ -59,6 +59,7 @@ public enum ErrorCode {
     SUBMISSION_MISSING("NTM-408"),
     CHOICE_UNKNOWN("NTM-409"),
     EVIDENCE_UNKNOWN("NTM-410"),
+    PERSON_INVALID("NTM-420"),
 
     // reports
     FORM_UNKNOWN("NTM-501"),

@@ -40,6 +40,15 @@ public final class Backups {
         }
     }
 
+    /** Of an open workspace, the newest first. */
+    public static List<Backup> list(Workspace workspace) {
+        try {
+            return list(workspace.layout(), workspace.environment().disk());
+        } catch (IOException e) {
+            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+        }
+    }
+
     /** The newest first. */
     public static List<Backup> list(Layout layout, Disk disk) throws IOException {
         return disk.exists(layout.backups())

@@ -14,6 +14,7 @@ import vn.sontm.ui.matrix.MatrixScreen;
 import vn.sontm.ui.plan.PlanScreen;
 import vn.sontm.ui.questions.QuestionsScreen;
 import vn.sontm.ui.reports.ReportsScreen;
+import vn.sontm.ui.settings.SettingsScreen;
 import vn.sontm.ui.today.TodayScreen;
 
 /** Every screen of the program, in the order of the navigation. A new screen is one line here. */
@@ -34,6 +35,7 @@ public final class Screens {
         all.addAll(ReportsScreen.factories());
         all.add(DecisionsScreen.factory());
         all.add(ExchangeScreen.factory());
+        all.add(SettingsScreen.factory());
         return all;
     }
 }

@@ -2,6 +2,7 @@ package vn.sontm.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,7 @@ import vn.sontm.ui.shell.WindowState;
 import vn.sontm.ui.start.Beginning;
 import vn.sontm.ui.start.StartPage;
 import vn.sontm.workspace.Environment;
+import vn.sontm.workspace.People;
 import vn.sontm.workspace.Workspace;
 
 /** Where the window begins: opens the workspace away from the window's thread, then shows it. */
@@ -48,14 +50,18 @@ public final class UiApplication {
 
     private void start(Path directory) {
         stage.getIcons().add(new Image(String.valueOf(UiApplication.class.getResource("icon.png"))));
-        Thread.ofPlatform().name("so-ntm-opening").start(() -> load(directory));
+        Thread.ofPlatform()
+                .name("so-ntm-opening")
+                .start(() -> load(directory, window -> file.ifPresent(path -> window.go(RECEIVING, path.toString()))));
     }
 
-    private void load(Path directory) {
+    /** @param shown what to do once the window is there */
+    private void load(Path directory, Consumer<MainWindow> shown) {
         try {
             var workspace = SafeOpening.open(directory, environment);
+            new People(workspace).resume();
             var state = WindowState.read(workspace);
-            Platform.runLater(() -> show(workspace, state));
+            Platform.runLater(() -> shown.accept(show(workspace, state)));
         } catch (Refusal e) {
             Platform.runLater(() -> begin(directory, e));
         } catch (RuntimeException e) {
@@ -63,13 +69,19 @@ public final class UiApplication {
         }
     }
 
-    private void show(Workspace workspace, WindowState state) {
-        var window = new MainWindow(stage, workspace, Screens.all(), state);
+    private MainWindow show(Workspace workspace, WindowState state) {
+        var directory = workspace.directory();
+        var window = new MainWindow(
+                stage,
+                workspace,
+                Screens.all(),
+                state,
+                (said, refusal) -> load(directory, again -> again.tell(said, refusal)));
         window.session().keep(opened -> {
             Housekeeping.run(opened);
             Platform.runLater(window.session()::changed); // the status line tells of the backup
         });
-        file.ifPresent(path -> window.go(RECEIVING, path.toString()));
+        return window;
     }
 
     /** No workspace can be shown: says why, unless this is the very first start, and offers the ways to one. */
@@ -81,6 +93,7 @@ public final class UiApplication {
         Theme.dress(scene, Appearance.standard());
         stage.setTitle(Messages.text("window.title"));
         stage.setScene(scene);
+        stage.setOnCloseRequest(event -> stage.hide());
         stage.show();
     }
 }

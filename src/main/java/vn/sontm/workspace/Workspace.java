@@ -163,10 +163,11 @@ public final class Workspace implements AutoCloseable {
         return author;
     }
 
-    /** From now on changes bear this person's name. */
+    /** From now on changes bear this person's name; {@link People#resume} remembers it at the next start. */
     public void writeAs(String person) {
         author = person;
         store.person(person);
+        store.setting(People.WRITER, person);
     }
 
     /**

@@ -32,9 +32,18 @@ public final class Dialogs {
 
     /** Shows something that asks nothing. */
     public static void tell(Node owner, String title, Node content) {
+        telling(title, content).show(owner, () -> {});
+    }
+
+    /** Shows something wide that asks nothing, such as a page to read. */
+    public static void tellWide(Node owner, String title, Node content) {
+        telling(title, content).wide().show(owner, () -> {});
+    }
+
+    private static Form telling(String title, Node content) {
         var form = form(title, content, Messages.text("dialog.close"));
         form.dialog.getDialogPane().getButtonTypes().removeLast();
-        form.show(owner, () -> {});
+        return form;
     }
 
     /** Shows something of the caller's with one act. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -12,20 +14,25 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
+import vn.sontm.base.Refusal;
 import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Frame;
 import vn.sontm.ui.common.Navigator;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.Session;
 import vn.sontm.ui.common.Shortcut;
 import vn.sontm.ui.common.Theme;
+import vn.sontm.ui.help.Guide;
 import vn.sontm.workspace.Workspace;
 
 /** The window on one workspace: puts the frame together, opens screens, keeps everything fresh. */
-public final class MainWindow implements Navigator {
+public final class MainWindow implements Navigator, Frame {
     private final Stage stage;
+    private final Reopening reopening;
     private final WindowState found;
     private final List<ScreenFactory> factories;
     private final NoticeBar notices = new NoticeBar();
@@ -44,9 +51,12 @@ public final class MainWindow implements Navigator {
     /**
      * @param all every screen of the program; those of the workspace's role are shown
      * @param state how the window was left, read before
+     * @param reopening makes another window after this one was closed for work on a closed workspace
      */
-    public MainWindow(Stage stage, Workspace workspace, List<ScreenFactory> all, WindowState state) {
+    public MainWindow(
+            Stage stage, Workspace workspace, List<ScreenFactory> all, WindowState state, Reopening reopening) {
         this.stage = stage;
+        this.reopening = reopening;
         this.found = state;
         this.factories = all.stream()
                 .filter(factory -> factory.roles().contains(state.role()))
@@ -89,7 +99,7 @@ public final class MainWindow implements Navigator {
                 });
     }
 
-    /** Dresses the window anew; screens are made again in the new size. */
+    @Override
     public void dress(Appearance wanted) {
         appearance = wanted;
         Theme.dress(scene, wanted);
@@ -105,10 +115,54 @@ public final class MainWindow implements Navigator {
 
     /** Saves what is being typed, then closes the workspace on the thread that it returns. */
     public Thread close() {
+        var closing = leave();
+        stage.hide();
+        return closing;
+    }
+
+    @Override
+    public void aside(String title, Offline work) {
+        var closing = leave();
+        stage.setOnCloseRequest(Event::consume); // nobody stops it half-way
+        scene.getAccelerators().clear();
+        scene.setRoot(new AsidePage(title).view());
+        Thread.ofPlatform().name("so-ntm-aside").start(() -> {
+            join(closing);
+            run(work);
+        });
+    }
+
+    private void run(Offline work) {
+        var workspace = session.workspace();
+        try {
+            reopening.reopen(work.run(workspace.directory(), workspace.environment()), Optional.empty());
+        } catch (Refusal e) {
+            reopening.reopen("", Optional.of(e));
+        } catch (RuntimeException e) {
+            reopening.reopen("", Optional.of(new Refusal(ErrorCode.UNEXPECTED, e.toString())));
+        }
+    }
+
+    /** What became of something that was done while no window was open. */
+    public void tell(String said, Optional<Refusal> refusal) {
+        if (!said.isEmpty()) {
+            notices.warn(said);
+        }
+        refusal.ifPresent(notices::refused);
+    }
+
+    private Thread leave() {
         content.requestFocus(); // the field that is being typed in saves when it is left
         session.keep(found.left(stage, appearance, current.id())::write);
-        stage.hide();
         return session.close();
+    }
+
+    private static void join(Thread closing) {
+        try {
+            closing.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void show() {
@@ -156,7 +210,7 @@ public final class MainWindow implements Navigator {
 
     private Screen screen(ScreenFactory factory) {
         return screens.computeIfAbsent(
-                factory.id(), id -> factory.make().apply(new Desk(session, this, notices, jobs, appearance)));
+                factory.id(), id -> factory.make().apply(new Desk(session, this, notices, jobs, appearance, this)));
     }
 
     /** Several changes in one go are one reason to read again. */
@@ -182,7 +236,8 @@ public final class MainWindow implements Navigator {
     private void help() {
         var all = new ArrayList<>(keys());
         all.addAll(screen(current).shortcuts());
-        ShortcutsPage.show(content, all);
+        var ids = factories.stream().map(ScreenFactory::id).toList();
+        session.read(snapshot -> Guide.load(ids), guide -> guide.show(content, appearance, current.id(), all));
     }
 
     private List<Shortcut> keys() {

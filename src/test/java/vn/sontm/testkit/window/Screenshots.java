@@ -100,7 +100,7 @@ public final class Screenshots {
     }
 
     private static MainWindow open(Stage stage, Workspace workspace, WindowState state) {
-        var window = new MainWindow(stage, workspace, Screens.all(), state);
+        var window = new MainWindow(stage, workspace, Screens.all(), state, (said, refusal) -> {});
         stage.setMaximized(false);
         stage.setX(0);
         stage.setY(0);

@@ -3,9 +3,11 @@ package vn.sontm.testkit.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -13,6 +15,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.sontm.base.Refusal;
 import vn.sontm.ui.Screens;
 import vn.sontm.ui.shell.MainWindow;
 import vn.sontm.ui.shell.WindowState;
@@ -36,8 +40,8 @@ public abstract class WindowJourney {
     protected Path folder;
 
     protected final FxRobot robot = new FxRobot();
-    protected MainWindow window;
-    protected Workspace workspace;
+    protected volatile MainWindow window;
+    protected volatile Workspace workspace;
     private final ThreadWatch watch = new ThreadWatch();
 
     /** The workspace to open. */
@@ -52,9 +56,20 @@ public abstract class WindowJourney {
         FxToolkit.toolkitContext().setSetupTimeoutInMillis(PATIENCE_SECONDS * 1000L);
         FxToolkit.toolkitContext().setLaunchTimeoutInMillis(PATIENCE_SECONDS * 1000L);
         var stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> window = new MainWindow(stage, workspace, Screens.all(), state));
+        FxToolkit.setupFixture(() -> window = new MainWindow(stage, workspace, Screens.all(), state, this::reopen));
         watch.start();
         settle();
+    }
+
+    /** As the program does it after work on the closed workspace. */
+    private void reopen(String said, Optional<Refusal> refusal) {
+        workspace = Workspace.open(workspace.directory(), workspace.environment());
+        var state = WindowState.read(workspace);
+        var stage = (Stage) window.scene().getWindow();
+        Platform.runLater(() -> {
+            window = new MainWindow(stage, workspace, Screens.all(), state, this::reopen);
+            window.tell(said, refusal);
+        });
     }
 
     @AfterEach
