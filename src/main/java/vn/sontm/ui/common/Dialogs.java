@@ -4,10 +4,13 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 
@@ -41,8 +44,18 @@ public final class Dialogs {
     }
 
     private static Form telling(String title, Node content) {
-        var form = form(title, content, Messages.text("dialog.close"));
-        form.dialog.getDialogPane().getButtonTypes().removeLast();
+        var close = new ButtonType(Messages.text("dialog.close"), ButtonData.CANCEL_CLOSE);
+        var form = form(title, content, close.getText());
+        form.dialog.getDialogPane().getButtonTypes().setAll(close);
+        form.dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) { // lists and tables would keep it for themselves
+                event.consume();
+                form.dialog.close();
+            }
+        });
+        if (form.act() instanceof Button button) {
+            button.setDefaultButton(true); // Enter closes as Escape does
+        }
         return form;
     }
 
