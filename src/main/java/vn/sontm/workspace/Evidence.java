@@ -12,6 +12,7 @@ import vn.sontm.programme.register.Recorded;
  * @param id random; the file itself is found by its hash
  * @param size in bytes
  * @param type media type
+ * @param original SHA-256 of the picture that this one was reduced from; empty for a file kept as it came
  * @param indicators the set/code that it serves, in order
  * @param here whether its bytes are in this workspace; if not they have not been received
  */
@@ -22,6 +23,7 @@ public record Evidence(
         long size,
         String sha256,
         String type,
+        String original,
         Optional<LocalDate> date,
         Optional<LocalDate> expires,
         List<String> indicators,
@@ -41,6 +43,7 @@ public record Evidence(
                 content.path("size").asLong(),
                 content.path("sha256").asText(),
                 content.path("type").asText(),
+                content.path("original").asText(),
                 Recorded.day(content.path("date")),
                 Recorded.day(content.path("expires")),
                 indicators,

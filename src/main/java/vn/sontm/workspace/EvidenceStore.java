@@ -41,32 +41,67 @@ public final class EvidenceStore {
         return files;
     }
 
+    /** As {@link #add(Path, Collection, Optional, Optional, boolean)}, large pictures reduced. */
+    public Evidence add(
+            Path file, Collection<String> indicators, Optional<LocalDate> date, Optional<LocalDate> expires) {
+        return add(file, indicators, date, expires, false);
+    }
+
     /**
      * Takes a copy of a file as evidence of this unit for indicators (set/code). A file that is evidence already gets
      * further links only. Refuses with {@link ErrorCode#EVIDENCE_INVALID} what is empty, too large or of a foreign kind.
+     *
+     * @param date of the document; of a photograph without one the day on which it was taken
+     * @param whole keeps a large picture as it is; otherwise it is reduced, and the hash of the original is kept with it
      */
     public Evidence add(
-            Path file, Collection<String> indicators, Optional<LocalDate> date, Optional<LocalDate> expires) {
+            Path file,
+            Collection<String> indicators,
+            Optional<LocalDate> date,
+            Optional<LocalDate> expires,
+            boolean whole) {
         var name = Typed.text(file.getFileName().toString());
         var type = EvidenceTypes.of(name).orElseThrow(() -> invalid("evidence.type", EvidenceTypes.extension(name)));
         var bytes = read(file);
-        var sha256 = Hashes.sha256Hex(bytes);
-        files.receive(sha256, bytes);
-        var id = withHash(sha256).map(Evidence::id).orElseGet(() -> RandomIds.next(workspace.environment()));
+        var original = Hashes.sha256Hex(bytes);
         var statements = new ArrayList<Statement>();
-        if (find(id).isEmpty()) {
-            var content = Json.object()
-                    .put("name", name)
-                    .put("size", bytes.length)
-                    .put("sha256", sha256)
-                    .put("type", type);
-            date.ifPresent(day -> content.put("date", day.toString()));
+        var known = withHash(original);
+        var id = known.map(Evidence::id).orElseGet(() -> RandomIds.next(workspace.environment()));
+        if (known.isEmpty()) {
+            var exif = Exif.of(bytes);
+            var kept = whole ? bytes : ReducedPicture.of(bytes, type, exif).orElse(bytes);
+            var content = kept(name, type, kept, original);
+            date.or(exif::taken).ifPresent(day -> content.put("date", day.toString()));
             expires.ifPresent(day -> content.put("expires", day.toString()));
             statements.add(statement(RegisterKind.EVIDENCE, id, content));
+        } else if (known.get().sha256().equals(original)) {
+            files.receive(original, bytes); // mends what was lost or damaged
         }
         indicators.forEach(indicator -> statements.add(linking(id, indicator)));
         workspace.append(statements);
         return find(id).orElseThrow();
+    }
+
+    private ObjectNode kept(String name, String type, byte[] bytes, String original) {
+        var sha256 = Hashes.sha256Hex(bytes);
+        files.receive(sha256, bytes);
+        var content = Json.object()
+                .put("name", name)
+                .put("size", bytes.length)
+                .put("sha256", sha256)
+                .put("type", type);
+        return sha256.equals(original) ? content : content.put("original", original);
+    }
+
+    /** Says on which day a document was issued and until when it holds; an empty day says nothing. */
+    public List<Change> date(String id, Optional<LocalDate> date, Optional<LocalDate> expires) {
+        var register = register(RegisterKind.EVIDENCE, get(id).unit(), id);
+        var content = (ObjectNode)
+                workspace.registers().find(register).orElseThrow().content().deepCopy();
+        content.remove(List.of("date", "expires"));
+        date.ifPresent(day -> content.put("date", day.toString()));
+        expires.ifPresent(day -> content.put("expires", day.toString()));
+        return workspace.append(List.of(new Statement(register, Content.of(content))));
     }
 
     /** Lets a piece of evidence serve another indicator. */
@@ -167,7 +202,8 @@ public final class EvidenceStore {
 
     private Optional<Evidence> withHash(String sha256) {
         return ofUnit(workspace.identity().unit()).stream()
-                .filter(piece -> piece.sha256().equals(sha256))
+                .filter(piece ->
+                        piece.sha256().equals(sha256) || piece.original().equals(sha256))
                 .findFirst();
     }
 

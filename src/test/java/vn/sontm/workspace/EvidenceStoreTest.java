@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Hashes;
 import vn.sontm.base.Refusal;
 import vn.sontm.testkit.Offices;
 
@@ -126,5 +129,49 @@ class EvidenceStoreTest {
 
     private Path file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);
+    }
+
+    @Test
+    @DisplayName("reduces a large photograph, upright, and keeps the hash of the original and the day it was taken")
+    void reduces() throws IOException {
+        var photo = folder.resolve("anh.jpg");
+        Files.write(photo, Photographs.taken(2400, 1200, 6, "2024:05:17 08:30:00"));
+        var added = evidence.add(photo, List.of("xa/2.1"), Optional.empty(), Optional.empty());
+        assertThat(added.original()).isEqualTo(Hashes.sha256Hex(Files.readAllBytes(photo)));
+        assertThat(added.date()).contains(LocalDate.of(2024, 5, 17));
+        var kept = ImageIO.read(commune.layout().evidence(added.sha256()).toFile());
+        assertThat(kept.getWidth()).isEqualTo(800);
+        assertThat(kept.getHeight()).isEqualTo(ReducedPicture.LONGEST);
+        var again = evidence.add(photo, List.of("xa/2.2"), Optional.empty(), Optional.empty());
+        assertThat(again.id()).isEqualTo(added.id());
+    }
+
+    @Test
+    @DisplayName("keeps a photograph whole when asked, and a small or a broken one in any case")
+    void keepsWhole() throws IOException {
+        var bytes = Photographs.taken(2400, 1200, 1, "2024:05:17 08:30:00");
+        Files.write(folder.resolve("to.jpg"), bytes);
+        Files.write(folder.resolve("nho.jpg"), Photographs.taken(800, 600, 1, "hôm qua"));
+        Files.write(folder.resolve("hong.jpg"), Arrays.copyOf(bytes, 400));
+        var whole = evidence.add(folder.resolve("to.jpg"), List.of(), Optional.empty(), Optional.empty(), true);
+        assertThat(whole.size()).isEqualTo(bytes.length);
+        assertThat(whole.original()).isEmpty();
+        var small = evidence.add(folder.resolve("nho.jpg"), List.of(), Optional.empty(), Optional.empty());
+        assertThat(small.original()).isEmpty();
+        assertThat(small.date()).isEmpty();
+        assertThat(evidence.add(folder.resolve("hong.jpg"), List.of(), Optional.empty(), Optional.empty())
+                        .size())
+                .isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("is told later from when and until when a document holds")
+    void dates() throws IOException {
+        var piece = evidence.add(file("a.pdf", "1"), List.of("xa/2.1"), Optional.empty(), Optional.empty());
+        evidence.date(piece.id(), Optional.of(LocalDate.of(2024, 1, 2)), Optional.of(LocalDate.of(2025, 1, 2)));
+        assertThat(evidence.get(piece.id()).expires()).contains(LocalDate.of(2025, 1, 2));
+        evidence.date(piece.id(), Optional.empty(), Optional.empty());
+        assertThat(evidence.get(piece.id()).date()).isEmpty();
+        assertThat(evidence.get(piece.id()).sha256()).isEqualTo(piece.sha256());
     }
 }
