@@ -2,6 +2,7 @@ package vn.sontm.workspace;
 
 import java.util.Map;
 import java.util.Optional;
+import vn.sontm.programme.calendar.Period;
 import vn.sontm.store.LedgerStore;
 
 /** Text that is still being typed, or that is not valid yet: never thrown away, never sent. */
@@ -10,6 +11,22 @@ public final class Drafts {
 
     Drafts(LedgerStore store) {
         this.store = store;
+    }
+
+    /**
+     * Key of a figure that is not saved yet.
+     *
+     * @param subject a unit code, or unit/subject
+     * @param item set/code or set/code#part
+     * @param kept the period that the figure will be kept for
+     */
+    public static String figure(String subject, String item, Period kept) {
+        return String.join("|", figures(subject), item, kept.code());
+    }
+
+    /** What the keys of all figures of a subject begin with. */
+    public static String figures(String subject) {
+        return "value|" + subject;
     }
 
     public void keep(String key, String text) {

@@ -8,6 +8,7 @@ import vn.sontm.ledger.Register;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.workspace.Drafts;
 import vn.sontm.workspace.Entries;
 import vn.sontm.workspace.Workspace;
 
@@ -44,11 +45,7 @@ record EntryCell(String subject, String item, Period period, Period figurePeriod
 
     /** Names the draft of what is typed here. */
     String draft() {
-        return String.join("|", draftsOf(subject), item, figurePeriod.code());
-    }
-
-    static String draftsOf(String subject) {
-        return "value|" + subject;
+        return Drafts.figure(subject, item, figurePeriod);
     }
 
     Register register() {

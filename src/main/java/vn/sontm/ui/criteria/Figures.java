@@ -12,6 +12,7 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Snapshot;
+import vn.sontm.workspace.Drafts;
 
 /** What was ever entered for a subject, and what is still a draft. */
 record Figures(Map<String, List<Point>> points, Map<String, String> drafts) {
@@ -24,7 +25,7 @@ record Figures(Map<String, List<Point>> points, Map<String, String> drafts) {
                                 point -> points.computeIfAbsent(entry.register().item(), item -> new ArrayList<>())
                                         .add(point)));
         points.values().forEach(list -> list.sort(Comparator.comparing(Point::period)));
-        return new Figures(points, snapshot.workspace().drafts().startingWith(EntryCell.draftsOf(subject) + "|"));
+        return new Figures(points, snapshot.workspace().drafts().startingWith(Drafts.figures(subject) + "|"));
     }
 
     List<Point> trend(String item) {

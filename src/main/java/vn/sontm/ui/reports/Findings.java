@@ -11,6 +11,7 @@ import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Snapshot;
+import vn.sontm.workspace.Drafts;
 import vn.sontm.workspace.RegisterWords;
 
 /** Looks for what is missing, unsaved, disputed or unproven in a commune's period. None of it forbids handing in. */
@@ -28,13 +29,13 @@ record Findings(Snapshot snapshot) {
                 .map(register -> new Finding(Finding.Kind.CONFLICT, words.name(register), "exchange", "conflicts"));
     }
 
-    /** Keys of drafts of figures read {@code value|subject|set/code|period}. */
+    /** By their keys, which name kind, subject, item and period. */
     private Stream<Finding> drafts() {
         var words = new RegisterWords(snapshot.registers());
         return snapshot
                 .workspace()
                 .drafts()
-                .startingWith("value|" + snapshot.identity().unit())
+                .startingWith(Drafts.figures(snapshot.identity().unit()))
                 .entrySet()
                 .stream()
                 .map(draft -> draft(words, draft.getKey().split("\\|"), draft.getValue()))

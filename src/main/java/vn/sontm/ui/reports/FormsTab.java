@@ -209,7 +209,7 @@ final class FormsTab implements Section {
         button.setId("save-" + format.extension());
         if (format == ReportFormat.PDF) {
             button.getStyleClass().add("accent");
-            button.setTooltip(Parts.tip(Messages.text("reports.key", Messages.text(key), "Ctrl+S")));
+            button.setTooltip(Parts.tip(Messages.text("tip.key", Messages.text(key), "Ctrl+S")));
         }
         return button;
     }
@@ -217,7 +217,7 @@ final class FormsTab implements Section {
     private static Button act(String key, Feather icon, String keys, Runnable act) {
         var button = Parts.button(Messages.text(key), act);
         button.setGraphic(Parts.icon(icon));
-        button.setTooltip(Parts.tip(Messages.text("reports.key", Messages.text(key), keys)));
+        button.setTooltip(Parts.tip(Messages.text("tip.key", Messages.text(key), keys)));
         return button;
     }
 

@@ -166,7 +166,7 @@ final class PagesView {
         var button = Parts.named(Parts.button("", act), Messages.text(key));
         button.setGraphic(Parts.icon(icon));
         button.getStyleClass().add("small");
-        button.setTooltip(Parts.tip(Messages.text("reports.key", Messages.text(key), keys)));
+        button.setTooltip(Parts.tip(Messages.text("tip.key", Messages.text(key), keys)));
         return button;
     }
 }

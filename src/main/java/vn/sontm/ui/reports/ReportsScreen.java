@@ -89,6 +89,10 @@ public final class ReportsScreen implements Screen {
         var parts = new ArrayList<Section>(List.of(forms));
         if (role == Role.COMMUNE) {
             parts.add(new SubmitTab(desk));
+            parts.add(new SheetTab(desk, drives));
+        }
+        if (role != Role.DEPARTMENT) {
+            parts.add(new SetTab(desk, drives, outside));
         }
         return parts;
     }

@@ -16,12 +16,17 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.report.pdf.PdfPages;
+import vn.sontm.report.workbook.Edited;
+import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.Drafts;
 import vn.sontm.workspace.Submissions;
 
 @DisplayName("Báo cáo of a commune")
 class ReportsJourney extends WindowJourney {
+    private static final int VALUE = 6;
     private static final Period JUNE = Period.parse("2024-06");
 
     @Test
@@ -80,6 +85,50 @@ class ReportsJourney extends WindowJourney {
         assertThat(submission.asOf()).contains(LocalDate.of(2024, 6, 18));
         assertThat(textOf("check-code")).isEqualTo(submission.checkCode());
         assertThat(shows("không có gì thay đổi")).isTrue();
+    }
+
+    @Test
+    @DisplayName("sends the sheet out, reads it back filled, enters what is right and keeps what is not as a draft")
+    void fillsFromExcel() {
+        robot.interact(() -> window.session().period().set(JUNE));
+        robot.interact(() -> window.go("reports", "sheet"));
+        settle();
+        var place = (TextField) find("sheet-place");
+        robot.interact(() -> place.setText(folder.resolve("stick").toString()));
+        focus("write-sheet");
+        press(KeyCode.SPACE);
+        waitUntil("the sheet is written", () -> shows("Đã ghi và đọc lại đúng"));
+        var sheet = folder.resolve("stick").resolve("nhap-so-lieu-2024-06-cao-lau.xlsx");
+        var filled = folder.resolve("da-dien.xlsx");
+        write(
+                filled,
+                Edited.open(bytes(sheet))
+                        .type("9.1", VALUE, "12")
+                        .type("10.1", VALUE, "bốn mươi")
+                        .save());
+        robot.interact(() -> {
+            place.requestFocus();
+            place.setText(filled.toString());
+        });
+        press(KeyCode.ENTER);
+        waitUntil("the sheet is read", () -> shows("1 ô sẽ ghi"));
+        focus("enter-sheet");
+        press(KeyCode.SPACE);
+        waitUntil("it is entered", () -> shows("đã ghi 1 ô"));
+        var values = workspace.registers().ofUnit(RegisterKind.VALUE, "cao-lau").stream()
+                .filter(entry -> entry.register().item().equals(SampleUnits.SET + "/9.1"))
+                .map(entry -> entry.content().path("value").asText());
+        assertThat(values).contains("12");
+        assertThat(workspace.drafts().startingWith(Drafts.figures("cao-lau")).values())
+                .contains("bốn mươi");
+    }
+
+    private static void write(Path file, byte[] content) {
+        try {
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @SuppressWarnings("unchecked")
