@@ -1,0 +1,90 @@
+package vn.sontm.ui.evidence;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sontm.ledger.Role;
+import vn.sontm.programme.catalogue.CriteriaSet;
+import vn.sontm.ui.common.Snapshot;
+import vn.sontm.workspace.Evidence;
+import vn.sontm.workspace.EvidenceStore;
+
+/**
+ * The files of one unit, and what they prove of the chosen set.
+ *
+ * @param unit code of whose files these are
+ * @param units names by codes, of an office's communes; of a commune itself alone
+ * @param own whether this workspace may add to them
+ * @param pieces the newest first
+ * @param titles of all indicators of all sets, by set/code
+ */
+record EvidenceFacts(
+        String unit,
+        Map<String, String> units,
+        boolean own,
+        List<Evidence> pieces,
+        List<Proof> proofs,
+        Map<String, String> titles,
+        LocalDate today) {
+
+    /** @param wanted the unit that the person chose; empty for the first */
+    static EvidenceFacts of(Snapshot snapshot, String wanted) {
+        var units = units(snapshot);
+        var unit = units.containsKey(wanted)
+                ? wanted
+                : units.keySet().stream().findFirst().orElse("");
+        var pieces = new EvidenceStore(snapshot.workspace())
+                .ofUnit(unit).stream()
+                        .sorted(Comparator.comparing(Evidence::at).reversed())
+                        .toList();
+        return new EvidenceFacts(
+                unit,
+                units,
+                snapshot.identity().role() == Role.COMMUNE,
+                pieces,
+                snapshot.sets().find(snapshot.set()).stream()
+                        .flatMap(set -> proofs(set, pieces, snapshot.today()))
+                        .toList(),
+                titles(snapshot.sets().all()),
+                snapshot.today());
+    }
+
+    private static Stream<Proof> proofs(CriteriaSet set, List<Evidence> pieces, LocalDate today) {
+        return set.indicators()
+                .map(indicator ->
+                        Proof.of(set.id() + "/" + indicator.code(), indicator.code(), indicator.name(), pieces, today));
+    }
+
+    private static Map<String, String> units(Snapshot snapshot) {
+        var identity = snapshot.identity();
+        var day = snapshot.period().lastDay();
+        var codes = identity.isOffice()
+                ? snapshot.office().units().stream().map(unit -> unit.unit())
+                : Stream.of(identity.unit());
+        return codes.collect(Collectors.toMap(
+                code -> code,
+                code -> snapshot.units()
+                        .find(code)
+                        .map(unit -> unit.fullNameOn(day))
+                        .orElse(code),
+                (one, other) -> one,
+                LinkedHashMap::new));
+    }
+
+    private static Map<String, String> titles(List<CriteriaSet> sets) {
+        return sets.stream()
+                .flatMap(set -> set.indicators()
+                        .map(indicator -> Map.entry(
+                                set.id() + "/" + indicator.code(), indicator.code() + " " + indicator.name())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Optional<Evidence> piece(String id) {
+        return pieces.stream().filter(piece -> piece.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,296 @@
+package vn.sontm.ui.evidence;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.ledger.Role;
+import vn.sontm.ui.common.Choices;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Dialogs;
+import vn.sontm.ui.common.DropTarget;
+import vn.sontm.ui.common.Outside;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Screen;
+import vn.sontm.ui.common.ScreenFactory;
+import vn.sontm.ui.common.Shortcut;
+import vn.sontm.ui.common.Tables;
+import vn.sontm.workspace.Evidence;
+import vn.sontm.workspace.EvidenceStore;
+
+/**
+ * Minh chứng. Links name an indicator as {@code set/code} or a file by its id. Files that are added go to the chosen
+ * indicator; to none when none is chosen.
+ */
+public final class EvidenceScreen implements Screen {
+    private final Desk desk;
+    private final EvidenceActs acts;
+    private final ProofList proofs = new ProofList(this::filter);
+    private final PiecePane pane;
+    private final ObservableList<Evidence> pieces = FXCollections.observableArrayList();
+    private final FilteredList<Evidence> visible = new FilteredList<>(pieces);
+    private final TableView<Evidence> table;
+    private final CheckBox whole = new CheckBox(Messages.text("evidence.whole"));
+    private final ComboBox<String> unit = Choices.of(this::unitName);
+    private final TextField path = new TextField();
+    private final Label shownFor = Parts.wrapped("", "section-title");
+    private final Node view;
+    private Optional<EvidenceFacts> facts = Optional.empty();
+    private Optional<String> wanted = Optional.empty();
+
+    private EvidenceScreen(Desk desk, Outside outside, boolean own) {
+        this.desk = desk;
+        this.acts = new EvidenceActs(desk);
+        this.pane = new PiecePane(desk, outside);
+        this.table = Tables.of(Messages.text(own ? "evidence.files.none" : "evidence.files.none-sent"));
+        table.setId("evidence-files");
+        table.setItems(visible);
+        columns();
+        table.getSelectionModel().selectedItemProperty().subscribe((before, piece) -> detail());
+        unit.setId("evidence-unit");
+        unit.valueProperty().subscribe((before, now) -> chooseUnit(now));
+        view = Parts.page(Messages.text("screen.evidence"), body(own), own ? adding() : new Node[] {unit, cleaning()});
+        if (own) {
+            DropTarget.accept((Region) view, this::add);
+            Shortcut.listen(view, shortcuts());
+        }
+    }
+
+    /** A commune adds to its own files. */
+    public static ScreenFactory ofCommune() {
+        return factory(Role.COMMUNE, Outside.ofThisPc());
+    }
+
+    /** An office looks at those that its communes have sent. */
+    public static ScreenFactory ofOffice() {
+        return factory(Role.OFFICE, Outside.ofThisPc());
+    }
+
+    private static ScreenFactory factory(Role role, Outside outside) {
+        return new ScreenFactory(
+                "evidence",
+                Feather.PAPERCLIP,
+                Set.of(role),
+                true,
+                desk -> new EvidenceScreen(desk, outside, role == Role.COMMUNE));
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void refresh() {
+        var chosen = Optional.ofNullable(unit.getValue()).orElse("");
+        desk.session().read(snapshot -> EvidenceFacts.of(snapshot, chosen), this::show);
+    }
+
+    @Override
+    public void reveal(String item) {
+        wanted = Optional.of(item);
+        var set = item.replaceFirst("/.*", "");
+        if (item.contains("/") && !set.equals(desk.session().set().get())) {
+            desk.session().set().set(set);
+        } else {
+            refresh();
+        }
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                Shortcut.of("Shortcut+O", "evidence.add", this::choose),
+                Shortcut.of("Shortcut+Shift+O", "evidence.add.folder", this::chooseFolder),
+                Shortcut.of("Shortcut+V", "evidence.paste", this::paste));
+    }
+
+    private void show(EvidenceFacts fresh) {
+        facts = Optional.of(fresh);
+        unit.getItems().setAll(fresh.units().keySet());
+        unit.setValue(fresh.unit());
+        var before =
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(Evidence::id);
+        var open = wanted.filter(id -> fresh.piece(id).isPresent()).or(() -> before);
+        pieces.setAll(fresh.pieces());
+        proofs.show(fresh.proofs(), wanted.filter(item -> item.contains("/")));
+        wanted = Optional.empty();
+        filter();
+        open.flatMap(fresh::piece)
+                .or(() -> visible.stream().findFirst())
+                .ifPresent(piece -> table.getSelectionModel().select(piece));
+        detail();
+    }
+
+    private void filter() {
+        var chosen = proofs.chosen();
+        visible.setPredicate(piece ->
+                chosen.isEmpty() || piece.indicators().contains(chosen.get().item()));
+        shownFor.setText(
+                chosen.map(proof -> Messages.text("evidence.of", proof.title())).orElse(Messages.text("evidence.all")));
+    }
+
+    private void detail() {
+        facts.ifPresent(known ->
+                pane.show(known, Optional.ofNullable(table.getSelectionModel().getSelectedItem())));
+    }
+
+    private void columns() {
+        var px = desk.appearance();
+        table.getColumns()
+                .setAll(List.of(
+                        Tables.text(Messages.text("evidence.column.name"), px.px(190), Evidence::name),
+                        Tables.text(
+                                Messages.text("evidence.date"),
+                                px.px(105),
+                                piece -> piece.date()
+                                        .map(VietnameseNumbers::format)
+                                        .orElse("")),
+                        Tables.text(Messages.text("evidence.column.state"), px.px(105), this::state),
+                        Tables.figure(
+                                Messages.text("evidence.column.links"),
+                                px.px(70),
+                                piece -> Integer.toString(piece.indicators().size()))));
+    }
+
+    private String state(Evidence piece) {
+        if (!piece.here()) {
+            return Messages.text("evidence.state.away");
+        }
+        var today = facts.map(EvidenceFacts::today);
+        return today.filter(day -> Proof.expired(piece, day)).isPresent()
+                ? Proof.State.EXPIRED.word()
+                : piece.expires()
+                        .map(day -> Messages.text("evidence.state.until", VietnameseNumbers.format(day)))
+                        .orElse("");
+    }
+
+    private Node body(boolean own) {
+        VBox.setVgrow(table, Priority.ALWAYS);
+        var files = new VBox(8, shownFor, table);
+        if (own) {
+            files.getChildren().add(typing());
+        }
+        files.getStyleClass().add("evidence-files");
+        var body = new SplitPane(proofs.view(), files, pane.view());
+        body.setDividerPositions(0.3, 0.7);
+        return body;
+    }
+
+    /** A file's whole name may be typed as well. */
+    private Node typing() {
+        path.setId("evidence-path");
+        path.setPromptText(Messages.text("evidence.path"));
+        path.setAccessibleText(Messages.text("evidence.path"));
+        path.setOnAction(event -> {
+            if (!path.getText().isBlank()) {
+                add(List.of(Path.of(path.getText().strip())));
+                path.clear();
+            }
+        });
+        HBox.setHgrow(path, Priority.ALWAYS);
+        var line = new HBox(8, path, whole);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node[] adding() {
+        var add = Parts.primary(Messages.text("evidence.add"), this::choose);
+        add.setTooltip(Parts.tip(Messages.text("tip.key", Messages.text("evidence.add"), "Ctrl+O")));
+        var paste = Parts.button(Messages.text("evidence.paste"), this::paste);
+        paste.setTooltip(Parts.tip(Messages.text("tip.key", Messages.text("evidence.paste"), "Ctrl+V")));
+        return new Node[] {
+            cleaning(), Parts.button(Messages.text("evidence.add.folder"), this::chooseFolder), paste, add
+        };
+    }
+
+    private Node cleaning() {
+        var clean = Parts.button(Messages.text("evidence.clean"), this::clean);
+        clean.setId("clean-evidence");
+        return clean;
+    }
+
+    private void choose() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.text("evidence.add"));
+        Optional.ofNullable(chooser.showOpenMultipleDialog(view.getScene().getWindow()))
+                .ifPresent(files -> add(files.stream().map(File::toPath).toList()));
+    }
+
+    private void chooseFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.text("evidence.add.folder"));
+        Optional.ofNullable(chooser.showDialog(view.getScene().getWindow()))
+                .ifPresent(folder -> add(List.of(folder.toPath())));
+    }
+
+    private void paste() {
+        var clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            add(clipboard.getFiles().stream().map(File::toPath).toList());
+        } else if (clipboard.hasImage()) {
+            acts.paste(clipboard.getImage(), target(), this::added);
+        } else {
+            desk.notices().say(Messages.text("evidence.paste.nothing"));
+        }
+    }
+
+    private void add(List<Path> places) {
+        acts.add(places, target(), whole.isSelected(), this::added);
+    }
+
+    private List<String> target() {
+        return proofs.chosen().map(Proof::item).stream().toList();
+    }
+
+    private void added(EvidenceActs.Outcome outcome) {
+        wanted = outcome.taken().stream().map(Evidence::id).findFirst();
+        desk.notices().say(outcome.sentence());
+    }
+
+    private void clean() {
+        Dialogs.ask(
+                view,
+                Messages.text("evidence.clean"),
+                Messages.text("evidence.clean.ask"),
+                Messages.text("evidence.clean"),
+                () -> desk.session()
+                        .write(
+                                workspace -> new EvidenceStore(workspace).clean(),
+                                cleaned -> desk.notices()
+                                        .say(Messages.text(
+                                                "evidence.cleaned", cleaned.files(), Sizes.of(cleaned.bytes())))));
+    }
+
+    private void chooseUnit(String code) {
+        if (code != null && facts.filter(known -> !known.unit().equals(code)).isPresent()) {
+            refresh();
+        }
+    }
+
+    private String unitName(String code) {
+        return facts.map(known -> known.units().getOrDefault(code, code)).orElse(code);
+    }
+}
