@@ -1,6 +1,7 @@
 package vn.sontm.ui.common;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -96,7 +97,8 @@ public final class Dialogs {
         }
 
         public Form focusOn(Node field) {
-            dialog.setOnShown(event -> field.requestFocus());
+            // after the dialog has given the focus to its button
+            dialog.setOnShown(event -> Platform.runLater(field::requestFocus));
             return this;
         }
 
