@@ -183,6 +183,9 @@ class ExchangeCommandsTest {
         assertThat(plan.at("/sets/0/criteria")).hasSize(19);
         assertThat(plan.at("/sets/0/criteria/0/target/printed").asText()).isEqualTo("20/20 xã, đạt 100%");
         assertThat(plan.at("/sets/0/criteria/0/deadlines/0/latest").asText()).isEqualTo("2024-03-31");
+        assertThat(plan.at("/sets/4/criteria/1/name").asText())
+                .as("named by the set alone")
+                .isNotEmpty();
         assertThat(plan.path("objectives").size()).isGreaterThan(20);
         assertThat(at(office, "plan", "show").out()).contains("Quy hoạch", "20/20 xã, đạt 100%", "Mục tiêu (");
         assertThat(at(office, "plan", "import", PLAN).out()).contains("không có gì mới");

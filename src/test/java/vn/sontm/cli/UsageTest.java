@@ -100,7 +100,9 @@ class UsageTest {
     @Test
     @DisplayName("an explanation promises no default where there is none, and the right one where there is")
     void defaults() {
-        assertThat(terminal.run("submit", "--help").out()).contains("--period=KỲ").doesNotContain("tháng gần nhất");
+        assertThat(terminal.run("submit", "--help").out())
+                .contains("--period=KỲ")
+                .doesNotContain("tháng gần nhất");
         assertThat(terminal.run("set", "--help").out()).contains("tháng gần nhất", "bộ tiêu chí xã");
         assertThat(terminal.run("status", "--help").out()).contains("không ghi thì lấy mọi bộ");
         assertThat(terminal.run("report", "--help").out()).contains("không ghi thì lấy bộ của");

@@ -50,7 +50,8 @@ record PlanJson(Plan plan, CriteriaSets sets) {
     }
 
     private ObjectNode criterion(PlanCriterion criterion) {
-        var json = Json.object().put("number", criterion.number()).put("name", criterion.name());
+        var name = sets.criterionName(criterion.item(), criterion.name());
+        var json = Json.object().put("number", criterion.number()).put("name", name);
         json.set("target", criterion.target().map(PlanJson::target).orElse(null));
         json.set("attain", Documents.texts(criterion.attain()));
         json.set("consolidate", Documents.texts(criterion.consolidate()));

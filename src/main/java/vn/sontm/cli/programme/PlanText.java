@@ -54,7 +54,7 @@ record PlanText(Plan plan, CriteriaSets sets) {
     private void row(Table table, PlanCriterion criterion) {
         table.row(
                 criterion.number(),
-                criterion.name(),
+                sets.criterionName(criterion.item(), criterion.name()),
                 criterion.target().map(TargetCount::printed).orElse("–"),
                 names(criterion.attain()),
                 names(criterion.consolidate()),

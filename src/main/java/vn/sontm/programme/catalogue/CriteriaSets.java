@@ -51,12 +51,20 @@ public final class CriteriaSets {
 
     /** The criterion {@code set/number}; refuses with {@link ErrorCode#CRITERION_UNKNOWN}. */
     public Criterion criterion(String item) {
-        var set = find(before(item));
-        return set.flatMap(known -> known.criteria().stream()
+        return findCriterion(item).orElseThrow(() -> new Refusal(ErrorCode.CRITERION_UNKNOWN, item));
+    }
+
+    /** The name that a plan gives the criterion {@code set/number}; that of the set where the plan gives none. */
+    public String criterionName(String item, String planned) {
+        return planned.isEmpty() ? findCriterion(item).map(Criterion::name).orElse("") : planned;
+    }
+
+    private Optional<Criterion> findCriterion(String item) {
+        return find(before(item))
+                .flatMap(set -> set.criteria().stream()
                         .filter(criterion ->
                                 Integer.toString(criterion.number()).equals(after(item)))
-                        .findFirst())
-                .orElseThrow(() -> new Refusal(ErrorCode.CRITERION_UNKNOWN, item));
+                        .findFirst());
     }
 
     /** The indicator {@code set/code}, also for one of its parts; refuses with {@link ErrorCode#INDICATOR_UNKNOWN}. */

@@ -49,6 +49,16 @@ class CriteriaSetsTest {
     }
 
     @Test
+    @DisplayName("a criterion that a plan does not name is called as its set calls it")
+    void names() {
+        var sets = CriteriaSets.of(List.of(SampleSet.set()));
+
+        assertThat(sets.criterionName("xa-thu/2", "Thu nhập bình quân")).isEqualTo("Thu nhập bình quân");
+        assertThat(sets.criterionName("xa-thu/2", "")).isEqualTo("Thu nhập");
+        assertThat(sets.criterionName("xa-la/2", "")).isEmpty();
+    }
+
+    @Test
     @DisplayName("what does not exist is refused with its code")
     void refuses() {
         var sets = CriteriaSets.of(List.of(SampleSet.set()));
