@@ -61,6 +61,17 @@ class SubmissionsTest {
     }
 
     @Test
+    @DisplayName("tells what was said after a submission, the submission itself not")
+    void after() {
+        var submitted = new Submissions(commune).submit(JUNE, DAY);
+        assertThat(new Submissions(commune).changesAfter(submitted)).isEmpty();
+        enter("46");
+        assertThat(new Submissions(commune).changesAfter(submitted))
+                .extracting(change -> change.register().kind())
+                .containsExactly(RegisterKind.VALUE.code());
+    }
+
+    @Test
     @DisplayName("a locked period shows what was submitted, whatever comes later")
     void lock() {
         new Submissions(commune).submit(JUNE, DAY);
