@@ -23,7 +23,7 @@ public final class Catalogues {
     }
 
     public CriteriaSets sets() {
-        return CriteriaSets.from(workspace.registers());
+        return workspace.sets();
     }
 
     /** A set as its file said it; refuses with {@link ErrorCode#SET_UNKNOWN}. */

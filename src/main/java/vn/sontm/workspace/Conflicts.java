@@ -10,7 +10,6 @@ import vn.sontm.ledger.Content;
 import vn.sontm.ledger.Heads;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.assessment.ValueReader;
-import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 
@@ -60,7 +59,7 @@ public final class Conflicts {
         if (!register.kind().equals(RegisterKind.VALUE.code())) {
             throw new Refusal(ErrorCode.REGISTER_UNKNOWN, RegisterNames.name(register));
         }
-        var measure = CriteriaSets.from(workspace.registers()).measure(register.item());
+        var measure = workspace.sets().measure(register.item());
         var figure = ValueReader.read(measure, typed).toPlainString();
         var content = Json.object().put("value", figure);
         if (!Typed.text(note).isEmpty()) {

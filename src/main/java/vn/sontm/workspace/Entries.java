@@ -13,7 +13,6 @@ import vn.sontm.programme.assessment.ByVillage;
 import vn.sontm.programme.assessment.ValueReader;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
-import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.catalogue.Measure;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
@@ -35,7 +34,7 @@ public final class Entries {
      * @param typed refuses with {@link ErrorCode#VALUE_INVALID} what is no figure of the indicator
      */
     public List<Change> value(String subject, String indicator, Period period, String typed, String note) {
-        var measure = CriteriaSets.from(workspace.registers()).measure(indicator);
+        var measure = workspace.sets().measure(indicator);
         var register = register(RegisterKind.VALUE, subject, indicator, figurePeriod(measure, period));
         return append(register, figure(measure, typed, note));
     }
@@ -56,7 +55,7 @@ public final class Entries {
      */
     public List<Change> byVillage(
             String subject, String indicator, Period period, List<ByVillage> villages, String note) {
-        var measure = CriteriaSets.from(workspace.registers()).measure(indicator);
+        var measure = workspace.sets().measure(indicator);
         var total = VietnameseNumbers.format(ByVillage.total(measure, villages));
         var content = figure(measure, total, note);
         var counts = content.putArray("villages");
@@ -79,7 +78,7 @@ public final class Entries {
      * @param indicator set/code; refuses with {@link ErrorCode#INDICATOR_UNKNOWN}
      */
     public List<Change> declare(String subject, String indicator, Period period, Verdict verdict, String reason) {
-        CriteriaSets.from(workspace.registers()).indicator(indicator);
+        workspace.sets().indicator(indicator);
         var content = Json.object()
                 .put("verdict", verdict.code())
                 .put("reason", Typed.required(reason, ErrorCode.REASON_MISSING));

@@ -6,7 +6,6 @@ import vn.sontm.base.Json;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.Content;
 import vn.sontm.ledger.Register;
-import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.plan.StatedStart;
 import vn.sontm.programme.register.RegisterKind;
@@ -27,7 +26,7 @@ public final class StartStates {
      * @param year whose start it is
      */
     public List<Change> enter(int year, List<StatedStart> starts) {
-        var sets = CriteriaSets.from(workspace.registers());
+        var sets = workspace.sets();
         var known = new KnownSubjects(workspace.registers());
         return workspace.append(starts.stream()
                 .map(start -> {

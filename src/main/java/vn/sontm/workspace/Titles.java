@@ -11,7 +11,6 @@ import vn.sontm.ledger.Content;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.assessment.Recognitions;
 import vn.sontm.programme.catalogue.CriteriaSet;
-import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 
@@ -52,7 +51,7 @@ public final class Titles {
     }
 
     private String title(String set) {
-        var sets = CriteriaSets.from(workspace.registers());
+        var sets = workspace.sets();
         return sets.find(set)
                 .or(() -> sets.all().stream()
                         .filter(known -> known.level().equals(set))

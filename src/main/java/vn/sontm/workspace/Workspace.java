@@ -11,6 +11,7 @@ import vn.sontm.base.Refusal;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Seal;
+import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.store.LedgerStore;
@@ -29,6 +30,7 @@ public final class Workspace implements AutoCloseable {
     private final DeviceKeys keys;
     private final List<String> warnings;
     private final PeriodViews periods;
+    private final KnownSets sets = new KnownSets();
     private volatile String author;
 
     private Workspace(Opening opening) {
@@ -133,6 +135,11 @@ public final class Workspace implements AutoCloseable {
     /** As of everything known, except what is locked for a period. */
     public PeriodViews periods() {
         return periods;
+    }
+
+    /** The criteria sets that the ledger holds now. */
+    public CriteriaSets sets() {
+        return sets.in(registers());
     }
 
     public Drafts drafts() {

@@ -47,6 +47,15 @@ class EntriesTest {
     }
 
     @Test
+    @DisplayName("another version of a set is read as soon as it is taken in")
+    void newVersionIsRead() {
+        assertThat(office.sets().get(set).title()).isEqualTo(SampleSet.set().title());
+        var changed = SampleSet.json().put("title", "Bộ thử, sửa đổi");
+        new Catalogues(office).take(changed);
+        assertThat(office.sets().get(set).title()).isEqualTo("Bộ thử, sửa đổi");
+    }
+
+    @Test
     @DisplayName("a figure is kept for the last month of its period, a yearly one for its year")
     void periods() {
         var monthly = plain(false);

@@ -14,7 +14,6 @@ import vn.sontm.cli.frame.Answer;
 import vn.sontm.cli.frame.Command;
 import vn.sontm.cli.frame.Session;
 import vn.sontm.cli.frame.SetOption;
-import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.workspace.EvidenceStore;
 import vn.sontm.workspace.Workspace;
 
@@ -43,7 +42,7 @@ final class EvidenceAdd implements Command {
 
     private Answer add(Workspace workspace) {
         var addresses = new Addresses(workspace);
-        var sets = CriteriaSets.from(workspace.registers());
+        var sets = workspace.sets();
         var codes = indicators.stream()
                 .map(indicator -> addresses.indicator(indicator, set.given()))
                 .toList();

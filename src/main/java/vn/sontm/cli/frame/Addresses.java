@@ -26,7 +26,7 @@ public final class Addresses {
         this.own = workspace.identity().unit();
         this.units = Units.from(workspace.registers());
         this.subjects = Subjects.from(workspace.registers());
-        this.sets = CriteriaSets.from(workspace.registers());
+        this.sets = workspace.sets();
     }
 
     /** Code of the workspace's own unit. */

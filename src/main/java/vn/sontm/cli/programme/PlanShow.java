@@ -11,7 +11,6 @@ import vn.sontm.cli.frame.Command;
 import vn.sontm.cli.frame.PeriodOption;
 import vn.sontm.cli.frame.Session;
 import vn.sontm.programme.calendar.Period;
-import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanHead;
 import vn.sontm.workspace.Plans;
@@ -27,7 +26,7 @@ final class PlanShow implements Command {
     public Answer run(Session session) {
         return session.inWorkspace(workspace -> {
             var plan = find(workspace, period.given());
-            var sets = CriteriaSets.from(workspace.registers());
+            var sets = workspace.sets();
             return Answer.of(new PlanText(plan, sets).lines(), new PlanJson(plan, sets).write());
         });
     }

@@ -91,7 +91,7 @@ public final class EntrySheet {
             throw new Refusal(ErrorCode.SHEET_UNKNOWN, Messages.text("entry.columns"));
         }
         var lookup = new EntryLookup(new EntryDesk(status(unit, period)), unit, set);
-        var sets = CriteriaSets.from(workspace.registers());
+        var sets = workspace.sets();
         var seen = new HashSet<String>();
         return tables.stream()
                 .flatMap(table -> new EntryTable(table, lookup, sets, seen).rows().stream())

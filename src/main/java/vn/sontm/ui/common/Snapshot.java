@@ -72,7 +72,7 @@ public final class Snapshot {
     }
 
     public CriteriaSets sets() {
-        return once("sets", () -> CriteriaSets.from(registers()));
+        return once("sets", workspace::sets);
     }
 
     public ReportingCalendar calendar() {
