@@ -13,6 +13,7 @@ import vn.sontm.ui.exchange.ExchangeScreen;
 import vn.sontm.ui.home.HomeScreen;
 import vn.sontm.ui.matrix.MatrixScreen;
 import vn.sontm.ui.plan.PlanScreen;
+import vn.sontm.ui.programme.ProgrammeScreen;
 import vn.sontm.ui.questions.QuestionsScreen;
 import vn.sontm.ui.reports.ReportsScreen;
 import vn.sontm.ui.settings.SettingsScreen;
@@ -33,6 +34,7 @@ public final class Screens {
         all.add(MatrixScreen.factory());
         all.add(DeliveriesScreen.factory());
         all.add(AppraisalScreen.factory());
+        all.add(ProgrammeScreen.factory());
         all.add(QuestionsScreen.factory());
         all.add(EvidenceScreen.ofOffice());
         all.addAll(ReportsScreen.factories());

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.sontm.base.Messages;
-import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.objective.ObjectiveProgress;
 import vn.sontm.programme.objective.ObjectiveResults;
-import vn.sontm.programme.plan.Quantity;
-import vn.sontm.programme.plan.Relation;
+import vn.sontm.programme.objective.ObjectiveWords;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Cell;
 import vn.sontm.report.document.RowGroup;
@@ -60,32 +58,13 @@ final class ObjectivesSection implements Section {
         return switch (column) {
             case "number" -> Cell.of(Integer.toString(number)).saying(Value.Figure.of(number));
             case "objective" -> Cell.of(progress.objective().text());
-            case "planned" -> Cell.of(planned(progress.objective().quantity()));
-            case "actual" -> Cell.of(actual(progress));
+            case "planned" ->
+                Cell.of(ObjectiveWords.planned(progress.objective().quantity()));
+            case "actual" -> Cell.of(ObjectiveWords.actual(progress));
             case "verdict" -> Cell.of(Letters.of(progress.verdict())).saying(new Value.Judged(progress.verdict()));
             case "note" -> Cell.of(open(progress.open()));
             default -> Cell.of("");
         };
-    }
-
-    private static String planned(Quantity quantity) {
-        var figure = VietnameseNumbers.format(quantity.value());
-        var most = quantity.most().map(VietnameseNumbers::format).orElse(figure);
-        var text = quantity.relation() == Relation.BETWEEN
-                ? Messages.text("report.quantity.between", figure, most)
-                : quantity.relation() == Relation.EQ
-                        ? figure
-                        : Messages.text("report.quantity." + quantity.relation().code(), figure);
-        return (text + " " + quantity.unit()).strip();
-    }
-
-    private static String actual(ObjectiveProgress progress) {
-        var figure = progress.actual().map(Figures::roundPercent);
-        return progress.of().isPresent()
-                ? figure.map(reached -> Messages.text(
-                                "report.objective.each", reached, progress.of().getAsInt()))
-                        .orElse("")
-                : figure.orElse("");
     }
 
     private static String open(List<ObjectiveProgress.Open> open) {

@@ -22,8 +22,7 @@ class QuestionsJourney extends WindowJourney {
     @Test
     @DisplayName("asks about a criterion that another screen names, and takes the question back with a reason")
     void asksAndWithdraws() {
-        robot.interact(() -> Platform.runLater(
-                () -> window.go("questions", "cao-lau|" + SampleUnits.SET + "/2")));
+        robot.interact(() -> Platform.runLater(() -> window.go("questions", "cao-lau|" + SampleUnits.SET + "/2")));
         waitUntil("the question is asked for", () -> isShown("question-text"));
         focus("question-text");
         type("Do nam nao?");

@@ -1,0 +1,59 @@
+package vn.sontm.ui.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.base.Json;
+import vn.sontm.testkit.window.SampleUnits;
+import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.Plans;
+import vn.sontm.workspace.Workspace;
+
+@DisplayName("Chương trình")
+class ProgrammeJourney extends WindowJourney {
+    @Override
+    protected Workspace prepare(Path folder) {
+        var office = SampleUnits.officeWithFigures(folder);
+        try (var plan = ProgrammeJourney.class.getResourceAsStream("/vn/sontm/data/plans/cao-loc-2024.json")) {
+            new Plans(office).take(Json.parse(new String(plan.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return office;
+    }
+
+    @Test
+    @DisplayName("a figure that no criteria set measures is typed beside its objective and counts at once")
+    void typesAnActual() {
+        go("programme");
+        var row = table().getItems().stream()
+                .filter(one -> one.setName().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> table().getSelectionModel().select(row));
+        settle();
+        focus("quantity");
+        type("15");
+        focus("objectives");
+        settle();
+        var said = workspace.registers().find(row.word()).orElseThrow();
+        assertThat(said.content().path("quantity").asText()).isEqualTo("15");
+        assertThat(table().getSelectionModel()
+                        .getSelectedItem()
+                        .progress()
+                        .actual()
+                        .orElseThrow())
+                .isEqualByComparingTo("15");
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<ProgrammeFacts.Row> table() {
+        return (TableView<ProgrammeFacts.Row>) find("objectives");
+    }
+}
