@@ -16,15 +16,17 @@ final class LooksSection implements Section {
     private static final String ID = "looks";
 
     private final Desk desk;
-    private final VBox view = new VBox(8);
+    private final VBox view;
 
     LooksSection(Desk desk) {
         this.desk = desk;
-        view.getStyleClass().add("tab-page");
-        view.getChildren().add(Parts.wrapped(Messages.text("settings.looks.why"), "muted"));
+        var choices = Parts.card(Parts.wrapped(Messages.text("settings.looks.why"), "muted"));
+        choices.setSpacing(8);
         var sizes = new ToggleGroup();
-        Appearance.SIZES.forEach(percent -> view.getChildren().add(size(percent, sizes)));
-        view.getChildren().add(dark());
+        Appearance.SIZES.forEach(percent -> choices.getChildren().add(size(percent, sizes)));
+        choices.getChildren().add(dark());
+        view = new VBox(choices);
+        view.getStyleClass().add("tab-page");
     }
 
     @Override

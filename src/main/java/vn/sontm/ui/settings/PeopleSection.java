@@ -34,6 +34,7 @@ final class PeopleSection implements Section {
     PeopleSection(Desk desk) {
         this.desk = desk;
         writer.setId("writer");
+        refused.managedProperty().bind(refused.textProperty().isNotEmpty());
         table.setId("people");
         table.setItems(people);
         columns();

@@ -63,6 +63,7 @@ public final class SettingsScreen implements Screen {
 
     private void at(String section, Runnable act) {
         sections.open(section);
+        sections.view().requestFocus(); // the keys of this screen go on working
         act.run();
     }
 }

@@ -34,6 +34,7 @@ final class UpdateCard {
         file.setOnAction(event -> inspect());
         HBox.setHgrow(file, Priority.ALWAYS);
         said.setId("update-said");
+        said.managedProperty().bind(said.textProperty().isNotEmpty());
         var inspect = Parts.primary(Messages.text("settings.update.inspect"), this::inspect);
         inspect.disableProperty().bind(file.textProperty().map(String::isBlank));
         var line = new HBox(8, file, Parts.button(Messages.text("settings.update.choose"), this::choose), inspect);
