@@ -83,13 +83,16 @@ public final class MatrixScreen implements Screen {
         desk.session().read(snapshot -> MatrixFacts.of(snapshot, opened, before), this::show);
     }
 
-    /** @param item a criterion, as {@code set/number}: its indicators are shown */
+    /** @param item a criterion, as {@code set/number}, after a unit and a bar or alone; a unit alone shows the whole table */
     @Override
     public void reveal(String item) {
-        var slash = item.lastIndexOf('/');
-        opened = OptionalInt.of(Integer.parseInt(item.substring(slash + 1)));
-        desk.session().set().set(item.substring(0, slash));
-        refresh();
+        var criterion = item.substring(item.indexOf('|') + 1);
+        var slash = criterion.lastIndexOf('/');
+        if (slash > 0 && criterion.substring(slash + 1).matches("\\d{1,4}")) {
+            opened = OptionalInt.of(Integer.parseInt(criterion.substring(slash + 1)));
+            desk.session().set().set(criterion.substring(0, slash));
+            refresh();
+        }
     }
 
     @Override
