@@ -24,13 +24,15 @@ import vn.sontm.ui.common.Snapshot;
  *
  * @param criteria of each set by its id
  * @param receipts of the files that an office has taken in, the newest first
+ * @param submits whether this workspace hands in what it prints
  */
 record FormFacts(
         List<FormChoice> forms,
         List<Named> units,
         List<Named> sets,
         Map<String, List<Named>> criteria,
-        List<Named> receipts) {
+        List<Named> receipts,
+        boolean submits) {
     static FormFacts of(Snapshot snapshot) {
         var desk = new FormDesk(snapshot.workspace());
         var templates = desk.templates();
@@ -45,7 +47,8 @@ record FormFacts(
                         .map(set -> new Named(set.id(), SetNames.brief(set.title())))
                         .toList(),
                 sets.stream().collect(Collectors.toMap(CriteriaSet::id, FormFacts::criteria)),
-                receipts(snapshot));
+                receipts(snapshot),
+                snapshot.identity().role() == Role.COMMUNE);
     }
 
     private static String audience(Snapshot snapshot) {

@@ -33,6 +33,7 @@ final class FormsTab implements Section {
     private final Desk desk;
     private final Sticks sticks;
     private final PaperActs acts;
+    private final Button withFigures = Parts.button(Messages.text("reports.save.figures"), this::saveWithFigures);
     private final ListView<FormChoice> forms = new ListView<>();
     private final OrderPane order = new OrderPane(this::preview);
     private final PagesView pages;
@@ -100,6 +101,8 @@ final class FormsTab implements Section {
     }
 
     private void show(FormFacts facts) {
+        withFigures.setVisible(facts.submits());
+        withFigures.setManaged(facts.submits());
         var before = wanted.or(() -> chosenForm().map(FormChoice::id));
         wanted = Optional.empty();
         var same = forms.getItems().equals(facts.forms());
@@ -188,13 +191,24 @@ final class FormsTab implements Section {
         return stack;
     }
 
+    private void saveWithFigures() {
+        var folder = sticks.path();
+        if (folder.isEmpty()) {
+            desk.notices().say(Messages.text("reports.save.where"));
+        }
+        shown.ifPresent(preview -> folder.ifPresent(path -> acts.saveWithFigures(preview, path)));
+    }
+
     private Node saving() {
+        withFigures.setId("save-with-figures");
+        withFigures.setTooltip(Parts.tip(Messages.text("reports.save.figures.tip")));
         var buttons = new HBox(
                 8,
                 Parts.label(Messages.text("reports.save"), "muted"),
                 saver("reports.save.pdf", ReportFormat.PDF),
                 saver("reports.save.xlsx", ReportFormat.XLSX),
                 saver("reports.save.docx", ReportFormat.DOCX),
+                withFigures,
                 Parts.filler(),
                 act("reports.open", Feather.EXTERNAL_LINK, "Ctrl+O", this::open),
                 act("reports.print", Feather.PRINTER, "Ctrl+P", this::print));

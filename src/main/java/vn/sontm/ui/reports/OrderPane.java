@@ -23,7 +23,7 @@ final class OrderPane {
     private final ComboBox<Named> receipt = Choices.of(Named::name);
     private final VBox view = new VBox(8);
     private final Runnable changed;
-    private FormFacts facts = new FormFacts(List.of(), List.of(), List.of(), Map.of(), List.of());
+    private FormFacts facts = new FormFacts(List.of(), List.of(), List.of(), Map.of(), List.of(), false);
     private boolean filling;
 
     /** @param changed something else was chosen */

@@ -1,6 +1,7 @@
 package vn.sontm.ui.reports;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
@@ -9,6 +10,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.exchange.drive.Progress;
 import vn.sontm.exchange.drive.SafeExport;
 import vn.sontm.report.ReportFormat;
+import vn.sontm.report.desk.SubmittedPaper;
 import vn.sontm.report.pdf.Printer;
 import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
@@ -31,10 +33,22 @@ final class PaperActs {
     }
 
     void save(Preview preview, Paper paper, ReportFormat format, Path folder) {
+        save(() -> write(preview, paper, format, folder));
+    }
+
+    /** One PDF that is paper and sync file. */
+    void saveWithFigures(Preview preview, Path folder) {
+        save(() -> {
+            var document = new SubmittedPaper(desk.session().workspace()).make(preview.order());
+            return write(preview, ReportFormat.PDF, ReportFormat.PDF.render(document), folder);
+        });
+    }
+
+    private void save(Supplier<Path> writing) {
         desk.jobs()
                 .run(
                         Messages.text("reports.saving"),
-                        progress -> write(preview, paper, format, folder),
+                        progress -> writing.get(),
                         file -> desk.notices()
                                 .offer(
                                         Messages.text("reports.saved", file.toString()),
@@ -106,7 +120,11 @@ final class PaperActs {
     }
 
     private Path write(Preview preview, Paper paper, ReportFormat format, Path folder) {
-        var bytes = format == ReportFormat.PDF ? paper.pdf() : format.render(paper.document());
+        return write(
+                preview, format, format == ReportFormat.PDF ? paper.pdf() : format.render(paper.document()), folder);
+    }
+
+    private Path write(Preview preview, ReportFormat format, byte[] bytes, Path folder) {
         var export = new SafeExport(desk.session().workspace().environment().disk(), folder);
         var ending = "." + format.extension();
         var name = export.freeStem(preview.fileStem(), ending) + ending;
