@@ -1,5 +1,6 @@
 package vn.sontm.ui.exchange;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -17,15 +18,17 @@ import vn.sontm.ui.common.Snapshot;
 
 /** Gửi – nhận, the same for communes, departments and offices. */
 public final class ExchangeScreen implements Screen {
+    private final ReceiveTab receive;
     private final Sections sections;
     private final Node view;
 
     private ExchangeScreen(Desk desk, Drives drives) {
+        receive = new ReceiveTab(desk, drives);
         sections = new Sections(
                 "exchange-tabs",
                 "exchange.tab.",
                 List.of(
-                        new ReceiveTab(desk, drives),
+                        receive,
                         new SendTab(desk, drives),
                         new DevicesTab(desk, drives),
                         new ConflictsTab(desk),
@@ -58,10 +61,15 @@ public final class ExchangeScreen implements Screen {
         sections.refresh();
     }
 
-    /** @param item the id of a tab */
+    /** @param item the id of a tab, or the path of a file to look at */
     @Override
     public void reveal(String item) {
-        sections.open(item);
+        if (item.endsWith(".ntm") || item.endsWith(".pdf")) {
+            sections.open(receive.id());
+            receive.look(List.of(Path.of(item)));
+        } else {
+            sections.open(item);
+        }
     }
 
     /** Disagreements, and PCs that wait. */

@@ -185,7 +185,8 @@ final class ReceiveTab implements Section {
         }
     }
 
-    private void look(List<Path> places) {
+    /** Reads and checks files and folders; nothing is merged. */
+    void look(List<Path> places) {
         desk.jobs().run(Messages.text("exchange.receive.reading"), progress -> plans(places, progress), plans -> {
             files.setAll(plans.stream().map(Received::new).toList());
             receipts.setVisible(false);

@@ -92,6 +92,16 @@ class ExchangeJourney extends WindowJourney {
     }
 
     @Test
+    @DisplayName("looks at the file that the program was opened on")
+    void opensOnAFile() {
+        robot.interact(() -> window.go("exchange", stick.resolve("hong.ntm").toString()));
+        waitUntil("the file is read", () -> table().getItems().size() == 1);
+        settle();
+        assertThat(shows("NTM-203")).isTrue();
+        assertThat(figure()).isEmpty();
+    }
+
+    @Test
     @DisplayName("wrong digits change nothing and say so")
     void refusesWrongDigits() {
         go("exchange");
