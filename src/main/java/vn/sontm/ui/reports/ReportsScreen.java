@@ -94,6 +94,9 @@ public final class ReportsScreen implements Screen {
         if (role != Role.DEPARTMENT) {
             parts.add(new SetTab(desk, drives, outside));
         }
+        if (role == Role.OFFICE) {
+            parts.add(new TemplateTab(desk));
+        }
         return parts;
     }
 }
