@@ -151,10 +151,18 @@ public record Population(List<Member> members, Map<Integer, CriterionTotal> tota
 
     /** Criteria of a member that the totals count. */
     public long counted(Member member) {
+        return member.subject().criteria().stream().filter(this::counts).count();
+    }
+
+    /** Criteria of a member that the totals count or for which the plan of the year has a target. */
+    public long aimed(Member member) {
         return member.subject().criteria().stream()
-                .filter(this::met)
-                .filter(criterion -> !pending(criterion))
+                .filter(criterion -> counts(criterion) || criterion.target().isPresent())
                 .count();
+    }
+
+    private boolean counts(CriterionStatus criterion) {
+        return met(criterion) && !pending(criterion);
     }
 
     private boolean met(CriterionStatus criterion) {

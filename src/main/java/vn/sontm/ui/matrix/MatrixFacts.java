@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.sontm.programme.assessment.CriterionStatus;
-import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
-import vn.sontm.programme.plan.Target;
 import vn.sontm.report.form.Population;
 import vn.sontm.ui.common.Snapshot;
 
@@ -43,7 +40,7 @@ record MatrixFacts(String set, List<MatrixColumn> columns, List<MatrixLine> line
                     member,
                     columns.stream().map(cells::mark).toList(),
                     population.counted(member),
-                    aimed(population, member)));
+                    population.aimed(member)));
         }
         return new MatrixFacts(
                 set, columns, lines, MatrixSum.of(population.totals().values(), lines));
@@ -81,18 +78,5 @@ record MatrixFacts(String set, List<MatrixColumn> columns, List<MatrixLine> line
                 .members()
                 .forEach(member -> members.put(member.subject().subject(), member));
         return members;
-    }
-
-    /** Criteria that are counted as met, and those that the plan wants met this year. */
-    private static long aimed(Population population, Population.Member member) {
-        return population.counted(member)
-                + member.subject().criteria().stream()
-                        .filter(criterion -> criterion.verdict() != Verdict.MET)
-                        .filter(MatrixFacts::isPlanned)
-                        .count();
-    }
-
-    private static boolean isPlanned(CriterionStatus criterion) {
-        return criterion.target().filter(target -> target != Target.MAINTAIN).isPresent();
     }
 }

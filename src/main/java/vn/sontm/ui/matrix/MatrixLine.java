@@ -9,7 +9,7 @@ import vn.sontm.report.form.Population;
  *
  * @param cells one for each column; empty where the set says nothing about the unit
  * @param met as the official totals count
- * @param aimed criteria that are met or that the plan wants met this year
+ * @param aimed criteria that are counted or that the plan of the year has a target for
  */
 record MatrixLine(int number, Population.Member member, List<Optional<Mark>> cells, long met, long aimed) {
     MatrixLine {

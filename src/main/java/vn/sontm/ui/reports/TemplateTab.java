@@ -74,8 +74,7 @@ final class TemplateTab implements Section {
         var px = desk.appearance();
         table.getColumns()
                 .setAll(List.of(
-                        Tables.text(
-                                Messages.text("reports.template.where"), px.px(190), TemplateTexts.Line::where),
+                        Tables.text(Messages.text("reports.template.where"), px.px(190), TemplateTexts.Line::where),
                         Tables.text(Messages.text("reports.template.text"), px.px(260), TemplateTexts.Line::text)));
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -109,7 +108,8 @@ final class TemplateTab implements Section {
                                                 FormTemplates.ISSUERS,
                                                 Messages.text("reports.template.issuers"),
                                                 true)),
-                                        new FormDesk(snapshot.workspace()).forms().stream().map(Item::of))
+                                        new FormDesk(snapshot.workspace())
+                                                .forms().stream().map(Item::of))
                                 .toList(),
                         known -> {
                             if (!items.getItems().equals(known)) {
@@ -153,9 +153,7 @@ final class TemplateTab implements Section {
                 .map(Json::parse)
                 .orElseGet(() -> new FormEditor(workspace).template(item.id()));
         return new Loaded(
-                item,
-                template,
-                snapshot.office().units().stream().findFirst().map(unit -> unit.unit()));
+                item, template, snapshot.office().units().stream().findFirst().map(unit -> unit.unit()));
     }
 
     private static String draft(Item item) {
@@ -177,9 +175,7 @@ final class TemplateTab implements Section {
         try {
             var document = new FormEditor(snapshot.workspace())
                     .preview(
-                            loaded.item().id(),
-                            loaded.template(),
-                            loaded.item().trial(period, loaded.unit()));
+                            loaded.item().id(), loaded.template(), loaded.item().trial(period, loaded.unit()));
             return new Shown(Optional.of(PdfPages.of(ReportFormat.PDF.render(document))), "");
         } catch (Refusal refusal) {
             return new Shown(Optional.empty(), refusal.sentence());
@@ -231,7 +227,8 @@ final class TemplateTab implements Section {
                         .write(
                                 workspace -> {
                                     workspace.drafts().discard(draft(known.item()));
-                                    return new FormEditor(workspace).restore(known.item().id(), reason);
+                                    return new FormEditor(workspace)
+                                            .restore(known.item().id(), reason);
                                 },
                                 changes -> load())));
     }

@@ -18,10 +18,43 @@ final class TemplateTexts {
 
     /** Parts of a place that officials have a word for. */
     private static final Set<String> NAMED = Set.of(
-            "title", "columns", "head", "label", "attachedTo", "addition", "foot", "notes", "signing", "left", "right",
-            "authority", "hint", "sections", "heading", "text", "recipients", "lines", "parent", "issuer", "agency",
-            "symbol", "place", "nation", "motto", "word", "office", "commune", "department", "kind", "subject",
-            "opening", "closing", "empty", "group", "states", "titleBelow");
+            "title",
+            "columns",
+            "head",
+            "label",
+            "attachedTo",
+            "addition",
+            "foot",
+            "notes",
+            "signing",
+            "left",
+            "right",
+            "authority",
+            "hint",
+            "sections",
+            "heading",
+            "text",
+            "recipients",
+            "lines",
+            "parent",
+            "issuer",
+            "agency",
+            "symbol",
+            "place",
+            "nation",
+            "motto",
+            "word",
+            "office",
+            "commune",
+            "department",
+            "kind",
+            "subject",
+            "opening",
+            "closing",
+            "empty",
+            "group",
+            "states",
+            "titleBelow");
 
     private TemplateTexts() {}
 

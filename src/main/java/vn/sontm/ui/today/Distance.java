@@ -1,32 +1,33 @@
 package vn.sontm.ui.today;
 
 import java.util.List;
-import vn.sontm.programme.assessment.SubjectStatus;
-import vn.sontm.programme.assessment.UnitStatus;
-import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.assessment.OfficeStatus;
+import vn.sontm.report.form.Population;
 
 /**
- * How far a unit is from what the plan of the year gave it.
+ * How far a unit is from what the plan of the year gave it, by the counts of the forms.
  *
- * @param missing criteria with a target that are not met
- * @param met criteria that are met, out of {@code of}
+ * @param missing criteria with a target that the totals do not count
+ * @param met criteria that the totals count, out of {@code of}
  */
 record Distance(String name, long missing, long met, int of) {
-    /** Empty for a unit that has no target under the set. */
-    static List<Distance> of(UnitStatus unit, String set) {
-        return unit.sets().stream()
-                .filter(status -> status.id().equals(set) && status.counted())
-                .flatMap(status -> status.subjects().stream())
-                .filter(subject -> !subject.subject().contains("/"))
-                .filter(subject -> subject.criteria().stream()
+    /** Of every unit that has a target under the set. */
+    static List<Distance> of(OfficeStatus office, String set) {
+        var population = Population.of(office, set);
+        return population.members().stream()
+                .filter(member -> !member.subject().subject().contains("/"))
+                .filter(member -> member.subject().criteria().stream()
                         .anyMatch(criterion -> criterion.target().isPresent()))
-                .map(subject -> new Distance(unit.name(), missing(subject), subject.met(), subject.required()))
+                .map(member -> of(population, member))
                 .toList();
     }
 
-    private static long missing(SubjectStatus subject) {
-        return subject.criteria().stream()
-                .filter(criterion -> criterion.target().isPresent() && criterion.verdict() != Verdict.MET)
-                .count();
+    private static Distance of(Population population, Population.Member member) {
+        var met = population.counted(member);
+        return new Distance(
+                member.unit().name(),
+                population.aimed(member) - met,
+                met,
+                member.subject().required());
     }
 }

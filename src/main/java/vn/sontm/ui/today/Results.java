@@ -77,8 +77,7 @@ record Results(String set, OfficeStatus office, List<Place> places) {
 
     /** Those with the most criteria missing from what the plan gave them, then those with the fewest. */
     Topic distance() {
-        var all = office.units().stream()
-                .flatMap(unit -> Distance.of(unit, set).stream())
+        var all = Distance.of(office, set).stream()
                 .sorted(Comparator.comparingLong(Distance::missing).reversed())
                 .toList();
         var shown = new ArrayList<>(all.subList(0, Math.min(all.size(), FARTHEST)));

@@ -36,12 +36,12 @@ class TemplateJourney extends WindowJourney {
         type("KT. CHÁNH VĂN PHÒNG");
         press(KeyCode.TAB);
         assertThat(workspace.registers().all(RegisterKind.FORM)).isEmpty();
-        assertThat(table().getItems())
-                .extracting(TemplateTexts.Line::text)
-                .contains("KT. CHÁNH VĂN PHÒNG");
+        assertThat(table().getItems()).extracting(TemplateTexts.Line::text).contains("KT. CHÁNH VĂN PHÒNG");
         focus("use-template");
         press(KeyCode.ENTER);
-        waitUntil("it is in force", () -> !workspace.registers().all(RegisterKind.FORM).isEmpty());
+        waitUntil(
+                "it is in force",
+                () -> !workspace.registers().all(RegisterKind.FORM).isEmpty());
         settle();
         assertThat(workspace
                         .registers()
