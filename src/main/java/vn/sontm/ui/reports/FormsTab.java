@@ -46,7 +46,7 @@ final class FormsTab implements Section {
     FormsTab(Desk desk, Drives drives, Outside outside) {
         this.desk = desk;
         this.sticks = new Sticks(desk, drives, "report-place");
-        this.pages = new PagesView(desk.session());
+        this.pages = new PagesView(desk.session(), "report");
         this.acts = new PaperActs(desk, outside);
         forms.setId("report-forms");
         forms.setAccessibleText(Messages.text("reports.forms"));

@@ -42,14 +42,15 @@ final class PagesView {
     private double zoom; // 0: as wide as there is room
     private double shownZoom = 1;
 
-    PagesView(Session session) {
+    /** @param id what the ids of its parts begin with */
+    PagesView(Session session, String id) {
         this.session = session;
-        scroll.setId("report-pages");
+        scroll.setId(id + "-pages");
         scroll.setAccessibleText(Messages.text("reports.pages"));
         scroll.getStyleClass().add("paper-desk");
         scroll.setFitToWidth(true);
         scroll.setPannable(true);
-        place.setId("report-page");
+        place.setId(id + "-page");
         bar = new HBox(
                 4,
                 back,

@@ -65,7 +65,7 @@ final class TemplateTab implements Section {
 
     TemplateTab(Desk desk) {
         this.desk = desk;
-        this.pages = new PagesView(desk.session());
+        this.pages = new PagesView(desk.session(), "template");
         items.setId("template");
         items.setPrefWidth(desk.appearance().px(420));
         items.valueProperty().subscribe((before, item) -> load());
