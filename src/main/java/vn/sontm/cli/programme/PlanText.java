@@ -12,8 +12,6 @@ import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanCriterion;
 import vn.sontm.programme.plan.PlanSet;
 import vn.sontm.programme.plan.TargetCount;
-import vn.sontm.programme.unit.Subject;
-import vn.sontm.programme.unit.Unit;
 
 /** A plan as a person reads it on a terminal: a table for each set, then objectives and duties. */
 record PlanText(Plan plan, CriteriaSets sets) {
@@ -62,19 +60,7 @@ record PlanText(Plan plan, CriteriaSets sets) {
     }
 
     private String names(List<String> codes) {
-        return codes.stream().map(this::name).collect(Collectors.joining(", "));
-    }
-
-    private String name(String code) {
-        return plan.units().stream()
-                .filter(unit -> unit.code().equals(code))
-                .map(Unit::name)
-                .findFirst()
-                .or(() -> plan.subjects().stream()
-                        .filter(subject -> subject.code().equals(code))
-                        .map(Subject::name)
-                        .findFirst())
-                .orElse(code);
+        return codes.stream().map(plan::placeName).collect(Collectors.joining(", "));
     }
 
     private static void section(List<String> lines, String heading, List<String> items) {

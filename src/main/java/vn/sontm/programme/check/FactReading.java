@@ -16,8 +16,6 @@ import vn.sontm.programme.plan.PlanCriterion;
 import vn.sontm.programme.plan.PlanSet;
 import vn.sontm.programme.plan.RecognisedTitle;
 import vn.sontm.programme.plan.Yardstick;
-import vn.sontm.programme.unit.Subject;
-import vn.sontm.programme.unit.Unit;
 
 /**
  * A plan's data with what rules ask of it again and again.
@@ -40,15 +38,7 @@ record FactReading(Plan plan, CriteriaSets sets) {
     }
 
     String name(String code) {
-        return plan.units().stream()
-                .filter(unit -> unit.code().equals(code))
-                .map(Unit::name)
-                .findFirst()
-                .or(() -> plan.subjects().stream()
-                        .filter(subject -> subject.code().equals(code))
-                        .map(Subject::name)
-                        .findFirst())
-                .orElse(code);
+        return plan.placeName(code);
     }
 
     /** The codes that a set's totals count over; empty for a set without a population. */

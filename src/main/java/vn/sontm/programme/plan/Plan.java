@@ -83,4 +83,17 @@ public record Plan(
                 .map(Agency::name)
                 .orElse(id);
     }
+
+    /** The name of a unit or of a subject inside one; a code that is none of the plan's is a name itself. */
+    public String placeName(String code) {
+        return units.stream()
+                .filter(unit -> unit.code().equals(code))
+                .map(Unit::name)
+                .findFirst()
+                .or(() -> subjects.stream()
+                        .filter(subject -> subject.code().equals(code))
+                        .map(Subject::name)
+                        .findFirst())
+                .orElse(code);
+    }
 }
