@@ -11,29 +11,16 @@ import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.plan.Target;
 import vn.sontm.report.document.Block;
-import vn.sontm.report.document.Heading;
 
 /** For every set that the commune reports on: the state in words, then the table by indicator. */
 final class ResultsSection implements Section {
     @Override
     public List<Block> blocks(Filling filling, FormTemplate section) {
-        var text = SectionText.of(filling, section);
-        var reported =
-                ReportedSets.of(CommuneReport.unit(filling), filling.form().lines("leaveOut"));
-        var blocks = new ArrayList<>(List.of(text.heading(1)));
-        if (reported.isEmpty()) {
-            blocks.add(text.paragraph("empty"));
-        }
-        for (var index = 0; index < reported.size(); index++) {
-            var one = reported.get(index);
-            var named = text.with("number", index + 1)
-                    .with("set", one.set().name())
-                    .with("subjectName", one.subject().name());
-            blocks.add(new Heading(2, named.text(one.inside() ? "subjectHeading" : "setHeading")));
-            blocks.addAll(summary(named, one.subject().criteria()));
+        return ReportedSets.section(filling, section, (named, one) -> {
+            var blocks = new ArrayList<>(summary(named, one.subject().criteria()));
             blocks.add(new ResultsTable(filling, section, one).table());
-        }
-        return blocks;
+            return blocks;
+        });
     }
 
     private static List<Block> summary(SectionText text, List<CriterionStatus> criteria) {
