@@ -40,8 +40,7 @@ final class ReportedSets {
     /** A section that goes through all of them under numbered headings, or says that there are none. */
     static List<Block> section(Filling filling, FormTemplate section, Saying saying) {
         var text = SectionText.of(filling, section);
-        var reported =
-                of(CommuneReport.unit(filling), filling.form().lines("leaveOut"));
+        var reported = of(CommuneReport.unit(filling), filling.form().lines("leaveOut"));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
         if (reported.isEmpty()) {
             blocks.add(text.paragraph("empty"));

@@ -13,7 +13,7 @@ import javafx.scene.text.Font;
 /** AtlantaFX in the colours, type and sizes of this program. */
 public final class Theme {
     /** What all screens share, then what only one of them needs. */
-    private static final List<String> SHEETS = List.of("window.css", "home.css", "criteria.css");
+    private static final List<String> SHEETS = List.of("window.css", "home.css", "criteria.css", "plan.css");
 
     private static final double BASE = 13;
     private static final double ICON = 16;

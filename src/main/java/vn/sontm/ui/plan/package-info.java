@@ -1,6 +1,7 @@
 /**
- * Kế hoạch of a unit: what the office's plan asks of it, the plan's tasks and works with their progress, and the unit's
- * own plan of the year. {@link vn.sontm.ui.plan.PlanFacts} says what is shown, {@link vn.sontm.ui.plan.PlanScreen} shows it.
+ * Kế hoạch of a unit: what the office's plan asks of it, the works of the year with their progress as a list or over the
+ * months, and the unit's own plan. {@link vn.sontm.ui.plan.PlanFacts} says what is shown; {@link
+ * vn.sontm.ui.plan.PlanScreen} holds the parts that show it.
  */
 @NullMarked
 package vn.sontm.ui.plan;

@@ -28,7 +28,7 @@ import vn.sontm.workspace.Workspace;
 
 /**
  * Pictures of every screen at 1366×768, light and dark, at 100 % and 150 %, of a sample commune and a sample office.
- * Arguments: {@code --out DIR}, and {@code --screen ID} for one of them. Started by {@code packaging/screenshots}.
+ * Arguments: {@code --out DIR}, and {@code --screen ID} for one of them, or {@code --screen ID/ITEM} for what a link there shows. Started by {@code packaging/screenshots}.
  */
 public final class Screenshots {
     private static final Instant DAY = Instant.parse("2024-07-05T02:00:00Z");
@@ -44,10 +44,13 @@ public final class Screenshots {
 
     private final Path out;
     private final String wanted;
+    private final String item;
 
     private Screenshots(Path out, String wanted) {
+        var slash = wanted.indexOf('/');
         this.out = out;
-        this.wanted = wanted;
+        this.wanted = slash < 0 ? wanted : wanted.substring(0, slash);
+        this.item = slash < 0 ? "" : wanted.substring(slash + 1);
     }
 
     public static void main(String[] arguments) throws IOException, TimeoutException {
@@ -86,7 +89,7 @@ public final class Screenshots {
             for (var screen : window.screens()) {
                 if (wanted.isEmpty() || wanted.equals(screen.id())) {
                     onWindow(() -> {
-                        window.go(screen.id(), "");
+                        window.go(screen.id(), item);
                         return true;
                     });
                     settle(window);

@@ -3,13 +3,20 @@ package vn.sontm.ui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.sontm.base.Json;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.ui.common.Appearance;
 import vn.sontm.workspace.NewOffices;
 import vn.sontm.workspace.ShippedData;
 import vn.sontm.workspace.Workspace;
@@ -51,11 +58,67 @@ class PlanJourney extends WindowJourney {
         assertThat(progress.content().path("percent").asInt()).isEqualTo(60);
         assertThat(progress.register().period()).isEqualTo("2024-06");
         settle();
-        assertThat(works().getItems()).extracting(PlanFacts.Work::said).contains("60 %");
+        assertThat(works().getItems()).extracting(Work::said).contains("60 %");
+    }
+
+    @Test
+    @DisplayName("shows the year as bars, the office's works and the unit's own, and opens one with Enter")
+    void showsTheYear() {
+        workspace.append(List.of(Statement.of(
+                RegisterKind.OWN_TASK,
+                "cao-lau",
+                "viec-1",
+                "",
+                Json.object()
+                        .put("title", "Cứng hóa ngõ xóm")
+                        .put("start", "2024-02-01")
+                        .put("deadline", "2024-02-20"))));
+        robot.interact(() -> window.session().changed());
+        go("plan");
+        focus("plan-works");
+        press("Shortcut+T");
+        assertThat(shows("tính đến 15/06/2024")).isTrue();
+        assertThat(bars().getItems()).extracting(Work::own).contains(true, false);
+        robot.interact(() -> bars().getSelectionModel().clearAndSelect(0));
+        assertThat(bars().getItems().getFirst().id()).isEqualTo("viec-1");
+        assertThat(shows("Quá hạn · 20/02/2024")).isTrue();
+        press(KeyCode.DOWN);
+        var second = bars().getSelectionModel().getSelectedItem();
+        press(KeyCode.UP);
+        press(KeyCode.ENTER);
+        assertThat(works().getSelectionModel().getSelectedItem().id()).isEqualTo("viec-1");
+        type("100");
+        press(KeyCode.TAB);
+        waitUntil(
+                "it is saved",
+                () -> !workspace.registers().all(RegisterKind.TASK_PROGRESS).isEmpty());
+        settle();
+        assertThat(second.own()).isFalse();
+        assertThat(works().getSelectionModel().getSelectedItem().state(LocalDate.of(2024, 6, 15)))
+                .isEqualTo(Work.State.DONE);
+    }
+
+    @Test
+    @DisplayName("remembers whether it was a list or a timeline")
+    void remembersTheView() {
+        go("plan");
+        focus("plan-works");
+        press("Shortcut+T");
+        go("home");
+        settle();
+        waitUntil("it is kept", () -> workspace.store().setting("plan.view").equals(Optional.of("timeline")));
+        robot.interact(() -> window.dress(Appearance.standard().withPercent(150))); // makes all screens anew
+        go("plan");
+        assertThat(bars().isVisible()).isTrue();
     }
 
     @SuppressWarnings("unchecked")
-    private TableView<PlanFacts.Work> works() {
-        return (TableView<PlanFacts.Work>) find("plan-works");
+    private ListView<Work> bars() {
+        return (ListView<Work>) find("plan-timeline");
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<Work> works() {
+        return (TableView<Work>) find("plan-works");
     }
 }

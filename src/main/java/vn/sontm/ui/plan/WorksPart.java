@@ -1,0 +1,210 @@
+package vn.sontm.ui.plan;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Section;
+import vn.sontm.ui.common.Snapshot;
+import vn.sontm.ui.common.Tables;
+import vn.sontm.ui.records.RecordEditor;
+import vn.sontm.ui.records.RecordField;
+import vn.sontm.ui.records.RecordField.Type;
+
+/** The works of the year, as a list beside the fields of the chosen one, or as bars over the months. */
+final class WorksPart implements Section {
+    private static final String VIEW = "plan.view"; // among the settings of the workspace
+    private static final String TIMELINE = "timeline";
+
+    private record Shown(PlanFacts facts, boolean timeline) {}
+
+    private final Desk desk;
+    private final ObservableList<Work> works = FXCollections.observableArrayList();
+    private final TableView<Work> table = Tables.of(Messages.text("plan.works.empty"));
+    private final RecordEditor progress;
+    private final Timeline timeline;
+    private final ToggleButton asList = new ToggleButton(Messages.text("plan.view.list"));
+    private final ToggleButton asTimeline = new ToggleButton(Messages.text("plan.view.timeline"));
+    private final StackPane body = new StackPane();
+    private final HBox list;
+    private final VBox view;
+    private Optional<PlanFacts> facts = Optional.empty();
+    private Optional<String> wanted = Optional.empty();
+
+    WorksPart(Desk desk) {
+        this.desk = desk;
+        timeline = new Timeline(desk.appearance(), this::open);
+        progress = new RecordEditor(
+                desk,
+                RegisterKind.TASK_PROGRESS,
+                List.of(
+                        RecordField.of("percent", "plan.progress.percent", Type.COUNT),
+                        RecordField.of("quantity", "plan.progress.quantity", Type.COUNT),
+                        RecordField.of("note", "plan.note", Type.AREA)));
+        progress.clear(Messages.text("plan.progress.choose"));
+        columns();
+        list = new HBox(12, table, progress.view());
+        HBox.setHgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        view = new VBox(8, choice(), body);
+        view.getStyleClass().add("tab-page");
+    }
+
+    @Override
+    public String id() {
+        return "works";
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void refresh() {
+        desk.session().read(WorksPart::read, shown -> show(shown.facts(), shown.timeline()));
+    }
+
+    private static Shown read(Snapshot snapshot) {
+        return new Shown(
+                PlanFacts.of(snapshot),
+                snapshot.workspace()
+                        .store()
+                        .setting(VIEW)
+                        .filter(TIMELINE::equals)
+                        .isPresent());
+    }
+
+    /** Shows the timeline, or chooses a work in the list; both as soon as it is known. */
+    void reveal(String item) {
+        wanted = Optional.of(item);
+        if (item.equals(TIMELINE)) {
+            wanted = Optional.empty();
+            keep(true);
+        }
+        refresh();
+    }
+
+    /** From the list to the timeline and back. */
+    void turn() {
+        keep(!asTimeline.isSelected());
+        if (asTimeline.isSelected()) {
+            timeline.focus();
+        } else {
+            table.requestFocus();
+        }
+    }
+
+    private HBox choice() {
+        var both = new ToggleGroup();
+        for (var side : List.of(asList, asTimeline)) {
+            side.setToggleGroup(both);
+            side.setOnAction(event -> keep(side == asTimeline));
+        }
+        asList.setId("plan-as-list");
+        asTimeline.setId("plan-as-timeline");
+        asList.getStyleClass().add("left-pill");
+        asTimeline.getStyleClass().add("right-pill");
+        asTimeline.setTooltip(Parts.tip(Messages.text("tip.key", Messages.text("plan.view.turn"), "Ctrl+T")));
+        var line = new HBox(asList, asTimeline);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void keep(boolean bars) {
+        turn(bars);
+        desk.session().keep(workspace -> workspace.store().setting(VIEW, bars ? TIMELINE : "list"));
+    }
+
+    private void turn(boolean bars) {
+        asTimeline.setSelected(bars);
+        asList.setSelected(!bars);
+        body.getChildren().setAll(bars ? timeline.view() : list);
+        timeline.choose(Optional.ofNullable(table.getSelectionModel().getSelectedItem()));
+    }
+
+    private void show(PlanFacts fresh, boolean bars) {
+        facts = Optional.of(fresh);
+        var chosen = wanted.or(() ->
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(Work::id));
+        works.setAll(fresh.works());
+        timeline.show(fresh);
+        turn(bars && wanted.isEmpty());
+        wanted = Optional.empty();
+        chosen.flatMap(this::find).ifPresent(this::select);
+    }
+
+    private Optional<Work> find(String id) {
+        return works.stream().filter(work -> work.id().equals(id)).findFirst();
+    }
+
+    private void select(Work work) {
+        table.getSelectionModel().select(work);
+        table.scrollTo(Math.max(0, works.indexOf(work) - 2));
+        timeline.choose(Optional.of(work));
+    }
+
+    /** From the timeline to the fields of a work. */
+    private void open(Work work) {
+        keep(false);
+        select(work);
+        progress.focus();
+    }
+
+    private void choose(Work before, Work work) {
+        if (work != null && (before == null || !before.progress().equals(work.progress()))) {
+            progress.show(
+                    Messages.text(
+                            "plan.progress.of",
+                            work.text(),
+                            desk.session().period().get().label()),
+                    Optional.of(work.progress()),
+                    Optional.empty());
+        }
+    }
+
+    private void columns() {
+        var px = desk.appearance();
+        table.setId("plan-works");
+        table.setItems(works);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        Tables.onOpen(table, work -> progress.focus());
+        table.getColumns()
+                .setAll(List.of(
+                        Tables.text(Messages.text("plan.work"), px.px(300), WorksPart::name),
+                        Tables.text(Messages.text("plan.deadline.head"), px.px(170), Work::deadline),
+                        Tables.text(Messages.text("plan.lead"), px.px(130), Work::lead),
+                        Tables.text(Messages.text("plan.progress"), px.px(80), Work::said),
+                        Tables.node(Messages.text("plan.state"), px.px(90), this::state)));
+    }
+
+    private static String name(Work work) {
+        return work.own() ? Messages.text("plan.own.mark", work.text()) : work.text();
+    }
+
+    private Node state(Work work) {
+        var state = facts.map(known -> work.state(known.asOf())).orElse(Work.State.OPEN);
+        return switch (state) {
+            case OVERDUE -> {
+                var word = Parts.label(Messages.text("plan.state.overdue"), "wrong");
+                word.setGraphic(Parts.mark("overdue-mark"));
+                yield word;
+            }
+            case DONE -> Parts.label(Messages.text("plan.state.done"), "good");
+            case OPEN -> Parts.label("");
+        };
+    }
+}
