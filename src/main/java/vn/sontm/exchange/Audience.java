@@ -141,7 +141,7 @@ final class Audience {
                 .flatMap(grant -> grant.units().stream())
                 .collect(Collectors.toCollection(HashSet::new));
         units.add(unit);
-        units.addAll(Units.from(workspace.registers()).predecessors(unit).keySet());
+        units.addAll(Units.from(workspace.registers()).origins(unit));
         return units;
     }
 

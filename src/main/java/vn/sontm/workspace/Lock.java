@@ -9,7 +9,7 @@ import vn.sontm.ledger.Position;
  * The office has closed a period of a unit.
  *
  * @param submission what the unit had handed in
- * @param office how far the office's devices had come
+ * @param office how far the office's devices had come, and those of the units that this one came out of
  */
 public record Lock(Submission submission, Map<DeviceId, Position> office, String at, String author) {
     public Lock {

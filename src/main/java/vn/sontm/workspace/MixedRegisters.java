@@ -26,6 +26,11 @@ final class MixedRegisters implements Registers {
     }
 
     @Override
+    public Registers seenBy(String unit) {
+        return of(unit);
+    }
+
+    @Override
     public List<Entry> all(RegisterKind kind) {
         var live = now.all(kind).stream()
                 .filter(entry -> !locked.containsKey(entry.register().unit()));

@@ -27,6 +27,7 @@ import vn.sontm.programme.register.CheckCode;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
+import vn.sontm.programme.unit.Units;
 
 /** nộp, chốt, bỏ chốt, ghi nhận: the calendar's acts. */
 public final class Submissions {
@@ -78,12 +79,17 @@ public final class Submissions {
         return checkCode(submission.unit(), submission.positions()).equals(submission.checkCode());
     }
 
-    /** Closes a period of a unit as submitted; refuses with {@link ErrorCode#SUBMISSION_MISSING}. */
+    /**
+     * Closes a period of a unit as submitted; refuses with {@link ErrorCode#SUBMISSION_MISSING}. What the units before it had
+     * said is closed with it: its figures may be combined from theirs.
+     */
     public Lock lock(String unit, Period period) {
         var submission =
                 find(unit, period).orElseThrow(() -> new Refusal(ErrorCode.SUBMISSION_MISSING, unit, period.code()));
         var content = Json.object().put("submission", submission.change().id().value());
-        content.set("positions", Positions.write(positionsOf(officeDevices())));
+        var devices = officeDevices();
+        Units.from(workspace.registers()).origins(unit).forEach(origin -> devices.addAll(devicesOf(origin)));
+        content.set("positions", Positions.write(positionsOf(devices)));
         append(RegisterKind.LOCK, unit, "", period, content);
         return lockOf(unit, period).orElseThrow();
     }

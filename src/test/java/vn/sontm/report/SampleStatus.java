@@ -142,6 +142,7 @@ public final class SampleStatus {
                 false,
                 declared ? "biên bản nghiệm thu ngày 05/03/2024" : "",
                 "",
+                "",
                 mix == 1 ? 2 : 0,
                 false,
                 List.of());

@@ -22,6 +22,7 @@ record Choice(Optional<String> set, Optional<String> subject) {
                 status.name(),
                 status.period(),
                 status.units().stream().map(this::of).toList(),
+                status.dissolved().stream().map(this::of).toList(),
                 status.totals().stream()
                         .filter(total -> set.isEmpty() || set.get().equals(total.set()))
                         .toList());

@@ -29,6 +29,9 @@ final class StatusJson {
                 .put("name", status.name())
                 .put("period", status.period().code());
         json.set("units", Documents.list(status.units(), StatusJson::unit));
+        if (!status.dissolved().isEmpty()) {
+            json.set("dissolved", Documents.list(status.dissolved(), StatusJson::unit));
+        }
         return json.set("totals", Documents.list(status.totals(), StatusJson::total));
     }
 
@@ -129,6 +132,9 @@ final class StatusJson {
                 .put("note", indicator.note())
                 .put("evidence", indicator.evidence())
                 .put("conflicting", indicator.conflicting());
+        if (!indicator.origin().isEmpty()) {
+            json.put("origin", indicator.origin());
+        }
         return json.set("parts", Documents.list(indicator.parts(), StatusJson::indicator));
     }
 

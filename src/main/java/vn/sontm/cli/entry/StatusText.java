@@ -99,7 +99,7 @@ final class StatusText {
         var headings = Stream.concat(Stream.of(Messages.text("cli.column.unit")), sets.stream())
                 .toArray(String[]::new);
         var table = Table.of(headings);
-        status.units()
+        Stream.concat(status.units().stream(), status.dissolved().stream())
                 .forEach(unit -> table.row(Stream.concat(
                                 Stream.of(unit.name()), sets.stream().map(set -> met(unit, set)))
                         .toArray()));

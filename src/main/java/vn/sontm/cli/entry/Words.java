@@ -17,7 +17,8 @@ final class Words {
 
     /** The figure in force with its unit; a dash where there is none. */
     static String figure(IndicatorStatus status) {
-        return status.value().map(value -> figure(status, value)).orElse("–");
+        var figure = status.value().map(value -> figure(status, value)).orElse("–");
+        return status.origin().isEmpty() ? figure : Messages.text("cli.combined", figure, status.origin());
     }
 
     private static String figure(IndicatorStatus status, BigDecimal value) {

@@ -1,12 +1,20 @@
 package vn.sontm.programme.assessment;
 
+import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.catalogue.CriteriaSets;
+import vn.sontm.programme.merger.Combinations;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
@@ -25,6 +33,7 @@ public final class Assessments {
     private final Subjects subjects;
     private final Confirmations confirmations;
     private final PlanFacts plan;
+    private final Combinations combinations;
 
     private Assessments(Registers registers) {
         this.registers = registers;
@@ -33,6 +42,7 @@ public final class Assessments {
         this.subjects = Subjects.from(registers);
         this.confirmations = new Confirmations(new OfficeEntries(registers.all(RegisterKind.CONFIRMATION)));
         this.plan = new PlanFacts(registers);
+        this.combinations = Combinations.from(registers);
     }
 
     public static Assessments of(Registers registers) {
@@ -45,22 +55,62 @@ public final class Assessments {
 
     /** Everything known of one unit; refuses with {@code UNIT_UNKNOWN}. */
     public UnitStatus unit(String unit, Period period) {
-        return assess(units.get(unit), period, new UnitRegisters(kind -> registers.ofUnit(kind, unit)));
+        return assess(units.get(unit), period, registers.seenBy(unit)::ofUnit);
     }
 
     /**
      * All communes below an office that exist at the period's end, in the order of their names, and the official totals of
-     * every commune set; refuses with {@code UNIT_UNKNOWN}.
+     * every commune set; refuses with {@code UNIT_UNKNOWN}. A commune of the plan's population that is dissolved stays in
+     * the totals with its last word: the plan has frozen whom it counts over.
      */
     public OfficeStatus office(String office, Period period) {
         var day = period.lastDay();
         var name = units.get(office).nameOn(day);
         var byUnit = byUnit();
         var statuses = units.communes(office, day).stream()
-                .map(unit -> assess(
-                        unit, period, new UnitRegisters(kind -> byUnit.get(kind).getOrDefault(unit.code(), List.of()))))
+                .map(unit -> assess(unit, period, source(unit, byUnit)))
                 .toList();
-        return new OfficeStatus(office, name, period, statuses, totals(office, period, statuses));
+        var dissolved = dissolved(office, period).stream()
+                .map(unit -> ended(unit, assess(unit, lastPeriod(unit), source(unit, byUnit))))
+                .toList();
+        return new OfficeStatus(
+                office, name, period, statuses, dissolved, totals(office, period, both(statuses, dissolved)));
+    }
+
+    private static List<UnitStatus> both(List<UnitStatus> statuses, List<UnitStatus> dissolved) {
+        return Stream.concat(statuses.stream(), dissolved.stream()).toList();
+    }
+
+    private static UnitStatus ended(Unit unit, UnitStatus status) {
+        var until = VietnameseNumbers.format(unit.span().until().orElseThrow());
+        var name = Messages.text("assessment.dissolved", status.name(), until);
+        return new UnitStatus(status.unit(), name, status.period(), status.sets());
+    }
+
+    /** Communes of the plan's populations that ended before the period did and that no other code stands for. */
+    private List<Unit> dissolved(String office, Period period) {
+        return sets.all().stream()
+                .filter(set -> set.scope() == CriteriaSet.Scope.COMMUNE)
+                .flatMap(set -> population(set.id(), office, period).stream())
+                .distinct()
+                .flatMap(code -> units.find(code).stream())
+                .filter(unit ->
+                        unit.span().until().filter(period.lastDay()::isAfter).isPresent())
+                .toList();
+    }
+
+    /** The last month at whose end the unit existed. */
+    private static Period lastPeriod(Unit unit) {
+        var last = unit.span().until().orElseThrow();
+        var month = YearMonth.from(last);
+        return Period.month(last.equals(month.atEndOfMonth()) ? month : month.minusMonths(1));
+    }
+
+    /** What is live was read for all units at once; a locked unit sees what its lock names. */
+    private BiFunction<RegisterKind, String, List<Entry>> source(
+            Unit unit, Map<RegisterKind, Map<String, List<Entry>>> byUnit) {
+        var seen = registers.seenBy(unit.code());
+        return seen == registers ? (kind, code) -> byUnit.get(kind).getOrDefault(code, List.of()) : seen::ofUnit;
     }
 
     /**
@@ -68,6 +118,9 @@ public final class Assessments {
      */
     public List<String> population(String set, String office, Period period) {
         return plan.population(set, period.year(), List.of(office))
+                .map(codes -> codes.stream()
+                        .map(code -> units.codeOn(code, period.lastDay()))
+                        .toList())
                 .orElseGet(() -> units.communes(office, period.lastDay()).stream()
                         .map(Unit::code)
                         .toList());
@@ -83,10 +136,23 @@ public final class Assessments {
         return entries;
     }
 
-    private UnitStatus assess(Unit unit, Period period, UnitRegisters entries) {
+    private UnitStatus assess(Unit unit, Period period, BiFunction<RegisterKind, String, List<Entry>> source) {
         var day = period.lastDay();
+        var known = new HashMap<String, UnitRegisters>();
+        Function<String, UnitRegisters> entries = code -> known.computeIfAbsent(
+                code, key -> new UnitRegisters(new OwnEntries(units.earlierCodes(key), source)::of));
+        var lineage = new Lineage(unit.code(), units, combinations, entries);
         var offices = units.ancestors(unit.code(), day).stream().map(Unit::code).toList();
-        var view = new UnitView(unit.code(), unit.regions(), offices, period, sets, entries, confirmations, plan);
+        var view = new UnitView(
+                units.earlierCodes(unit.code()),
+                unit.listsOn(day),
+                offices,
+                period,
+                sets,
+                entries.apply(unit.code()),
+                lineage,
+                confirmations,
+                plan);
         var assessor = new SetAssessor(view, subjects, unit.nameOn(day));
         var applicable = unit.levelOn(day).equals(Unit.COMMUNE) ? sets.all() : List.<CriteriaSet>of();
         return new UnitStatus(

@@ -6,6 +6,8 @@ public enum Basis {
     COMPUTED,
     /** Judged from a figure of an earlier period, carried forward. */
     CARRIED,
+    /** Judged from a figure that was combined from those of the units before a merger or a split. */
+    COMBINED,
     /** The official's own word, with a reason. */
     DECLARED,
     /** The starting state that the office entered. */

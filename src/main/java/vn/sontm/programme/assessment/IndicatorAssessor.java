@@ -89,6 +89,7 @@ final class IndicatorAssessor {
                 measure.yearly(),
                 declared.map(Declared::reason).orElse(""),
                 figure.map(Reading::note).orElse(""),
+                figure.map(Reading::origin).orElse(""),
                 view.registers().evidence(subject, item),
                 figure.filter(Reading::conflicting).isPresent()
                         || declared.filter(Declared::conflicting).isPresent()

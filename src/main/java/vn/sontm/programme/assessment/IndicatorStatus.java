@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param scorable whether a threshold is known, so that a figure alone can decide
  * @param yearly whether the figure belongs to a year
  * @param reason the reason of a declared verdict
+ * @param origin in words, which units' figures the value was combined from; empty for one that was entered here
  * @param evidence how many pieces of evidence are linked
  * @param conflicting whether its register holds a conflict
  * @param parts the parts of a composite indicator
@@ -41,6 +42,7 @@ public record IndicatorStatus(
         boolean yearly,
         String reason,
         String note,
+        String origin,
         int evidence,
         boolean conflicting,
         List<IndicatorStatus> parts) {

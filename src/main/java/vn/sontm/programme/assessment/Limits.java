@@ -80,7 +80,6 @@ record Limits(UnitView view, CriteriaSet set, String subject) {
     /** Rounded away from being met, so that rounding never decides in the commune's favour. */
     private static Reading percentage(Reading reading, BigDecimal base, Comparison comparison) {
         var rounding = comparison == Comparison.LTE ? RoundingMode.CEILING : RoundingMode.FLOOR;
-        var value = reading.value().multiply(HUNDRED).divide(base, DECIMALS, rounding);
-        return new Reading(value, reading.period(), reading.note(), reading.conflicting());
+        return reading.withValue(reading.value().multiply(HUNDRED).divide(base, DECIMALS, rounding));
     }
 }

@@ -3,11 +3,27 @@ package vn.sontm.programme.assessment;
 import java.util.List;
 import vn.sontm.programme.calendar.Period;
 
-/** All units under the consolidating office at one period, with the official totals. */
+/**
+ * All units under the consolidating office at one period, with the official totals.
+ *
+ * @param dissolved units of the plan's populations that have ended: each at its last month, and so in the totals
+ */
 public record OfficeStatus(
-        String office, String name, Period period, List<UnitStatus> units, List<CriterionTotal> totals) {
+        String office,
+        String name,
+        Period period,
+        List<UnitStatus> units,
+        List<UnitStatus> dissolved,
+        List<CriterionTotal> totals) {
     public OfficeStatus {
+        dissolved = List.copyOf(dissolved);
         units = List.copyOf(units);
         totals = List.copyOf(totals);
+    }
+
+    /** Where nothing is dissolved. */
+    public OfficeStatus(
+            String office, String name, Period period, List<UnitStatus> units, List<CriterionTotal> totals) {
+        this(office, name, period, units, List.of(), totals);
     }
 }

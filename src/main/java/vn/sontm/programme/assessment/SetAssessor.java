@@ -31,7 +31,9 @@ record SetAssessor(UnitView view, Subjects subjects, String name) {
     }
 
     private boolean includes(List<String> population) {
-        return population.stream().anyMatch(code -> code.equals(view.unit()) || code.startsWith(view.unit() + "/"));
+        return population.stream()
+                .anyMatch(
+                        code -> view.codes().stream().anyMatch(own -> code.equals(own) || code.startsWith(own + "/")));
     }
 
     private List<String> unconfirmed(CriteriaSet set) {

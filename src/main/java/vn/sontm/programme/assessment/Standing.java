@@ -19,6 +19,9 @@ record Standing(Verdict verdict, Basis basis) {
         if (verdict == Verdict.NO_DATA) {
             return OPEN;
         }
+        if (reading.isCombined()) {
+            return new Standing(verdict, Basis.COMBINED);
+        }
         var current = period.contains(reading.period().last())
                 || period.year() == reading.period().year() && reading.period().kind() == Period.Kind.YEAR;
         return new Standing(verdict, current ? Basis.COMPUTED : Basis.CARRIED);

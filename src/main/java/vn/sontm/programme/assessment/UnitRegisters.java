@@ -2,6 +2,7 @@ package vn.sontm.programme.assessment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -51,16 +52,22 @@ final class UnitRegisters {
                 .forEach(entry -> plan.put(entry.register(), entry.content()));
     }
 
-    /** The figure in force: the latest one not after the period, or the year's own. */
-    Optional<Reading> figure(String subject, String item, boolean yearly, Period period) {
+    /**
+     * The figure in force: the latest one not after the period, or the year's own.
+     *
+     * @param since the day from which figures are this unit's: what was said for an earlier time is not
+     */
+    Optional<Reading> figure(String subject, String item, boolean yearly, Period period, LocalDate since) {
         return said(values, subject, item, yearly, period)
+                .filter(dated -> !dated.period().lastDay().isBefore(since))
                 .flatMap(dated -> Reading.of(dated).stream())
                 .findFirst();
     }
 
     /** The declared verdict in force, by the same rule as figures. */
-    Optional<Declared> declared(String subject, String item, boolean yearly, Period period) {
+    Optional<Declared> declared(String subject, String item, boolean yearly, Period period, LocalDate since) {
         return said(declarations, subject, item, yearly, period)
+                .filter(dated -> !dated.period().lastDay().isBefore(since))
                 .flatMap(dated -> Declared.of(dated).stream())
                 .findFirst();
     }

@@ -11,19 +11,25 @@ import vn.sontm.programme.catalogue.Measure;
 /**
  * All that a unit's status at a period is computed from.
  *
- * @param unit code of the unit
+ * @param codes of the unit: the one that it has, then those that it had before it was recoded
  * @param lists its threshold lists, the most specific first
+ * @param lineage the figures that it has, and those that it got from the units that it came out of
  * @param offices codes of the units above it, the nearest first
  */
 record UnitView(
-        String unit,
+        List<String> codes,
         List<String> lists,
         List<String> offices,
         Period period,
         CriteriaSets sets,
         UnitRegisters registers,
+        Lineage lineage,
         Confirmations confirmations,
         PlanFacts plan) {
+    String unit() {
+        return codes.getFirst();
+    }
+
     int year() {
         return period.year();
     }
@@ -37,16 +43,16 @@ record UnitView(
     }
 
     Optional<Reading> figure(String subject, String item, Measure measure) {
-        return registers.figure(subject, item, measure.yearly(), period);
+        return lineage.figure(subject, item, measure, period);
     }
 
     /** The figure that was in force in the period before. */
     Optional<Reading> previous(String subject, String item, Measure measure) {
-        return registers.figure(subject, item, measure.yearly(), before(measure));
+        return lineage.figure(subject, item, measure, before(measure));
     }
 
     Optional<Declared> declared(String subject, String item, Measure measure) {
-        return registers.declared(subject, item, measure.yearly(), period);
+        return registers.declared(subject, item, measure.yearly(), period, lineage.since(subject, period));
     }
 
     /** A yearly figure is compared with the year before, also in the middle of a year. */

@@ -13,6 +13,10 @@ public enum RegisterKind {
     // written by the consolidating office; the subject is the office's unit code unless said otherwise
     /** Subject: the unit's code. Name, level, parent, threshold lists, attributes with dates, thôn. */
     UNIT("unit", Owner.OFFICE),
+    /** Subject: the new unit; item: set id; period: its first day. Content: how each indicator's figures combine. */
+    COMBINATION("combination", Owner.OFFICE),
+    /** Subject: a unit that went into another; item: what is counted; period: the other's first day. Content: value. */
+    WEIGHT("weight", Owner.OFFICE),
     /** Item: set id. Content: the whole catalogue in the format of catalog import. */
     CATALOGUE("catalogue", Owner.OFFICE),
     /** Item: set id, or set/code. Content: document, and the threshold where it differs. */

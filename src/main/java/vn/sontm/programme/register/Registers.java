@@ -29,6 +29,11 @@ public interface Registers {
 
     Optional<Entry> find(Register register);
 
+    /** What a unit's figures are computed from, those of the units that became part of it included. */
+    default Registers seenBy(String unit) {
+        return this;
+    }
+
     /** All entries of a kind in {@link Register} order. */
     List<Entry> all(RegisterKind kind);
 

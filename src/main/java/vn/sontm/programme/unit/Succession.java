@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param unit code of the successor; the unit's own code where a split leaves a part under the old code
  * @param on the first day of the successor
  */
-public record Succession(String unit, Kind kind, LocalDate on) {
+public record Succession(String unit, Kind kind, LocalDate on, Decision decision) {
     /** Why a code ends. A rename or recode has one successor, a merger is shared by several units, a split has several. */
     public enum Kind {
         RENAME,

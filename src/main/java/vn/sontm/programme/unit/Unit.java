@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param parent code of the unit above
  * @param regions ids of threshold lists (a region, a province, a commune group), the most specific first
  * @param span the days on which the unit exists
+ * @param founded the document by which it began, where it came out of no other
+ * @param ended the document by which it ended, where no other stands for it
  */
 public record Unit(
         String code,
@@ -24,7 +26,9 @@ public record Unit(
         List<Attribute> attributes,
         List<Village> villages,
         Span span,
-        List<Succession> successors) {
+        List<Succession> successors,
+        Decision founded,
+        Decision ended) {
     /** The level that criteria sets and reports are about. */
     public static final String COMMUNE = "commune";
 
@@ -58,6 +62,13 @@ public record Unit(
 
     public Optional<String> parentOn(LocalDate day) {
         return attribute("parent", day).or(() -> parent);
+    }
+
+    /** The threshold lists of a day, the most specific first. */
+    public List<String> listsOn(LocalDate day) {
+        return attribute("regions", day)
+                .map(lists -> List.of(lists.strip().split("\\s+")))
+                .orElse(regions);
     }
 
     /** Title and name, such as "xã Cao Lâu". */

@@ -26,7 +26,9 @@ public final class UnitFormat {
                 Span.read(json),
                 list(json.path("successors"), UnitFormat::succession).stream()
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList(),
+                Decision.read(json.path("founded")),
+                Decision.read(json.path("ended")));
     }
 
     public static ObjectNode write(Unit unit) {
@@ -42,12 +44,15 @@ public final class UnitFormat {
         unit.villages().forEach(village -> write(village, json.withArray("villages")));
         unit.span().write(json);
         unit.successors().forEach(succession -> write(succession, json.withArray("successors")));
+        unit.founded().write(json, "founded");
+        unit.ended().write(json, "ended");
         return json;
     }
 
     private static void write(Attribute attribute, ArrayNode list) {
         var json = list.addObject().put("name", attribute.name()).put("value", attribute.value());
         attribute.span().write(json);
+        attribute.decision().write(json, "decision");
     }
 
     private static void write(Village village, ArrayNode list) {
@@ -55,14 +60,15 @@ public final class UnitFormat {
     }
 
     private static void write(Succession succession, ArrayNode list) {
-        list.addObject()
+        var json = list.addObject()
                 .put("unit", succession.unit())
                 .put("kind", succession.kind().code())
                 .put("on", succession.on().toString());
+        succession.decision().write(json, "decision");
     }
 
     private static Attribute attribute(JsonNode json) {
-        return new Attribute(json.path("name").asText(), json.path("value").asText(), Span.read(json));
+        return new Attribute(json.path("name").asText(), json.path("value").asText(), Span.read(json), decision(json));
     }
 
     private static Village village(JsonNode json) {
@@ -72,7 +78,11 @@ public final class UnitFormat {
     private static Optional<Succession> succession(JsonNode json) {
         return Succession.Kind.of(json.path("kind").asText())
                 .flatMap(kind -> Span.day(json.path("on"))
-                        .map(on -> new Succession(json.path("unit").asText(), kind, on)));
+                        .map(on -> new Succession(json.path("unit").asText(), kind, on, decision(json))));
+    }
+
+    private static Decision decision(JsonNode json) {
+        return Decision.read(json.path("decision"));
     }
 
     private static <T> List<T> list(JsonNode array, Function<JsonNode, T> reader) {

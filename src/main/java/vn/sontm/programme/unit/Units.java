@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,18 @@ import vn.sontm.programme.register.Registers;
  * names.
  */
 public final class Units {
+    /** A unit that names another as the one that stands for it. */
+    private record Source(String unit, Succession succession) {}
+
     private final SortedMap<String, Unit> byCode = new TreeMap<>();
+    private final Map<String, List<Source>> sources = new HashMap<>();
 
     private Units(Collection<Unit> units) {
         units.forEach(unit -> byCode.put(unit.code(), unit));
+        byCode.values()
+                .forEach(unit -> unit.successors()
+                        .forEach(next -> sources.computeIfAbsent(next.unit(), code -> new ArrayList<>())
+                                .add(new Source(unit.code(), next))));
     }
 
     public static Units of(Collection<Unit> units) {
@@ -109,11 +118,96 @@ public final class Units {
     /** The codes that name this unit as a direct successor, with the way it happened. */
     public Map<String, Succession> predecessors(String code) {
         var found = new TreeMap<String, Succession>();
-        byCode.values()
-                .forEach(unit -> unit.successors().stream()
-                        .filter(succession ->
-                                succession.unit().equals(code) && !unit.code().equals(code))
-                        .forEach(succession -> found.put(unit.code(), succession)));
+        sources(code).stream()
+                .filter(source -> !source.unit().equals(code))
+                .forEach(source -> found.put(source.unit(), source.succession()));
+        return found;
+    }
+
+    /**
+     * How a unit began out of others, the latest first, also under the codes that it had before: a recode is no beginning,
+     * the unit stays the same.
+     */
+    public List<Formation> formations(String code) {
+        if (!sources.containsKey(code)) {
+            return List.of();
+        }
+        return earlierCodes(code).stream()
+                .flatMap(known -> formationsUnder(known).stream())
+                .sorted(Comparator.comparing(Formation::on).reversed())
+                .toList();
+    }
+
+    private List<Formation> formationsUnder(String code) {
+        var days = new TreeMap<LocalDate, Map<String, Succession>>();
+        sources(code).stream()
+                .filter(source -> !isSame(source.succession()))
+                .forEach(source -> days.computeIfAbsent(source.succession().on(), day -> new TreeMap<>())
+                        .put(source.unit(), source.succession()));
+        return days.entrySet().stream()
+                .map(day -> formation(code, day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    private Formation formation(String code, LocalDate on, Map<String, Succession> from) {
+        var all = new TreeSet<>(from.keySet());
+        if (find(code).filter(unit -> unit.existsOn(on.minusDays(1))).isPresent()) {
+            all.add(code); // it took the others in, or is what a split left
+        }
+        var kind = from.values().stream().map(Succession::kind).min(Comparator.naturalOrder());
+        return new Formation(code, on, kind.orElse(Succession.Kind.MERGE), List.copyOf(all));
+    }
+
+    /** The code and those that the same unit had before it was recoded, the latest first. */
+    public List<String> earlierCodes(String code) {
+        var codes = new LinkedHashSet<>(List.of(code));
+        var next = List.of(code);
+        while (!next.isEmpty()) {
+            next = next.stream()
+                    .flatMap(known -> sources(known).stream())
+                    .filter(source -> isSame(source.succession()) && codes.add(source.unit()))
+                    .map(Source::unit)
+                    .toList();
+        }
+        return List.copyOf(codes);
+    }
+
+    /** The code that the same unit bears on a day, after recodes. */
+    public String codeOn(String code, LocalDate day) {
+        var seen = new LinkedHashSet<>(List.of(code));
+        var next = recoded(code, day);
+        while (next.filter(seen::add).isPresent()) {
+            next = recoded(next.get(), day);
+        }
+        return seen.getLast();
+    }
+
+    private Optional<String> recoded(String code, LocalDate day) {
+        return find(code).stream()
+                .flatMap(unit -> unit.successors().stream())
+                .filter(next -> isSame(next) && !next.on().isAfter(day))
+                .map(Succession::unit)
+                .findFirst();
+    }
+
+    private List<Source> sources(String code) {
+        return sources.getOrDefault(code, List.of());
+    }
+
+    private static boolean isSame(Succession succession) {
+        return succession.kind() == Succession.Kind.RECODE || succession.kind() == Succession.Kind.RENAME;
+    }
+
+    /** Every unit that became part of this one, however long ago; not itself. */
+    public Set<String> origins(String code) {
+        var found = new TreeSet<String>();
+        var next = List.of(code);
+        while (!next.isEmpty()) {
+            next = next.stream()
+                    .flatMap(known -> predecessors(known).keySet().stream())
+                    .filter(known -> !known.equals(code) && found.add(known))
+                    .toList();
+        }
         return found;
     }
 

@@ -46,7 +46,9 @@ public record EntryLine(
 
     private static EntryLine line(IndicatorStatus indicator, Period period) {
         var own = ownPeriod(indicator, period);
-        var entered = indicator.value().isPresent() && indicator.valuePeriod().equals(own);
+        var entered = indicator.value().isPresent()
+                && indicator.origin().isEmpty()
+                && indicator.valuePeriod().equals(own);
         return new EntryLine(
                 indicator.code(),
                 indicator.name(),

@@ -34,7 +34,7 @@ final class Figures {
                 .orElseGet(() -> Letters.of(Verdict.NO_DATA));
     }
 
-    /** For the narrowest cell: the bare figure, the month or year that it was carried from, the verdict's letters. */
+    /** For the narrowest cell: the bare figure, the month or year that it was carried from or that it is combined, the verdict's letters. */
     static String narrow(IndicatorStatus indicator) {
         var figure = indicator
                 .value()
@@ -43,7 +43,7 @@ final class Figures {
                 .orElse("");
         var since = isCarried(indicator)
                 ? Messages.text("report.value.carried.brief", brief(indicator.valuePeriod())) + "\n"
-                : "";
+                : indicator.origin().isEmpty() ? "" : Messages.text("report.value.combined.brief") + "\n";
         return figure + since + Letters.of(indicator);
     }
 
@@ -101,7 +101,11 @@ final class Figures {
         return indicator.basis() == Basis.CARRIED && !indicator.valuePeriod().isEmpty();
     }
 
+    /** Where a figure comes from that was not entered for this period by this unit. */
     private static String since(IndicatorStatus indicator) {
+        if (!indicator.origin().isEmpty()) {
+            return "\n" + Messages.text("report.value.combined", indicator.origin());
+        }
         return isCarried(indicator) ? "\n" + Messages.text("report.value.carried", label(indicator.valuePeriod())) : "";
     }
 

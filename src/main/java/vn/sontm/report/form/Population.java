@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
@@ -22,7 +23,7 @@ import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.plan.StartState;
 
 /**
- * The units that a set is counted over, with the official totals.
+ * The units that a set is counted over, with the official totals; what is dissolved since the plan comes last.
  *
  * @param members in the order of the office's list
  * @param totals by the criterion's number
@@ -45,7 +46,7 @@ public record Population(List<Member> members, Map<Integer, CriterionTotal> tota
 
     /** Refuses with {@code SET_UNKNOWN} when units are known but none has the set. */
     public static Population of(OfficeStatus office, String set) {
-        var all = office.units().stream()
+        var all = Stream.concat(office.units().stream(), office.dissolved().stream())
                 .flatMap(unit -> unit.sets().stream()
                         .filter(status -> status.id().equals(set))
                         .flatMap(

@@ -56,7 +56,8 @@ final class CaseView {
     }
 
     private static String beside(IndicatorStatus indicator) {
-        var evidence = Messages.text("appraisal.evidence", indicator.evidence());
+        var evidence = (indicator.origin().isEmpty() ? "" : indicator.origin() + " · ")
+                + Messages.text("appraisal.evidence", indicator.evidence());
         if (!indicator.reason().isEmpty()) {
             return evidence + " · " + Messages.text("appraisal.declared", indicator.reason());
         }

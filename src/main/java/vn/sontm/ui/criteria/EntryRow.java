@@ -11,7 +11,7 @@ import vn.sontm.programme.catalogue.Measure;
  * @param cell where its figure goes; empty for a composite, whose parts are entered
  * @param number as shown: "2.1", or "a" for a part
  * @param figure in force, as text; empty without one
- * @param carried the figure was entered for an earlier period
+ * @param carried the figure was entered for an earlier period, or combined from other units'
  * @param before the figure of the period before, as text
  * @param warning that the figure is far from what was entered before; empty otherwise
  * @param draft text that was typed and not saved

@@ -36,7 +36,9 @@ record EntryRows(CriteriaSet set, String subject, Period period, Figures figures
                 status,
                 figure.orElse(""),
                 figure.isPresent()
-                        && !status.valuePeriod().equals(cell.figurePeriod().code()),
+                        && (!status.origin().isEmpty()
+                                || !status.valuePeriod()
+                                        .equals(cell.figurePeriod().code())),
                 status.previous().map(value -> FigureText.of(measure, value)).orElse(""),
                 typed ? Warnings.of(measure, cell.figurePeriod(), figures.trend(item)) : "",
                 typed ? figures.draft(cell) : Optional.empty(),

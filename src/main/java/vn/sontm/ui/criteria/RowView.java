@@ -135,6 +135,9 @@ final class RowView {
         if (!row.part() && status.basis() == Basis.DECLARED) {
             return Messages.text("criteria.basis.declared");
         }
+        if (!status.origin().isEmpty()) {
+            return status.gap().isEmpty() ? status.origin() : status.gap() + " · " + status.origin();
+        }
         if (!status.gap().isEmpty()) {
             // a composite says what its parts say one by one
             return row.cell().isEmpty() ? "" : status.gap();

@@ -150,6 +150,9 @@ final class MatrixPane {
                 Parts.wrapped(
                         Messages.text("matrix.pane.figure", value, indicator.requirement(), indicator.evidence()),
                         "caption"));
+        if (!indicator.origin().isEmpty()) {
+            line.getChildren().add(Parts.wrapped(indicator.origin(), "caption"));
+        }
         if (!indicator.gap().isEmpty()) {
             line.getChildren().add(Parts.wrapped(indicator.gap(), "caption", "warning"));
         }
