@@ -60,6 +60,7 @@ public enum ErrorCode {
     CHOICE_UNKNOWN("NTM-409"),
     EVIDENCE_UNKNOWN("NTM-410"),
     PERSON_INVALID("NTM-420"),
+    PIN_INVALID("NTM-421"),
 
     // reports
     FORM_UNKNOWN("NTM-501"),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
@@ -15,6 +16,7 @@ import vn.sontm.safety.Housekeeping;
 import vn.sontm.safety.SafeOpening;
 import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.Theme;
+import vn.sontm.ui.people.WriterPage;
 import vn.sontm.ui.shell.MainWindow;
 import vn.sontm.ui.shell.WindowState;
 import vn.sontm.ui.start.Beginning;
@@ -61,12 +63,34 @@ public final class UiApplication {
             var workspace = SafeOpening.open(directory, environment);
             new People(workspace).resume();
             var state = WindowState.read(workspace);
-            Platform.runLater(() -> shown.accept(show(workspace, state)));
+            var choose = new People(workspace).mustChoose();
+            Platform.runLater(() -> {
+                if (choose) {
+                    choose(workspace, state, shown);
+                } else {
+                    shown.accept(show(workspace, state));
+                }
+            });
         } catch (Refusal e) {
             Platform.runLater(() -> begin(directory, e));
         } catch (RuntimeException e) {
             Platform.runLater(() -> begin(directory, new Refusal(ErrorCode.UNEXPECTED, e.toString())));
         }
+    }
+
+    /** Asks who writes; whoever closes the window has written nothing. */
+    private void choose(Workspace workspace, WindowState state, Consumer<MainWindow> shown) {
+        var page = new WriterPage(workspace, state.appearance(), warning -> {
+            var window = show(workspace, state);
+            window.tell(warning, Optional.empty());
+            shown.accept(window);
+        });
+        page(page.view(), state.appearance());
+        stage.setOnCloseRequest(event -> {
+            Thread.ofPlatform().name("so-ntm-closing").start(workspace::close);
+            stage.hide();
+        });
+        stage.show();
     }
 
     private MainWindow show(Workspace workspace, WindowState state) {
@@ -88,12 +112,17 @@ public final class UiApplication {
     private void begin(Path directory, Refusal refusal) {
         var why = Optional.of(refusal).filter(known -> known.code() != ErrorCode.WORKSPACE_MISSING);
         var page = new StartPage(new Beginning(directory, environment, why), this::start);
-        var scene = new Scene(new ScrollPane(page.view()), START_WIDTH, START_HEIGHT);
-        ((ScrollPane) scene.getRoot()).setFitToWidth(true);
-        Theme.dress(scene, Appearance.standard());
-        stage.setTitle(Messages.text("window.title"));
-        stage.setScene(scene);
+        page(page.view(), Appearance.standard());
         stage.setOnCloseRequest(event -> stage.hide());
         stage.show();
+    }
+
+    private void page(Node view, Appearance appearance) {
+        var scroll = new ScrollPane(view);
+        scroll.setFitToWidth(true);
+        var scene = new Scene(scroll, START_WIDTH, START_HEIGHT);
+        Theme.dress(scene, appearance);
+        stage.setTitle(Messages.text("window.title"));
+        stage.setScene(scene);
     }
 }

@@ -23,8 +23,10 @@ public final class People {
      *
      * @param role what they are in the unit, such as "công chức nông nghiệp"; may be empty
      * @param writes whether changes bear their name now
+     * @param pin whether they type a PIN before they write
+     * @param rest seconds that their PIN is held back after wrong ones
      */
-    public record Person(String name, String role, boolean writes) {}
+    public record Person(String name, String role, boolean writes, boolean pin, int rest) {}
 
     /** By name; whoever writes now is among them. */
     public List<Person> list() {
@@ -45,6 +47,22 @@ public final class People {
         return person(typed);
     }
 
+    /** From now on this person writes, if the PIN is theirs or they have none. */
+    public Pins.Answer choose(String name, String pin) {
+        var answer = new Pins(workspace).check(name, pin);
+        if (answer.right()) {
+            workspace.writeAs(name);
+        }
+        return answer;
+    }
+
+    /** Whether to ask who writes before anything is written: not where one person without a PIN has the PC alone. */
+    public boolean mustChoose() {
+        var all = list();
+        return !workspace.store().isReadOnly()
+                && (all.size() > 1 || all.getFirst().pin());
+    }
+
     /** Whoever wrote last goes on writing after the program was closed. */
     public void resume() {
         if (!workspace.store().isReadOnly()) {
@@ -53,6 +71,12 @@ public final class People {
     }
 
     private Person person(String name) {
-        return new Person(name, workspace.store().setting(ROLE + name).orElse(""), name.equals(workspace.author()));
+        var pins = new Pins(workspace);
+        return new Person(
+                name,
+                workspace.store().setting(ROLE + name).orElse(""),
+                name.equals(workspace.author()),
+                pins.has(name),
+                pins.rest(name));
     }
 }

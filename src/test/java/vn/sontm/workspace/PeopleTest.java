@@ -28,7 +28,8 @@ class PeopleTest {
         try (var office = Workspace.open(folder, Offices.environment("user"))) {
             new People(office).resume();
             assertThat(office.author()).isEqualTo("Nông Văn Tú");
-            assertThat(new People(office).list()).contains(new Person("Nông Văn Tú", "Phó Chánh Văn phòng", true));
+            assertThat(new People(office).list())
+                    .contains(new Person("Nông Văn Tú", "Phó Chánh Văn phòng", true, false, 0));
         }
     }
 
@@ -43,7 +44,7 @@ class PeopleTest {
             assertThat(office.author()).isEqualTo(before);
             assertThat(people.list())
                     .filteredOn(person -> !person.writes())
-                    .containsExactly(new Person("Nông Văn Tú", "văn thư", false));
+                    .containsExactly(new Person("Nông Văn Tú", "văn thư", false, false, 0));
         }
     }
 

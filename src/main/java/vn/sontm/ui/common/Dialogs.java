@@ -108,6 +108,24 @@ public final class Dialogs {
             return this;
         }
 
+        /** The act calls {@link #close} once it has succeeded; until then the person may mend what they typed. */
+        public Form holding(Runnable act) {
+            act().addEventFilter(ActionEvent.ACTION, event -> {
+                event.consume();
+                act.run();
+            });
+            return this;
+        }
+
+        public void close() {
+            dialog.close();
+        }
+
+        /** Shows a dialog whose act holds it open. */
+        public void show(Node owner) {
+            show(owner, () -> {});
+        }
+
         /** A second act beside the first. */
         public Form also(String verb, Runnable second) {
             var type = new ButtonType(verb, ButtonData.LEFT);

@@ -7,6 +7,9 @@ public interface Notices {
     /** The program declined something: stays until it is closed. */
     void refused(Refusal refusal);
 
+    /** Something that must be known: stays until it is closed. */
+    void warn(String sentence);
+
     /** Something that is good to know: goes by itself. */
     void say(String sentence);
 

@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -17,11 +18,18 @@ import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Tables;
+import vn.sontm.ui.people.OwnPin;
+import vn.sontm.ui.people.PinWords;
+import vn.sontm.ui.people.WriterDialog;
 import vn.sontm.workspace.People;
 import vn.sontm.workspace.People.Person;
+import vn.sontm.workspace.Pins;
+import vn.sontm.workspace.Workspace;
 
 /** Người ghi: whose name the changes of this PC bear, and handing the work over to somebody else. */
 final class PeopleSection implements Section {
+    private static final int ACTS = 4;
+
     private final Desk desk;
     private final ObservableList<Person> people = FXCollections.observableArrayList();
     private final TableView<Person> table = Tables.of(Messages.text("settings.people.empty"));
@@ -29,6 +37,9 @@ final class PeopleSection implements Section {
     private final TextField name = field("person-name", "settings.people.name");
     private final TextField role = field("person-role", "settings.people.role.prompt");
     private final Label refused = Parts.wrapped("", "field-sentence");
+    private final Button setPin = Parts.button("", this::setPin);
+    private final Button removePin = Parts.button(Messages.text("pin.remove.ask"), this::removePin);
+    private final VBox pinActs = new VBox(2);
     private final VBox view;
 
     PeopleSection(Desk desk) {
@@ -39,10 +50,17 @@ final class PeopleSection implements Section {
         table.setItems(people);
         columns();
         Tables.onOpen(table, this::choose);
+        pinActs.setId("pin-acts");
         VBox.setVgrow(table, Priority.ALWAYS);
         view = new VBox(
-                8, writer, Parts.wrapped(Messages.text("settings.people.why"), "muted"), table, acts(), adding());
-        view.getChildren().add(refused);
+                8,
+                writer,
+                Parts.wrapped(Messages.text("settings.people.why"), "muted"),
+                table,
+                acts(),
+                pins(),
+                adding());
+        view.getChildren().addAll(refused, pinActs);
         view.getStyleClass().add("tab-page");
     }
 
@@ -58,16 +76,34 @@ final class PeopleSection implements Section {
 
     @Override
     public void refresh() {
-        desk.session().read(snapshot -> new People(snapshot.workspace()).list(), this::show);
+        desk.session().read(snapshot -> Facts.of(snapshot.workspace()), this::show);
     }
 
-    private void show(List<Person> found) {
+    private record Facts(List<Person> people, List<String> pinActs) {
+        static Facts of(Workspace workspace) {
+            return new Facts(
+                    new People(workspace).list(),
+                    new Pins(workspace)
+                            .acts().stream().limit(ACTS).map(PinWords::of).toList());
+        }
+    }
+
+    private void show(Facts facts) {
+        var found = facts.people();
+        pinActs.getChildren()
+                .setAll(facts.pinActs().stream()
+                        .map(act -> Parts.wrapped(act, "caption"))
+                        .toList());
         var chosen = table.getSelectionModel().getSelectedIndex();
         people.setAll(found);
         table.getSelectionModel().select(Math.min(Math.max(chosen, 0), found.size() - 1));
-        found.stream()
-                .filter(Person::writes)
-                .forEach(person -> writer.setText(Messages.text("settings.people.now", person.name())));
+        found.stream().filter(Person::writes).forEach(this::shown);
+    }
+
+    private void shown(Person now) {
+        writer.setText(Messages.text("settings.people.now", now.name()));
+        setPin.setText(Messages.text(now.pin() ? "pin.change.ask" : "pin.set.ask"));
+        removePin.setVisible(now.pin());
     }
 
     private void columns() {
@@ -79,7 +115,11 @@ final class PeopleSection implements Section {
                         Tables.text(
                                 Messages.text("settings.people.state"),
                                 px.px(160),
-                                person -> person.writes() ? Messages.text("settings.people.writes") : "")));
+                                person -> person.writes() ? Messages.text("settings.people.writes") : ""),
+                        Tables.text(
+                                Messages.text("pin.column"),
+                                px.px(90),
+                                person -> person.pin() ? Messages.text("pin.has") : "")));
     }
 
     private Node acts() {
@@ -89,6 +129,40 @@ final class PeopleSection implements Section {
         choose.disableProperty().bind(others.map(Person::writes).orElse(true));
         var handOver = Parts.button(Messages.text("settings.hand-over.open"), this::handOver);
         return new HBox(8, choose, handOver);
+    }
+
+    private Node pins() {
+        setPin.setId("own-pin");
+        removePin.setId("remove-pin");
+        removePin.managedProperty().bind(removePin.visibleProperty());
+        var forgotten = Parts.button(
+                Messages.text("pin.forgotten"),
+                () -> chosen().ifPresent(person -> writers().forgotten(view, person)));
+        forgotten.setId("forgotten-pin");
+        forgotten
+                .disableProperty()
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(person -> !person.pin())
+                        .orElse(true));
+        var line = new HBox(8, setPin, removePin, forgotten);
+        return new VBox(4, line, Parts.wrapped(Messages.text("pin.why"), "caption"));
+    }
+
+    private void setPin() {
+        now().ifPresent(person -> new OwnPin(desk.session(), desk.notices(), person).set(view));
+    }
+
+    private void removePin() {
+        now().ifPresent(person -> new OwnPin(desk.session(), desk.notices(), person).remove(view));
+    }
+
+    private Optional<Person> now() {
+        return people.stream().filter(Person::writes).findFirst();
+    }
+
+    private WriterDialog writers() {
+        return new WriterDialog(desk.session(), desk.notices(), desk.appearance());
     }
 
     private Node adding() {
@@ -108,13 +182,7 @@ final class PeopleSection implements Section {
     }
 
     private void choose(Person person) {
-        desk.session()
-                .write(
-                        workspace -> {
-                            workspace.writeAs(person.name());
-                            return person.name();
-                        },
-                        now -> desk.notices().say(Messages.text("settings.people.chosen", now)));
+        writers().choose(view, person);
     }
 
     private void add() {

@@ -27,10 +27,13 @@ import vn.sontm.ui.common.Session;
 import vn.sontm.ui.common.Shortcut;
 import vn.sontm.ui.common.Theme;
 import vn.sontm.ui.help.Guide;
+import vn.sontm.ui.people.WriterDialog;
 import vn.sontm.workspace.Workspace;
 
 /** The window on one workspace: puts the frame together, opens screens, keeps everything fresh. */
 public final class MainWindow implements Navigator, Frame {
+    static final KeyCombination WRITER = KeyCombination.valueOf("Shortcut+U");
+
     private final Stage stage;
     private final Reopening reopening;
     private final WindowState found;
@@ -65,7 +68,7 @@ public final class MainWindow implements Navigator, Frame {
         this.appearance = state.appearance();
         this.current = factories.getFirst();
         this.navigation = new Navigation(factories, this);
-        this.status = new StatusLine(session);
+        this.status = new StatusLine(session, this::writer);
         this.header = new Header(session, new SearchBox(session, factories, this), menu());
         this.scene = new Scene(frame());
         session.revision().subscribe((before, after) -> refreshSoon());
@@ -233,6 +236,10 @@ public final class MainWindow implements Navigator, Frame {
         return new AppearanceMenu(() -> appearance, this::dress, this::help);
     }
 
+    private void writer() {
+        new WriterDialog(session, notices, appearance).open(content);
+    }
+
     private void help() {
         var all = new ArrayList<>(keys());
         all.addAll(screen(current).shortcuts());
@@ -250,6 +257,7 @@ public final class MainWindow implements Navigator, Frame {
         keys.add(Shortcut.of("Shortcut+Minus", "shortcut.smaller", () -> resize(-1)));
         keys.add(
                 Shortcut.of("Shortcut+Shift+D", "shortcut.dark", () -> dress(appearance.withDark(!appearance.dark()))));
+        keys.add(new Shortcut(WRITER, Messages.text("shortcut.writer"), this::writer));
         keys.add(Shortcut.of("F1", "shortcut.help", this::help));
         for (var place = 0; place < Math.min(factories.size(), 9); place++) {
             var factory = factories.get(place);

@@ -35,8 +35,8 @@ final class NoticeBar implements Notices {
                 "refusal");
     }
 
-    /** Stays until it is closed. */
-    void warn(String sentence) {
+    @Override
+    public void warn(String sentence) {
         add(strip(Feather.ALERT_CIRCLE, sentence, List.of()), "warning");
     }
 

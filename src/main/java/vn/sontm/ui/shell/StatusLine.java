@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import vn.sontm.base.Messages;
@@ -20,11 +21,17 @@ final class StatusLine {
     private final Session session;
     private final Label unsent = Parts.label("");
     private final Label backup = Parts.label("");
-    private final Label author = Parts.label("");
-    private final HBox view = new HBox(unsent, backup, Parts.filler(), author);
+    private final Button author;
+    private final HBox view;
 
-    StatusLine(Session session) {
+    /** @param choose somebody else is to write */
+    StatusLine(Session session, Runnable choose) {
         this.session = session;
+        author = Parts.link("", choose);
+        author.setId("status-author");
+        author.setTooltip(Parts.tip(
+                Messages.text("tip.key", Messages.text("shortcut.writer"), MainWindow.WRITER.getDisplayText())));
+        view = new HBox(unsent, backup, Parts.filler(), author);
         view.getStyleClass().add("status-line");
         view.setId("status");
     }

@@ -1,0 +1,81 @@
+package vn.sontm.ui.people;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Messages;
+import vn.sontm.ui.common.Dialogs;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.workspace.Pins;
+
+/** Takes a forgotten PIN off. Whoever does so says their name and why; both stay to be read in the settings. */
+final class ForgottenPin {
+    private final Writing writing;
+    private final String person;
+    private final TextField by = new TextField();
+    private final TextField reason = new TextField();
+    private final PinField pin = new PinField("witness-pin", "pin.witness");
+    private final Label refused = Parts.wrapped("", "field-sentence");
+
+    ForgottenPin(Writing writing, String person) {
+        this.writing = writing;
+        this.person = person;
+        name(by, "pin-by", "pin.by");
+        name(reason, "pin-reason", "pin.reason");
+        refused.managedProperty().bind(refused.textProperty().isNotEmpty());
+    }
+
+    /** @param done the PIN is off */
+    void show(Node owner, Runnable done) {
+        var form = Dialogs.form(
+                        Messages.text("pin.forgotten.title", person), content(), Messages.text("pin.forgotten.act"))
+                .onlyWith(by.textProperty()
+                        .isEmpty()
+                        .or(reason.textProperty().isEmpty())
+                        .map(incomplete -> !incomplete))
+                .focusOn(by);
+        form.holding(() -> act(() -> {
+                    form.close();
+                    done.run();
+                }))
+                .show(owner);
+    }
+
+    private Node content() {
+        return new VBox(
+                8,
+                Parts.wrapped(Messages.text("pin.forgotten.why")),
+                captioned("pin.by", by),
+                captioned("pin.reason", reason),
+                captioned("pin.witness", pin.field()),
+                pin.said(),
+                refused);
+    }
+
+    private void act(Runnable done) {
+        var name = by.getText();
+        var digits = pin.digits();
+        var why = reason.getText();
+        writing.write(
+                workspace -> new Pins(workspace).forget(person, name, digits, why),
+                answer -> {
+                    refused.setText("");
+                    if (answer.right()) {
+                        done.run();
+                    } else {
+                        pin.wrong(answer);
+                    }
+                },
+                refusal -> refused.setText(refusal.sentence()));
+    }
+
+    private static void name(TextField field, String id, String key) {
+        field.setId(id);
+        field.setAccessibleText(Messages.text(key));
+    }
+
+    private static Node captioned(String key, Node field) {
+        return new VBox(4, Parts.label(Messages.text(key), "muted"), field);
+    }
+}
