@@ -61,6 +61,7 @@ public enum ErrorCode {
     EVIDENCE_UNKNOWN("NTM-410"),
     PERSON_INVALID("NTM-420"),
     PIN_INVALID("NTM-421"),
+    PIN_WITNESS("NTM-422"),
 
     // reports
     FORM_UNKNOWN("NTM-501"),

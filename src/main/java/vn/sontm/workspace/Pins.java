@@ -89,7 +89,7 @@ public final class Pins {
 
     /**
      * Takes a forgotten PIN off, and keeps who did so and why. Refuses without a name ({@link ErrorCode#PERSON_INVALID}) or
-     * a reason ({@link ErrorCode#REASON_MISSING}).
+     * a reason ({@link ErrorCode#REASON_MISSING}), and the person's own name ({@link ErrorCode#PIN_WITNESS}).
      *
      * @param by who takes it off, other than the person; proves it by their own PIN where they have one
      */
@@ -97,7 +97,7 @@ public final class Pins {
         var name = Typed.required(by, ErrorCode.PERSON_INVALID);
         var why = Typed.required(reason, ErrorCode.REASON_MISSING);
         if (name.equals(person)) {
-            throw new Refusal(ErrorCode.PERSON_INVALID);
+            throw new Refusal(ErrorCode.PIN_WITNESS);
         }
         var answer = check(name, digits);
         if (answer.right()) {

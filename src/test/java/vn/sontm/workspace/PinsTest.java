@@ -104,7 +104,7 @@ class PinsTest {
             pins.set("Lý Văn Bình", "", "9753");
             refuses(ErrorCode.REASON_MISSING, () -> pins.forget(TU, "Lý Văn Bình", "9753", " "));
             refuses(ErrorCode.PERSON_INVALID, () -> pins.forget(TU, " ", "", "đi công tác"));
-            refuses(ErrorCode.PERSON_INVALID, () -> pins.forget(TU, TU, "", "quên"));
+            refuses(ErrorCode.PIN_WITNESS, () -> pins.forget(TU, TU, "", "quên"));
             assertThat(pins.forget(TU, "Lý Văn Bình", "1111", "quên").right()).isFalse();
             assertThat(pins.has(TU)).isTrue();
             assertThat(pins.forget(TU, "Lý Văn Bình", "9753", "quên").right()).isTrue();

@@ -1,12 +1,10 @@
 package vn.sontm.ui.people;
 
 import java.util.ArrayList;
-import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.TextFormatter;
 import javafx.util.Duration;
 import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Parts;
@@ -15,18 +13,14 @@ import vn.sontm.workspace.Pins.Answer;
 /** Digits that nobody reads over the shoulder; after wrong ones it rests for as long as the answer says. */
 final class PinField {
     private static final Duration SECOND = Duration.seconds(1);
-    private static final int LONGEST = 8;
 
     private final PasswordField field = new PasswordField();
     private final Label said = Parts.wrapped("", "field-sentence");
     private final Timeline rest = new Timeline();
 
-    PinField(String id, String promptKey) {
+    PinField(String id, String nameKey) {
         field.setId(id);
-        field.setPromptText(Messages.text(promptKey));
-        field.setAccessibleText(Messages.text(promptKey));
-        field.setTextFormatter(new TextFormatter<String>(
-                change -> change.getControlNewText().matches("[0-9]{0," + LONGEST + "}") ? change : null));
+        field.setAccessibleText(Messages.text(nameKey));
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         rest.setOnFinished(event -> resume());
     }
@@ -78,10 +72,6 @@ final class PinField {
             rest.getKeyFrames().setAll(frames);
             rest.playFromStart();
         }
-    }
-
-    boolean isResting() {
-        return rest.getStatus() == Animation.Status.RUNNING;
     }
 
     private void resume() {
