@@ -106,6 +106,11 @@ public final class LedgerStore implements AutoCloseable {
         return past().upTo(prefix);
     }
 
+    /** As of everything that is known here and not later than a change with this lamport number. */
+    public Registers registersUntil(long lamport) {
+        return past().until(lamport);
+    }
+
     /**
      * What devices said up to these positions, as if each had exactly the grant given and nobody else were believed. Two
      * PCs that hold these chains see the same, whatever else they know.

@@ -30,6 +30,10 @@ final class Past {
         return within(inside(prefix));
     }
 
+    Registers until(long lamport) {
+        return within(change -> change.lamport() <= lamport);
+    }
+
     Registers by(Collection<Grant> grants, Map<DeviceId, Position> prefix) {
         return new PrefixRegisters(
                 database,

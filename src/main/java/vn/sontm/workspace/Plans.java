@@ -1,6 +1,7 @@
 package vn.sontm.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.ErrorCode;
@@ -9,9 +10,11 @@ import vn.sontm.base.Refusal;
 import vn.sontm.ledger.Change;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.programme.plan.PlanHead;
 import vn.sontm.programme.plan.PlanReader;
 import vn.sontm.programme.plan.PlanRegisters;
+import vn.sontm.programme.register.Statement;
 
 /** The plans that an office takes in, and those that any workspace knows. */
 public final class Plans {
@@ -31,13 +34,28 @@ public final class Plans {
      */
     public Taken take(JsonNode file) {
         var plan = PlanReader.read(file);
+        ours(plan.head());
+        return new Taken(plan, workspace.append(version((ObjectNode) file)));
+    }
+
+    /** Refuses with {@link ErrorCode#PLAN_INVALID} a plan of another office. */
+    void ours(PlanHead head) {
         var own = workspace.identity().unit();
-        if (!plan.head().office().equals(own)) {
-            var mistake = Messages.text("plan.office", plan.head().office(), own);
-            throw new Refusal(ErrorCode.PLAN_INVALID, List.of(mistake), 1);
+        if (!head.office().equals(own)) {
+            throw new Refusal(ErrorCode.PLAN_INVALID, List.of(Messages.text("plan.office", head.office(), own)), 1);
         }
-        var statements = PlanRegisters.update(workspace.registers(), file, Messages.text("plan.gone"));
-        return new Taken(plan, workspace.append(statements));
+    }
+
+    /** A version that says something new has the next number; one that says nothing new makes no change. */
+    private List<Statement> version(ObjectNode file) {
+        var registers = workspace.registers();
+        var gone = Messages.text("plan.gone");
+        var known = find(file.path("id").asText())
+                .map(plan -> plan.head().version())
+                .orElse(0);
+        var same = PlanRegisters.update(registers, PlanEdits.numbered(file, Math.max(1, known)), gone);
+        var news = same.stream().anyMatch(statement -> !registers.says(statement));
+        return known > 0 && news ? PlanRegisters.update(registers, PlanEdits.numbered(file, known + 1), gone) : same;
     }
 
     public List<PlanHead> list() {

@@ -14,6 +14,11 @@ import vn.sontm.base.Place;
  */
 public record CitedDocument(
         String kind, String number, String issuer, Optional<LocalDate> date, Optional<Quotation> source) {
+    /** Cited by another plan. */
+    public CitedDocument withoutSource() {
+        return new CitedDocument(kind, number, issuer, date, Optional.empty());
+    }
+
     static CitedDocument read(Place place) {
         return new CitedDocument(
                 place.field("kind").name(),

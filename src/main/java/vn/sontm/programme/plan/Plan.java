@@ -1,5 +1,6 @@
 package vn.sontm.programme.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +48,11 @@ public record Plan(
         return PlanRegisters.join(registers, id).map(PlanReader::readLeniently);
     }
 
+    /** What a draft says so far; whatever cannot be read is left out. */
+    public static Plan draft(JsonNode json) {
+        return PlanReader.readLeniently(json);
+    }
+
     /** The heads of all plans that registers hold, in the order of their ids. */
     public static List<PlanHead> heads(Registers registers) {
         return PlanRegisters.heads(registers);
@@ -65,6 +71,23 @@ public record Plan(
     /** Everything that the plan states, one register a fact. */
     public List<Statement> statements() {
         return PlanRegisters.split(PlanWriter.write(this));
+    }
+
+    public Plan withCriteria(List<PlanCriterion> paragraphs) {
+        return new Plan(
+                head,
+                sets,
+                units,
+                subjects,
+                agencies,
+                recognitions,
+                paragraphs,
+                tasks,
+                objectives,
+                duties,
+                dueDays,
+                starts,
+                text);
     }
 
     public Optional<PlanCriterion> criterion(String set, int number) {

@@ -45,6 +45,31 @@ public record PlanCriterion(
         return set + "/" + number;
     }
 
+    /** Who has a target, in the plan's order. */
+    public List<String> of(Target asked) {
+        return switch (asked) {
+            case ATTAIN -> attain;
+            case CONSOLIDATE -> consolidate;
+            case MAINTAIN -> maintain;
+        };
+    }
+
+    public PlanCriterion withTarget(Optional<TargetCount> total) {
+        return new PlanCriterion(
+                set,
+                number,
+                name,
+                total,
+                attain,
+                consolidate,
+                maintain,
+                deadlines,
+                lead,
+                coordinating,
+                assignments,
+                source);
+    }
+
     static PlanCriterion read(Place place) {
         return new PlanCriterion(
                 place.field("set").identifier(),

@@ -8,6 +8,7 @@ import vn.sontm.base.Place;
 /**
  * What stands at the head and the foot of a plan.
  *
+ * @param version counts from 1 how often the office has issued it
  * @param title as a sentence cites it
  * @param number as printed, with what was left blank
  * @param date as printed, with what was left blank
@@ -19,6 +20,7 @@ import vn.sontm.base.Place;
  */
 public record PlanHead(
         String id,
+        int version,
         String title,
         int year,
         String office,
@@ -37,6 +39,9 @@ public record PlanHead(
     static PlanHead read(Place place) {
         return new PlanHead(
                 place.field("id").identifier(),
+                place.optional("version")
+                        .map(number -> number.integer(1).orElse(1))
+                        .orElse(1),
                 place.field("title").name(),
                 place.field("year").integer(EARLIEST).orElse(EARLIEST),
                 place.field("office").identifier(),
@@ -54,6 +59,9 @@ public record PlanHead(
                 .put("title", title)
                 .put("year", year)
                 .put("office", office);
+        if (version > 1) {
+            json.put("version", version);
+        }
         PlanJson.put(json, "number", number);
         PlanJson.put(json, "date", date);
         PlanJson.put(json, "issuer", issuer);

@@ -1,6 +1,7 @@
 package vn.sontm.programme.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,8 +49,8 @@ public final class PlanRegisters {
         }
         head.remove("id");
         head.set(LISTS, lists);
-        contents.put(headOf(key.office(), key.id()), head);
         contents.putAll(targets(key, plan.path(PlanPart.CRITERIA.field())));
+        contents.put(headOf(key.office(), key.id()), head); // last: its change closes a version
         return contents.entrySet().stream()
                 .map(entry -> new Statement(entry.getKey(), Content.of(Decimals.pack(entry.getValue()))))
                 .toList();
@@ -150,6 +151,19 @@ public final class PlanRegisters {
                     .forEach(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** The starting states entered for the units that a plan's JSON lists, as elements of its list. */
+    static ArrayNode starts(Registers registers, JsonNode plan) {
+        var key = PlanKey.of(plan);
+        var units = StreamSupport.stream(plan.path(PlanPart.UNITS.field()).spliterator(), false)
+                .map(unit -> unit.path("code").asText())
+                .toList();
+        var array = Json.array();
+        starts(registers, key, units)
+                .forEach(entry ->
+                        array.add(PlanPart.STARTS.element(key, entry.register(), Decimals.unpack(entry.content()))));
+        return array;
     }
 
     /** Starting states are entered one by one, whatever the plan listed. */

@@ -3,7 +3,9 @@ package vn.sontm.programme.plan;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.sontm.base.Messages;
 import vn.sontm.base.Place;
+import vn.sontm.base.VietnameseNumbers;
 
 /**
  * How much a plan asks for.
@@ -23,6 +25,22 @@ public record Quantity(Relation relation, BigDecimal value, Optional<BigDecimal>
                 place.field("value").number().orElse(BigDecimal.ZERO),
                 most,
                 place.field("unit").text());
+    }
+
+    /** "từ 7 sản phẩm", "2–3 lớp". */
+    public String words() {
+        var figure = VietnameseNumbers.format(value);
+        var text =
+                switch (relation) {
+                    case EQ -> figure;
+                    case BETWEEN ->
+                        Messages.text(
+                                "objective.quantity.between",
+                                figure,
+                                most.map(VietnameseNumbers::format).orElse(figure));
+                    case GTE, LTE -> Messages.text("objective.quantity." + relation.code(), figure);
+                };
+        return (text + " " + unit).strip();
     }
 
     void write(ObjectNode json) {

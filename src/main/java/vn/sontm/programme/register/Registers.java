@@ -2,6 +2,7 @@ package vn.sontm.programme.register;
 
 import java.util.List;
 import java.util.Optional;
+import vn.sontm.ledger.Content;
 import vn.sontm.ledger.Register;
 
 /**
@@ -39,4 +40,11 @@ public interface Registers {
 
     /** The entries of a kind whose subject is the unit or lies inside it ("unit" and "unit/…"), in register order. */
     List<Entry> ofUnit(RegisterKind kind, String unit);
+
+    /** Whether a statement says what its register shows already; a removal, that it shows nothing. */
+    default boolean says(Statement statement) {
+        return find(statement.register())
+                .map(entry -> Content.of(entry.content()).equals(statement.content()))
+                .orElse(statement.content().isRemoval());
+    }
 }

@@ -58,8 +58,7 @@ final class ObjectivesSection implements Section {
         return switch (column) {
             case "number" -> Cell.of(Integer.toString(number)).saying(Value.Figure.of(number));
             case "objective" -> Cell.of(progress.objective().text());
-            case "planned" ->
-                Cell.of(ObjectiveWords.planned(progress.objective().quantity()));
+            case "planned" -> Cell.of(progress.objective().quantity().words());
             case "actual" -> Cell.of(ObjectiveWords.actual(progress));
             case "verdict" -> Cell.of(Letters.of(progress.verdict())).saying(new Value.Judged(progress.verdict()));
             case "note" -> Cell.of(open(progress.open()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.PlanCriterion;
+import vn.sontm.programme.plan.PlanEdits;
 
 /** The deadlines of the plan's paragraphs: its own words, and the last day that keeps them. */
 final class DeadlineTable implements PlanTable {
@@ -74,7 +75,7 @@ final class DeadlineTable implements PlanTable {
         var number = Integer.parseInt(row.key().substring(slash + 1, mark));
         var index = Integer.parseInt(row.key().substring(mark + 1));
         return new PlanEdit.Stated(plan -> {
-            var deadlines = PlanNode.criterion(plan, set, number).withArray("deadlines");
+            var deadlines = PlanEdits.criterion(plan, set, number).withArray("deadlines");
             if (deadlines.get(index) instanceof ObjectNode deadline) {
                 change.on(deadline);
             }

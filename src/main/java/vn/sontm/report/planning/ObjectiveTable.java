@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.Objective;
+import vn.sontm.programme.plan.PlanEdits;
 
 /** The goals of the whole area with their figures. */
 final class ObjectiveTable implements PlanTable {
@@ -60,9 +61,9 @@ final class ObjectiveTable implements PlanTable {
         if (column.equals("value")) {
             var value = TypedText.figure(typed);
             return new PlanEdit.Stated(
-                    plan -> PlanNode.element(plan, "objectives", row.key()).put("value", value));
+                    plan -> PlanEdits.element(plan, "objectives", row.key()).put("value", value));
         }
         return new PlanEdit.Stated(
-                plan -> PlanNode.element(plan, "objectives", row.key()).put(column, typed));
+                plan -> PlanEdits.element(plan, "objectives", row.key()).put(column, typed));
     }
 }

@@ -1,5 +1,6 @@
 package vn.sontm.report.planning;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,12 @@ import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.plan.PlanNow;
+import vn.sontm.programme.register.Registers;
 import vn.sontm.report.document.Properties;
 import vn.sontm.report.workbook.Book;
 import vn.sontm.report.workbook.BookWriter;
+import vn.sontm.workspace.Plans;
 import vn.sontm.workspace.StartStates;
 import vn.sontm.workspace.Workspace;
 
@@ -25,9 +29,17 @@ public final class PlanSheet {
     private static final String PLAN = "plan";
 
     private final Workspace workspace;
+    private final Registers registers;
 
+    /** Of the plans in force. */
     public PlanSheet(Workspace workspace) {
+        this(workspace, workspace.registers());
+    }
+
+    /** @param registers in which the plan is found: those of a draft, as if it were published */
+    public PlanSheet(Workspace workspace, Registers registers) {
         this.workspace = workspace;
+        this.registers = registers;
     }
 
     /** Refuses with {@link ErrorCode#PLAN_MISSING}. */
@@ -72,10 +84,30 @@ public final class PlanSheet {
      */
     public PlanPreview apply(PlanPreview preview) {
         var picture = picture(preview.plan());
-        var stated = new StatedEdits(workspace, picture).apply(preview.differing());
         var cells = new ArrayList<PlanCell>();
-        stated.forEach(cell -> cells.add(start(picture, cell)));
+        stated(preview).forEach(cell -> cells.add(start(picture, cell)));
         return new PlanPreview(preview.plan(), cells);
+    }
+
+    private List<PlanCell> stated(PlanPreview preview) {
+        if (!StatedEdits.any(preview.differing())) {
+            return preview.differing();
+        }
+        var plan = PlanNow.of(registers, preview.plan()).orElseThrow();
+        plan.remove("starts"); // entered beside the plan
+        var edits = StatedEdits.of(plan, preview.differing());
+        new Plans(workspace).take(edits.plan());
+        return edits.cells();
+    }
+
+    /** A draft with what the preview changes in it, and the preview as it turned out. */
+    public record Drafted(ObjectNode plan, PlanPreview preview) {}
+
+    /** Puts what the preview takes into a draft, starting states as well; nothing is published. */
+    public static Drafted draft(ObjectNode plan, PlanPreview preview) {
+        var cells = preview.differing().stream().map(PlanCell::stated).toList();
+        var edits = StatedEdits.of(plan, cells);
+        return new Drafted(edits.plan(), new PlanPreview(preview.plan(), edits.cells()));
     }
 
     private PlanCell start(PlanPicture picture, PlanCell cell) {
@@ -90,7 +122,6 @@ public final class PlanSheet {
     }
 
     private PlanPicture picture(String id) {
-        var registers = workspace.registers();
         return Optional.of(id)
                 .flatMap(known -> Plan.from(registers, known))
                 .map(plan -> new PlanPicture(plan, registers))

@@ -6,42 +6,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.sontm.base.Refusal;
-import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanReader;
-import vn.sontm.programme.plan.PlanRegisters;
-import vn.sontm.programme.plan.PlanSet;
-import vn.sontm.workspace.Plans;
-import vn.sontm.workspace.Workspace;
 
-/** Changes what a plan states, as another version of the same plan in which only the typed cells differ. */
-record StatedEdits(Workspace workspace, PlanPicture picture) {
-    /** All that the plan bears; an edit that would break it is refused and stops no other. */
-    List<PlanCell> apply(List<PlanCell> cells) {
-        var changes = cells.stream().flatMap(cell -> change(cell).stream()).toList();
-        if (changes.isEmpty()) {
-            return cells;
-        }
-        var whole = current();
-        changes.forEach(change -> change.accept(whole));
-        if (objection(whole).isPresent()) {
-            return oneByOne(cells);
-        }
-        new Plans(workspace).take(whole);
-        return cells;
+/**
+ * A plan in which typed cells are changed and nothing else.
+ *
+ * @param plan with all that it bears
+ * @param cells as they turned out: an edit that would break the plan is refused and stops no other
+ */
+record StatedEdits(ObjectNode plan, List<PlanCell> cells) {
+    /** Whether any of the cells means a change of the plan. */
+    static boolean any(List<PlanCell> cells) {
+        return cells.stream().anyMatch(cell -> change(cell).isPresent());
     }
 
-    private List<PlanCell> oneByOne(List<PlanCell> cells) {
-        var plan = current();
+    /** @param plan as it stands; may have mistakes already, which are nobody's fault here */
+    static StatedEdits of(ObjectNode plan, List<PlanCell> cells) {
+        var whole = plan.deepCopy();
+        cells.forEach(cell -> change(cell).ifPresent(change -> change.accept(whole)));
+        return objection(plan, whole).isEmpty() ? new StatedEdits(whole, cells) : oneByOne(plan, cells);
+    }
+
+    private static StatedEdits oneByOne(ObjectNode stated, List<PlanCell> cells) {
+        var plan = stated;
         var kept = new ArrayList<PlanCell>();
         for (var cell : cells) {
             var trial = plan.deepCopy();
             change(cell).ifPresent(change -> change.accept(trial));
-            var objection = change(cell).flatMap(change -> objection(trial));
+            var before = plan;
+            var objection = change(cell).flatMap(change -> objection(before, trial));
             kept.add(objection.map(cell::refused).orElse(cell));
             plan = objection.isEmpty() ? trial : plan;
         }
-        new Plans(workspace).take(plan);
-        return kept;
+        return new StatedEdits(plan, kept);
     }
 
     private static Optional<Consumer<ObjectNode>> change(PlanCell cell) {
@@ -50,33 +47,19 @@ record StatedEdits(Workspace workspace, PlanPicture picture) {
                 : Optional.empty();
     }
 
-    private static Optional<String> objection(ObjectNode plan) {
+    private static Optional<String> objection(ObjectNode before, ObjectNode after) {
+        var known = mistakes(before);
+        return mistakes(after).stream()
+                .filter(mistake -> !known.contains(mistake))
+                .findFirst();
+    }
+
+    private static List<String> mistakes(ObjectNode plan) {
         try {
             PlanReader.read(plan);
-            return Optional.empty();
+            return List.of();
         } catch (Refusal refusal) {
-            return Optional.of(refusal.details().stream().findFirst().orElse(refusal.getMessage()));
-        }
-    }
-
-    /** The plan as it stands, targets as their registers say; starting states are entered beside it. */
-    private ObjectNode current() {
-        var plan = picture.plan();
-        var json = PlanRegisters.join(workspace.registers(), plan.head().id()).orElseThrow();
-        json.remove("starts");
-        plan.sets().forEach(set -> targets(json, plan, set));
-        return json;
-    }
-
-    private void targets(ObjectNode json, Plan plan, PlanSet set) {
-        for (var criterion : plan.criteria(set.id()).toList()) {
-            for (var subject : picture.subjects(set)) {
-                var target = picture.target(subject, set.id(), criterion.number());
-                var node = PlanNode.criterion(json, set.id(), criterion.number());
-                if (!PlanNode.agrees(node, subject, target)) {
-                    PlanNode.target(node, subject, target);
-                }
-            }
+            return refusal.details().isEmpty() ? List.of(refusal.getMessage()) : refusal.details();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.programme.plan.PlanSet;
 import vn.sontm.programme.plan.Target;
 
@@ -33,7 +34,7 @@ final class TargetMatrix extends Matrix<Target> {
 
     @Override
     PlanEdit edit(String subject, String id, int number, Optional<Target> word) {
-        return new PlanEdit.Stated(plan -> PlanNode.target(PlanNode.criterion(plan, id, number), subject, word));
+        return new PlanEdit.Stated(plan -> PlanEdits.target(PlanEdits.criterion(plan, id, number), subject, word));
     }
 
     private static Map<String, Target> words() {

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.plan.FundingSource;
+import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.programme.plan.PlanTask;
 
 /** The tasks and works of the plan: words, deadline where there is one, agencies, money by source. */
 final class TaskTable implements PlanTable {
-    private static final List<String> SOURCES =
-            List.of("central", "province", "district", "commune", "combined", "business", "people");
     private static final Set<String> DEADLINE = Set.of("printed", "latest");
 
     private final PlanPicture picture;
@@ -44,8 +44,7 @@ final class TaskTable implements PlanTable {
                 PlanColumn.typed("latest", Messages.text("planning.column.latest"), 14),
                 PlanColumn.typed("lead", Messages.text("planning.column.lead"), 28),
                 PlanColumn.typed("coordinating", Messages.text("planning.column.coordinating"), 28)));
-        SOURCES.forEach(source ->
-                columns.add(PlanColumn.typed(source, Messages.text("planning.column.funding." + source), 13)));
+        FundingSource.ALL.forEach(source -> columns.add(PlanColumn.typed(source, FundingSource.name(source), 13)));
         return columns;
     }
 
@@ -79,7 +78,7 @@ final class TaskTable implements PlanTable {
     @Override
     public PlanEdit read(PlanRow row, String column, String typed) throws Unreadable {
         var change = change(row, column, typed);
-        return new PlanEdit.Stated(plan -> change.accept(PlanNode.element(plan, "tasks", row.key())));
+        return new PlanEdit.Stated(plan -> change.accept(PlanEdits.element(plan, "tasks", row.key())));
     }
 
     private Consumer<ObjectNode> change(PlanRow row, String column, String typed) throws Unreadable {
@@ -88,7 +87,7 @@ final class TaskTable implements PlanTable {
             case "printed", "latest" -> deadline(row, column, typed);
             case "lead", "coordinating" -> {
                 var ids = TypedText.agencies(picture.plan().agencies(), typed);
-                yield task -> PlanNode.list(task, column, ids);
+                yield task -> PlanEdits.list(task, column, ids);
             }
             default -> money(column, typed);
         };

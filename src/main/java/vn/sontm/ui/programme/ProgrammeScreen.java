@@ -126,8 +126,7 @@ public final class ProgrammeScreen implements Screen {
                         Tables.text(
                                 Messages.text("programme.planned"),
                                 px.px(130),
-                                row -> ObjectiveWords.planned(
-                                        row.progress().objective().quantity())),
+                                row -> row.progress().objective().quantity().words()),
                         Tables.figure(
                                 Messages.text("programme.actual"),
                                 px.px(90),

@@ -1,0 +1,123 @@
+package vn.sontm.programme.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Finds and changes places in a plan's JSON, which may be half finished: whatever is there is left as it is. */
+public final class PlanEdits {
+    private PlanEdits() {}
+
+    /** The element with an id; a new one where there is none. */
+    public static ObjectNode element(ObjectNode plan, String list, String id) {
+        return find(plan, list, has(id))
+                .orElseGet(() -> plan.withArray(list).addObject().put("id", id));
+    }
+
+    /** Empty where no element of the list has the id. */
+    public static Optional<ObjectNode> find(ObjectNode plan, String list, String id) {
+        return find(plan, list, has(id));
+    }
+
+    /** Takes the element with an id out of its list. */
+    public static void remove(ObjectNode plan, String list, String id) {
+        var elements = plan.withArray(list);
+        for (var place = elements.size() - 1; place >= 0; place--) {
+            if (has(id).test(elements.get(place))) {
+                elements.remove(place);
+            }
+        }
+        if (elements.isEmpty()) {
+            plan.remove(list);
+        }
+    }
+
+    /** The plan's paragraph on a criterion; a new one where there is none. */
+    public static ObjectNode criterion(ObjectNode plan, String set, int number) {
+        return findCriterion(plan, set, number)
+                .orElseGet(() ->
+                        plan.withArray("criteria").addObject().put("set", set).put("number", number));
+    }
+
+    public static Optional<ObjectNode> findCriterion(ObjectNode plan, String set, int number) {
+        return find(
+                plan,
+                "criteria",
+                element -> element.path("set").asText().equals(set)
+                        && element.path("number").asInt() == number);
+    }
+
+    /** Leaves a subject in one of the lists of targets, or in none. */
+    public static void target(ObjectNode criterion, String subject, Optional<Target> target) {
+        for (var each : Target.values()) {
+            var names = texts(criterion.path(each.code()));
+            var wanted = target.filter(each::equals).isPresent();
+            if (names.contains(subject) == wanted) {
+                continue;
+            }
+            var list = criterion.putArray(each.code());
+            names.stream().filter(name -> !name.equals(subject)).forEach(list::add);
+            if (wanted) {
+                list.add(subject);
+            }
+            if (list.isEmpty()) {
+                criterion.remove(each.code());
+            }
+        }
+    }
+
+    /** What is asked of a subject; of one that stands in two of the lists, the first. */
+    public static Optional<Target> target(JsonNode criterion, String subject) {
+        return Stream.of(Target.values())
+                .filter(each -> texts(criterion.path(each.code())).contains(subject))
+                .findFirst();
+    }
+
+    /** States the starting state of a subject for a criterion. */
+    public static void start(ObjectNode plan, StatedStart start) {
+        find(
+                        plan,
+                        "starts",
+                        known -> known.path("subject").asText().equals(start.subject())
+                                && known.path("criterion").asText().equals(start.criterion()))
+                .ifPresentOrElse(
+                        known -> known.put("state", start.state().code()),
+                        () -> plan.withArray("starts").add(start.write()));
+    }
+
+    /** A list of words; none takes the field away. */
+    public static void list(ObjectNode element, String field, List<String> texts) {
+        element.remove(field);
+        if (!texts.isEmpty()) {
+            texts.forEach(element.putArray(field)::add);
+        }
+    }
+
+    public static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /** The same plan as another version, from 1; the first needs no number. */
+    public static ObjectNode numbered(ObjectNode plan, int version) {
+        var numbered = plan.deepCopy();
+        numbered.remove("version");
+        return version > 1 ? numbered.put("version", version) : numbered;
+    }
+
+    private static Predicate<JsonNode> has(String id) {
+        return element -> element.path("id").asText().equals(id);
+    }
+
+    private static Optional<ObjectNode> find(ObjectNode plan, String list, Predicate<JsonNode> which) {
+        return StreamSupport.stream(plan.path(list).spliterator(), false)
+                .filter(which)
+                .findFirst()
+                .map(ObjectNode.class::cast);
+    }
+}

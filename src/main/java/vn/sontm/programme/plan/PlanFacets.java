@@ -1,0 +1,175 @@
+package vn.sontm.programme.plan;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.sontm.base.Messages;
+
+/**
+ * What can differ in the elements of one list of a plan.
+ *
+ * @param part the list's field
+ * @param key what makes two elements the same
+ * @param name of an element inside a sentence
+ * @param facets its fields as people read them
+ */
+record PlanFacets<T>(
+        PlanPart part,
+        Function<Plan, List<T>> elements,
+        Function<T, String> key,
+        Naming<T> name,
+        List<Facet<T>> facets) {
+    /** Says something of an element in words of its plan. */
+    interface Naming<T> {
+        String of(PlanWords words, T element);
+    }
+
+    /** @param label ends the key of its caption */
+    record Facet<T>(String label, Naming<T> text) {
+        String caption() {
+            return Messages.text("plan.field." + label);
+        }
+    }
+
+    PlanFacets {
+        facets = List.copyOf(facets);
+    }
+
+    static final List<PlanFacets<?>> ALL = List.of(
+            new PlanFacets<>(
+                    PlanPart.SETS,
+                    Plan::sets,
+                    PlanSet::id,
+                    (words, set) -> Messages.text("plan.of.sets", words.set(set.id())),
+                    List.of(new Facet<>("population", (words, set) -> words.places(set.units())))),
+            new PlanFacets<>(
+                    PlanPart.UNITS,
+                    Plan::units,
+                    unit -> unit.code(),
+                    (words, unit) -> Messages.text("plan.of.units", unit.name()),
+                    List.of(new Facet<>("name", (words, unit) -> unit.name()))),
+            new PlanFacets<>(
+                    PlanPart.SUBJECTS,
+                    Plan::subjects,
+                    subject -> subject.code(),
+                    (words, subject) -> Messages.text("plan.of.subjects", subject.name()),
+                    List.of(new Facet<>("name", (words, subject) -> subject.name()))),
+            new PlanFacets<>(
+                    PlanPart.AGENCIES,
+                    Plan::agencies,
+                    Agency::id,
+                    (words, agency) -> Messages.text("plan.of.agencies", agency.name()),
+                    List.of(
+                            new Facet<>("name", (words, agency) -> agency.name()),
+                            new Facet<>("printed-names", (words, agency) -> String.join("; ", agency.printed())))),
+            new PlanFacets<>(
+                    PlanPart.RECOGNITIONS,
+                    Plan::recognitions,
+                    title -> title.subject() + ":" + title.set(),
+                    (words, title) -> Messages.text("plan.of.recognitions", words.places(List.of(title.subject()))),
+                    List.of(
+                            new Facet<>("title", (words, title) -> title.title()),
+                            new Facet<>("decision", (words, title) -> title.decision()))),
+            new PlanFacets<>(
+                    PlanPart.CRITERIA,
+                    Plan::criteria,
+                    PlanCriterion::item,
+                    PlanWords::criterion,
+                    List.of(
+                            new Facet<>(
+                                    "goal",
+                                    (words, criterion) -> criterion
+                                            .target()
+                                            .map(TargetCount::printed)
+                                            .orElse("")),
+                            new Facet<>("deadlines", (words, criterion) -> words.deadlines(criterion.deadlines())),
+                            new Facet<>("lead", (words, criterion) -> words.agencies(criterion.lead())),
+                            new Facet<>("coordinating", (words, criterion) -> words.agencies(criterion.coordinating())),
+                            new Facet<>(
+                                    "assignments", (words, criterion) -> words.assignments(criterion.assignments())))),
+            new PlanFacets<>(
+                    PlanPart.TASKS,
+                    Plan::tasks,
+                    PlanTask::id,
+                    (words, task) -> Messages.text("plan.of.tasks", task.text()),
+                    List.of(
+                            new Facet<>("text", (words, task) -> task.text()),
+                            new Facet<>("criteria", (words, task) -> String.join("; ", task.criteria())),
+                            new Facet<>("units", (words, task) -> words.places(task.units())),
+                            new Facet<>(
+                                    "quantity",
+                                    (words, task) ->
+                                            task.quantity().map(Quantity::words).orElse("")),
+                            new Facet<>("deadlines", (words, task) -> words.deadlines(task.deadlines())),
+                            new Facet<>("lead", (words, task) -> words.agencies(task.lead())),
+                            new Facet<>("coordinating", (words, task) -> words.agencies(task.coordinating())),
+                            new Facet<>("contents", (words, task) -> String.join("; ", task.contents())),
+                            new Facet<>("funding", (words, task) -> PlanWords.funding(task.funding())))),
+            new PlanFacets<>(
+                    PlanPart.OBJECTIVES,
+                    Plan::objectives,
+                    Objective::id,
+                    (words, objective) -> Messages.text("plan.of.objectives", objective.text()),
+                    List.of(
+                            new Facet<>("text", (words, objective) -> objective.text()),
+                            new Facet<>(
+                                    "quantity",
+                                    (words, objective) -> objective.quantity().words()),
+                            new Facet<>("units", (words, objective) -> words.places(objective.units())),
+                            new Facet<>("printed", (words, objective) -> objective.printed()))),
+            new PlanFacets<>(
+                    PlanPart.DUTIES,
+                    Plan::duties,
+                    Duty::id,
+                    (words, duty) -> Messages.text("plan.of.duties", duty.text()),
+                    List.of(
+                            new Facet<>("text", (words, duty) -> duty.text()),
+                            new Facet<>(
+                                    "kind",
+                                    (words, duty) -> Messages.text(
+                                            "plan.duty." + duty.kind().code())),
+                            new Facet<>("by", (words, duty) -> words.agencies(duty.by())),
+                            new Facet<>("to", (words, duty) -> words.agencies(duty.to())),
+                            new Facet<>("via", (words, duty) -> words.agencies(duty.via())),
+                            new Facet<>(
+                                    "every",
+                                    (words, duty) ->
+                                            duty.every().map(PlanWords::every).orElse("")),
+                            new Facet<>(
+                                    "deadlines",
+                                    (words, duty) ->
+                                            duty.due().map(words::deadline).orElse("")),
+                            new Facet<>(
+                                    "count",
+                                    (words, duty) ->
+                                            duty.count().map(Quantity::words).orElse("")),
+                            new Facet<>("units", (words, duty) -> words.places(duty.units())))),
+            new PlanFacets<>(
+                    PlanPart.DUE_DAYS,
+                    Plan::dueDays,
+                    StatedDueDay::id,
+                    (words, day) -> Messages.text("plan.of.dueDays", day.id()),
+                    List.of(
+                            new Facet<>("day", (words, day) -> day(day)),
+                            new Facet<>(
+                                    "units",
+                                    (words, day) -> words.places(
+                                            day.rule().units().stream().sorted().toList())))),
+            new PlanFacets<>(
+                    PlanPart.TEXT,
+                    Plan::text,
+                    TextSection::section,
+                    (words, section) -> Messages.text("plan.of.text", section.section(), section.heading()),
+                    List.of(new Facet<>(
+                            "text",
+                            (words, section) -> section.lines().stream()
+                                    .map(TextSection.Line::text)
+                                    .collect(Collectors.joining(" "))))));
+
+    private static String day(StatedDueDay day) {
+        var rule = day.rule();
+        return rule.monthOffset() == 0
+                ? Messages.text("plan.words.due-day", rule.day())
+                : Messages.text("plan.words.due-day.after", rule.day(), rule.monthOffset());
+    }
+}

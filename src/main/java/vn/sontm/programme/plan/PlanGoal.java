@@ -1,0 +1,63 @@
+package vn.sontm.programme.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
+
+/** How many of a set's population meet a criterion at the year's end if the plan is kept. */
+public final class PlanGoal {
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private PlanGoal() {}
+
+    /** Who meets it when the year begins, and whoever has a target; empty until every starting state is entered. */
+    public static Optional<TargetCount> expected(Plan plan, PlanCriterion criterion) {
+        var population = plan.sets().stream()
+                .filter(set -> set.id().equals(criterion.set()))
+                .flatMap(set -> set.units().stream())
+                .collect(Collectors.toSet());
+        var starts = plan.starts().stream()
+                .filter(start -> start.criterion().equals(criterion.item()))
+                .collect(Collectors.toMap(StatedStart::subject, StatedStart::state, (one, other) -> other));
+        if (population.isEmpty() || !starts.keySet().containsAll(population)) {
+            return Optional.empty();
+        }
+        var met = new HashSet<String>();
+        Stream.of(Target.values()).forEach(target -> met.addAll(criterion.of(target)));
+        starts.forEach((subject, state) -> {
+            if (state == StartState.MET) {
+                met.add(subject);
+            }
+        });
+        met.retainAll(population);
+        return Optional.of(
+                count(met.size(), population.size(), population.stream().anyMatch(code -> code.contains("/"))));
+    }
+
+    /**
+     * "09/20 xã, đạt 45%".
+     *
+     * @param inside whether what is counted lies inside communes
+     */
+    public static TargetCount count(int count, int of, boolean inside) {
+        var percent = ALL.multiply(BigDecimal.valueOf(count))
+                .divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        var whole = percent.scale() < 0 ? percent.setScale(0) : percent;
+        return new TargetCount(
+                OptionalInt.of(count),
+                OptionalInt.of(of),
+                Optional.of(whole),
+                Messages.text(
+                        inside ? "plan.goal.inside" : "plan.goal.communes",
+                        "%02d".formatted(count),
+                        "%02d".formatted(of),
+                        VietnameseNumbers.format(whole)));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.sontm.programme.plan;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.function.Predicate;
+import vn.sontm.base.Json;
+import vn.sontm.ledger.Register;
+import vn.sontm.programme.register.Decimals;
+import vn.sontm.programme.register.Registers;
+
+/** What a plan states that is no matter of one year, as registers hold it, word for word. */
+public final class PlanShared {
+    private PlanShared() {}
+
+    /** Units by their codes. */
+    public static void units(ObjectNode plan, Registers registers, Collection<String> codes) {
+        put(plan, PlanPart.UNITS, registers, register -> codes.contains(register.subject()));
+    }
+
+    /** Titles held by these units or subjects. */
+    public static void recognitions(ObjectNode plan, Registers registers, Collection<String> places) {
+        put(plan, PlanPart.RECOGNITIONS, registers, register -> places.contains(register.subject()));
+    }
+
+    /** A list that another plan has as well. */
+    public static void copy(ObjectNode plan, ObjectNode from, String list) {
+        if (!from.path(list).isEmpty()) {
+            plan.set(list, from.path(list).deepCopy());
+        }
+    }
+
+    private static void put(ObjectNode plan, PlanPart part, Registers registers, Predicate<Register> wanted) {
+        ArrayNode list = Json.array();
+        registers.all(part.kind()).stream()
+                .filter(entry -> wanted.test(entry.register()))
+                .filter(part::reads)
+                .forEach(entry ->
+                        list.add(part.element(PlanKey.of(plan), entry.register(), Decimals.unpack(entry.content()))));
+        if (!list.isEmpty()) {
+            plan.set(part.field(), list);
+        }
+    }
+}

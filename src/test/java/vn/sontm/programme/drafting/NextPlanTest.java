@@ -1,0 +1,171 @@
+package vn.sontm.programme.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.base.Json;
+import vn.sontm.programme.assessment.Basis;
+import vn.sontm.programme.assessment.CriterionStatus;
+import vn.sontm.programme.assessment.OfficeStatus;
+import vn.sontm.programme.assessment.SetStatus;
+import vn.sontm.programme.assessment.SubjectStatus;
+import vn.sontm.programme.assessment.UnitStatus;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.plan.PlanNow;
+import vn.sontm.programme.plan.PlanReader;
+import vn.sontm.programme.plan.SamplePlans;
+import vn.sontm.programme.plan.StartState;
+import vn.sontm.programme.plan.StatedStart;
+import vn.sontm.programme.plan.Target;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.testkit.MemoryRegisters;
+
+@DisplayName("The next year's plan")
+class NextPlanTest {
+    private final MemoryRegisters registers =
+            new MemoryRegisters().putAll(PlanReader.read(SamplePlans.small()).statements());
+
+    @Test
+    @DisplayName("a target that was met is to be maintained; one that was not stays; what was lost wants consolidating")
+    void targets() {
+        var roads = next(2, Verdict.MET, Verdict.NOT_MET, Verdict.MET)
+                .criterion("xa-thu", 2)
+                .orElseThrow();
+        assertThat(roads.maintain()).containsExactly("xa-c");
+        assertThat(roads.attain()).containsExactly("xa-b");
+        assertThat(roads.consolidate()).isEmpty();
+        var plans = next(1, Verdict.MET, Verdict.MET, Verdict.NOT_MET)
+                .criterion("xa-thu", 1)
+                .orElseThrow();
+        assertThat(plans.consolidate()).containsExactly("xa-c");
+        assertThat(next(1, Verdict.MET, Verdict.MET, Verdict.NO_DATA)
+                        .criterion("xa-thu", 1)
+                        .orElseThrow()
+                        .maintain())
+                .containsExactly("xa-c");
+    }
+
+    @Test
+    @DisplayName("starting states are the results, and the total follows from them")
+    void starts() {
+        var plan = next(2, Verdict.MET, Verdict.NOT_MET, Verdict.NOT_MET);
+        assertThat(plan.starts())
+                .containsExactlyInAnyOrder(
+                        new StatedStart("xa-a", "xa-thu/2", StartState.MET),
+                        new StatedStart("xa-b", "xa-thu/2", StartState.NOT_MET),
+                        new StatedStart("xa-c", "xa-thu/2", StartState.CONSOLIDATE));
+        assertThat(plan.criterion("xa-thu", 2).flatMap(criterion -> criterion.target()))
+                .hasValueSatisfying(target -> assertThat(target.printed()).isEqualTo("03/03 xã, đạt 100%"));
+        assertThat(plan.criterion("xa-thu", 1).flatMap(criterion -> criterion.target()))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("days move by a year; whoever met a criterion has no deadline for it any more")
+    void deadlines() {
+        var open = next(2, Verdict.MET, Verdict.NOT_MET, Verdict.MET)
+                .criterion("xa-thu", 2)
+                .orElseThrow();
+        assertThat(open.deadlines()).singleElement().satisfies(deadline -> {
+            assertThat(deadline.printed()).isEqualTo("trước tháng 11/2026");
+            assertThat(deadline.latest()).contains(LocalDate.of(2026, 10, 31));
+        });
+        assertThat(next(2, Verdict.MET, Verdict.MET, Verdict.MET)
+                        .criterion("xa-thu", 2)
+                        .orElseThrow()
+                        .deadlines())
+                .isEmpty();
+        assertThat(new MovedYear(2023, 2024).day(LocalDate.of(2023, 2, 28))).isEqualTo(LocalDate.of(2024, 2, 29));
+    }
+
+    @Test
+    @DisplayName("unfinished tasks, duties and agencies go on; finished tasks, title, number and printed text do not")
+    void goesOn() {
+        registers.put(
+                RegisterKind.TASK_PROGRESS,
+                "xa-b",
+                "cv-2@xa-b",
+                "2025-12",
+                Json.object().put("percent", 100));
+        var plan = next(2, Verdict.MET, Verdict.MET, Verdict.MET);
+        assertThat(plan.tasks()).extracting(task -> task.id()).containsExactly("cv-1");
+        assertThat(plan.duties()).hasSize(1);
+        assertThat(plan.agencies()).hasSize(1);
+        assertThat(plan.objectives()).hasSize(1);
+        assertThat(plan.dueDays()).hasSize(1);
+        assertThat(plan.recognitions()).hasSize(1);
+        assertThat(plan.text()).isEmpty();
+        assertThat(plan.head().title()).isEmpty();
+        assertThat(plan.head().number()).isEmpty();
+        assertThat(plan.head().year()).isEqualTo(2026);
+    }
+
+    @Test
+    @DisplayName("with a title it can be published, and what it shares with the old plan stays word for word")
+    void publishable() {
+        var json = json(2, Verdict.MET, Verdict.MET, Verdict.NOT_MET).put("title", "Kế hoạch năm 2026");
+        PlanReader.read(json);
+        assertThat(json.path("units")).hasSize(4);
+        var old = PlanNow.of(registers, "huyen-2025").orElseThrow();
+        json.path("units").forEach(unit -> assertThat(old.path("units")).contains(unit));
+    }
+
+    @Test
+    @DisplayName("a blank plan names the communes and the criteria of the basic set")
+    void blank() {
+        var json = BlankPlan.of(registers, "huyen-2027", "huyen", 2027).put("title", "Kế hoạch");
+        assertThat(PlanReader.read(json).units()).hasSize(4);
+    }
+
+    private Plan next(int number, Verdict... verdicts) {
+        return Plan.draft(json(number, verdicts));
+    }
+
+    private ObjectNode json(int number, Verdict... verdicts) {
+        var last = PlanNow.of(registers, "huyen-2025").orElseThrow();
+        var plan = Plan.draft(last);
+        return NextPlan.of(
+                last, plan, new YearEnd(plan, registers, results(number, verdicts)), registers, "huyen-2026", 2026);
+    }
+
+    /** What became of a criterion in An, Bình and Châu. */
+    private static OfficeStatus results(int number, Verdict... verdicts) {
+        var units = List.of("xa-a", "xa-b", "xa-c");
+        var statuses = units.stream()
+                .map(code -> unit(code, number, verdicts[units.indexOf(code)]))
+                .toList();
+        return new OfficeStatus("huyen", "Huyện Thử", Period.parse("2025"), statuses, List.of());
+    }
+
+    private static UnitStatus unit(String code, int number, Verdict verdict) {
+        var target = code.equals("xa-c")
+                ? Optional.of(number == 2 ? Target.CONSOLIDATE : Target.MAINTAIN)
+                : Optional.<Target>empty();
+        var criterion = new CriterionStatus(
+                number,
+                "Giao thông",
+                "",
+                verdict,
+                Basis.COMPUTED,
+                Optional.empty(),
+                StartState.UNKNOWN,
+                target,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        var subject = new SubjectStatus(code, code, 1, List.of(criterion));
+        return new UnitStatus(
+                code,
+                code,
+                Period.parse("2025"),
+                List.of(new SetStatus("xa-thu", "Bộ thử", true, 2, List.of(), List.of(subject))));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.sontm.programme.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What is different between two versions of a plan")
+class PlanDiffTest {
+    @Test
+    @DisplayName("nothing between a version and itself")
+    void nothing() {
+        assertThat(sentences(plan -> {})).isEmpty();
+        var caoLoc = PlanReader.read(SamplePlans.caoLoc());
+        assertThat(PlanDiff.between(caoLoc, caoLoc)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("targets: whoever changed in the same way stands in one sentence")
+    void targets() {
+        assertThat(sentences(plan -> {
+                    var roads = PlanEdits.criterion(plan, "xa-thu", 2);
+                    PlanEdits.target(roads, "xa-a", Optional.of(Target.ATTAIN));
+                    PlanEdits.target(roads, "xa-c", Optional.of(Target.ATTAIN));
+                    PlanEdits.target(roads, "xa-b", Optional.empty());
+                }))
+                .containsExactly(
+                        "Tiêu chí 2 Giao thông (xa-thu): An từ không giao thành đạt thêm.",
+                        "Tiêu chí 2 Giao thông (xa-thu): Bình từ đạt thêm thành không giao.",
+                        "Tiêu chí 2 Giao thông (xa-thu): Châu từ củng cố thành đạt thêm.");
+    }
+
+    @Test
+    @DisplayName("deadlines, agencies, tasks, head: field by field, with the names of the plan")
+    void fields() {
+        assertThat(sentences(plan -> {
+                    plan.remove("number");
+                    ((ObjectNode) PlanEdits.criterion(plan, "xa-thu", 2)
+                                    .path("deadlines")
+                                    .get(0))
+                            .put("printed", "trước tháng 12/2025")
+                            .put("latest", "2025-11-30");
+                    PlanEdits.remove(plan, "tasks", "cv-1");
+                    PlanEdits.list(PlanEdits.element(plan, "tasks", "cv-2"), "lead", List.of("phong"));
+                    PlanEdits.element(plan, "duties", "tn-2")
+                            .put("kind", "once")
+                            .put("text", "Họp");
+                }))
+                .containsExactly(
+                        "Kế hoạch: không còn số (trước là “Số: 12/KH-UBND”).",
+                        "Tiêu chí 2 Giao thông (xa-thu): thời hạn từ “trước tháng 11/2025 (đến hết 31/10/2025): Bình”"
+                                + " thành “trước tháng 12/2025 (đến hết 30/11/2025): Bình”.",
+                        "Nhiệm vụ “Làm đường”: chủ trì nay là “Phòng Thử”.",
+                        "Nhiệm vụ “Vệ sinh”: bỏ.",
+                        "Trách nhiệm “Họp”: thêm mới.");
+    }
+
+    @Test
+    @DisplayName("starting states, and the place of each difference")
+    void starts() {
+        var before = PlanReader.read(SamplePlans.small());
+        var json = SamplePlans.small();
+        PlanEdits.start(json, new StatedStart("xa-c", "xa-thu/1", StartState.CONSOLIDATE));
+        assertThat(PlanDiff.between(before, PlanReader.read(json)))
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.place()).isEqualTo(new PlanPlace("starts", "xa-thu/1"));
+                    assertThat(difference.sentence()).contains("đầu năm Châu từ đã đạt thành cần củng cố");
+                });
+    }
+
+    private static List<String> sentences(Consumer<ObjectNode> edit) {
+        var json = SamplePlans.small();
+        edit.accept(json);
+        return PlanDiff.between(PlanReader.read(SamplePlans.small()), PlanReader.read(json)).stream()
+                .map(PlanDifference::sentence)
+                .toList();
+    }
+}
