@@ -20,6 +20,7 @@ import vn.sontm.ledger.Position;
 import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Role;
 import vn.sontm.ledger.Standing;
+import vn.sontm.programme.assessment.Slice;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.workspace.RegisterNames;
@@ -75,6 +76,23 @@ public final class Enrolments {
                 .invitation()
                 .map(invitation -> EnrolCode.of(
                         invitation.office().signingKey(), workspace.keys().signingKey(), invitation.unit()));
+    }
+
+    /** What this PC is in charge of: of a department its part, as enrolled or else as invited; of all others everything. */
+    public Slice slice() {
+        return workspace.store().authority().stream()
+                .flatMap(authority -> authority.grants(workspace.keys().device()).stream())
+                .filter(grant -> grant.role() == Role.DEPARTMENT)
+                .map(grant -> new Slice(grant.units(), grant.sets(), grant.criteria()))
+                .findFirst()
+                .or(() -> new ExchangeFacts(workspace.store())
+                        .invitation()
+                        .filter(invitation -> invitation.role() == Role.DEPARTMENT)
+                        .map(invited -> new Slice(
+                                Set.copyOf(invited.units()),
+                                Set.copyOf(invited.sets()),
+                                Set.copyOf(invited.criteria()))))
+                .orElse(Slice.WHOLE);
     }
 
     /** The digits that this office sees for a PC that asks; empty where it does not ask by an invitation of ours. */

@@ -15,7 +15,7 @@ import vn.sontm.exchange.file.Manifest.Sender;
 import vn.sontm.exchange.file.Manifest.Volume;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Position;
-import vn.sontm.programme.unit.Units;
+import vn.sontm.programme.plan.Agencies;
 import vn.sontm.workspace.Workspace;
 
 /** What stands on the outside of a file: from whom, to whom, what has arrived here, what is asked for. */
@@ -28,13 +28,10 @@ final class Envelope {
         this.recipient = new Recipient(unit, name(workspace, unit));
     }
 
-    /** Title and name of a unit, such as "xã Cao Lâu"; the code where it is not known. */
+    /** Title and name of a unit, such as "xã Cao Lâu", or the name of an agency; the code where it is not known. */
     static String name(Workspace workspace, String unit) {
         var today = LocalDate.now(workspace.environment().clock());
-        return Units.from(workspace.registers())
-                .find(unit)
-                .map(known -> known.fullNameOn(today))
-                .orElse(unit);
+        return Agencies.title(workspace.registers(), unit, today);
     }
 
     Recipient recipient() {

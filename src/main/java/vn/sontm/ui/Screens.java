@@ -8,6 +8,7 @@ import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.criteria.CriteriaScreen;
 import vn.sontm.ui.decisions.DecisionsScreen;
 import vn.sontm.ui.deliveries.DeliveriesScreen;
+import vn.sontm.ui.department.DepartmentScreen;
 import vn.sontm.ui.evidence.EvidenceScreen;
 import vn.sontm.ui.exchange.ExchangeScreen;
 import vn.sontm.ui.home.HomeScreen;
@@ -26,14 +27,15 @@ public final class Screens {
     public static List<ScreenFactory> all() {
         var all = new ArrayList<ScreenFactory>();
         all.add(TodayScreen.factory());
+        all.add(DepartmentScreen.factory());
         all.add(HomeScreen.factory());
         all.add(CriteriaScreen.factory());
         all.add(EvidenceScreen.ofCommune());
         all.add(PlanScreen.factory());
         all.add(ActivitiesScreen.factory());
-        all.add(MatrixScreen.factory());
+        all.addAll(MatrixScreen.factories());
         all.add(DeliveriesScreen.factory());
-        all.add(AppraisalScreen.factory());
+        all.addAll(AppraisalScreen.factories());
         all.add(ProgrammeScreen.factory());
         all.add(QuestionsScreen.factory());
         all.add(EvidenceScreen.ofOffice());

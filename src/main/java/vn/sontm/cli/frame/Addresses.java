@@ -7,6 +7,8 @@ import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.catalogue.CriteriaSets;
+import vn.sontm.programme.plan.Agencies;
+import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Subjects;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
@@ -21,12 +23,14 @@ public final class Addresses {
     private final Units units;
     private final Subjects subjects;
     private final CriteriaSets sets;
+    private final Registers registers;
 
     public Addresses(Workspace workspace) {
         this.own = workspace.identity().unit();
         this.units = Units.from(workspace.registers());
         this.subjects = Subjects.from(workspace.registers());
         this.sets = workspace.sets();
+        this.registers = workspace.registers();
     }
 
     /** Code of the workspace's own unit. */
@@ -39,6 +43,7 @@ public final class Addresses {
         return subjects.find(code)
                 .map(subject -> subject.name())
                 .or(() -> units.find(code).map(unit -> (unit.title() + " " + unit.name()).strip()))
+                .or(() -> Agencies.name(registers, code))
                 .orElse(code);
     }
 

@@ -24,6 +24,11 @@ public record Agenda(Registers registers, LocalDate today) {
                 evidence(unit.unit()));
     }
 
+    /** The reports that a department owes its office next, one of each kind of period. */
+    public List<DueItem> reportsOfDepartment(String department) {
+        return new DueReports(registers, today).ofDepartment(department);
+    }
+
     /** What an office and the agencies that lead have to see to, over all its units. */
     public List<DueItem> office(OfficeStatus office, LocalDate until) {
         return upTo(

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Due;
 import vn.sontm.programme.calendar.Obligor;
+import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.calendar.ReportingCalendar;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
@@ -41,10 +43,30 @@ final class DueReports {
                 .toList();
     }
 
+    /** What a department owes its office: of each kind of period the first report that it has not handed in. */
+    List<DueItem> ofDepartment(String department) {
+        return Stream.of(Period.Kind.values())
+                .flatMap(kind -> calendar.between(today.minusDays(MOST_DAYS_LATE), today.plusYears(1)).stream()
+                        .filter(due -> due.obligor() == Obligor.DEPARTMENT
+                                && due.period().kind() == kind)
+                        .filter(due ->
+                                calendar.departmentDue(due.period(), department).equals(Optional.of(due.day()))
+                                        && !handedIn.contains(new HandedIn(
+                                                department, due.period().code())))
+                        .limit(1))
+                .map(due ->
+                        item(due, Messages.text("agenda.report", due.period().inside()), List.of()))
+                .toList();
+    }
+
     /** What units owe the office, and what it owes itself; nothing tells whether it has handed in, so only what is to come. */
     List<DueItem> ofOffice(List<UnitStatus> units, LocalDate until) {
         return calendar.between(today.minusDays(MOST_DAYS_LATE), until).stream()
-                .flatMap(due -> due.obligor() == Obligor.COMMUNE ? ofUnits(due, units).stream() : own(due).stream())
+                .flatMap(due -> switch (due.obligor()) {
+                    case COMMUNE -> ofUnits(due, units).stream();
+                    case OFFICE -> own(due).stream();
+                    case DEPARTMENT -> Stream.empty();
+                })
                 .toList();
     }
 

@@ -3,7 +3,9 @@ package vn.sontm.programme.calendar;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,17 +18,48 @@ import vn.sontm.programme.calendar.Period.Kind;
  * ({@code quarter}, {@code quarter/van-phong-dieu-phoi}).
  *
  * @param day of the month, 1–31; in a shorter month its last day
- * @param monthOffset 0 for the last month of the period, 1 for the month after, and so on
+ * @param monthOffset 0 for the last month of the period, 1 for the month after, and so on; below 0 for a month before it
  * @param units the units it is about; empty for all
+ * @param about what has to be there by then
  */
-public record DueDay(Kind kind, int day, int monthOffset, Set<String> units, Obligor obligor) {
+public record DueDay(Kind kind, int day, int monthOffset, Set<String> units, Obligor obligor, Matter about) {
+    /** What is due. */
+    public enum Matter {
+        /** The report on the period. */
+        REPORT,
+        /** The unit's own plan for the period. */
+        PLAN;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Matter of(String code) {
+            return Arrays.stream(values())
+                    .filter(matter -> matter.code().equals(code))
+                    .findFirst()
+                    .orElse(REPORT);
+        }
+    }
+
     private static final int MOST_MONTHS = 12;
 
     public DueDay {
-        if (day < 1 || day > 31 || monthOffset < 0 || monthOffset > MOST_MONTHS) {
+        if (!possible(day, monthOffset, about)) {
             throw new IllegalArgumentException("no due day: day " + day + ", months after " + monthOffset);
         }
         units = Set.copyOf(units);
+    }
+
+    /** The day by which a report is due. */
+    public DueDay(Kind kind, int day, int monthOffset, Set<String> units, Obligor obligor) {
+        this(kind, day, monthOffset, units, obligor, Matter.REPORT);
+    }
+
+    /** A plan may be due while its period runs, a report only after it. */
+    private static boolean possible(int day, int monthOffset, Matter about) {
+        var least = about == Matter.PLAN ? -MOST_MONTHS : 0;
+        return day >= 1 && day <= 31 && monthOffset >= least && monthOffset <= MOST_MONTHS;
     }
 
     /** The due day of a period of this kind. */
@@ -44,7 +77,8 @@ public record DueDay(Kind kind, int day, int monthOffset, Set<String> units, Obl
         var slash = item.indexOf('/');
         var day = json.path("day").asInt();
         var offset = json.path("monthOffset").asInt();
-        if (day < 1 || day > 31 || offset < 0 || offset > MOST_MONTHS) {
+        var about = Matter.of(json.path("about").asText());
+        if (!possible(day, offset, about)) {
             return Optional.empty();
         }
         var units = new HashSet<String>();
@@ -55,12 +89,16 @@ public record DueDay(Kind kind, int day, int monthOffset, Set<String> units, Obl
                         day,
                         offset,
                         units,
-                        Obligor.of(json.path("obligor").asText())));
+                        Obligor.of(json.path("obligor").asText()),
+                        about));
     }
 
     /** The content of its register. */
     public ObjectNode toJson() {
         var json = Json.object().put("day", day).put("monthOffset", monthOffset).put("obligor", obligor.code());
+        if (about != Matter.REPORT) {
+            json.put("about", about.code());
+        }
         if (!units.isEmpty()) {
             new TreeSet<>(units).forEach(json.putArray("units")::add);
         }

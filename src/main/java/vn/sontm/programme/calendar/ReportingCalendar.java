@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.sontm.programme.calendar.DueDay.Matter;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 
@@ -26,17 +27,28 @@ public record ReportingCalendar(List<DueDay> dueDays) {
 
     /** The day by which a commune reports; empty while the office has set none. A rule that names the unit goes first. */
     public Optional<LocalDate> due(Period period, String unit) {
-        return due(period, unit, Obligor.COMMUNE);
+        return due(period, unit, Obligor.COMMUNE, Matter.REPORT);
     }
 
     /** The day by which the office itself reports on a unit. */
     public Optional<LocalDate> officeDue(Period period, String unit) {
-        return due(period, unit, Obligor.OFFICE);
+        return due(period, unit, Obligor.OFFICE, Matter.REPORT);
     }
 
-    /** Everything that falls due from one day to another, both included, the earliest first. */
+    /** The day by which a department reports. */
+    public Optional<LocalDate> departmentDue(Period period, String department) {
+        return due(period, department, Obligor.DEPARTMENT, Matter.REPORT);
+    }
+
+    /** The day by which a commune or a department has its own plan of a year; empty while the office has set none. */
+    public Optional<LocalDate> planDue(int year, String unit, Obligor obligor) {
+        return due(Period.parse("%04d".formatted(year)), unit, obligor, Matter.PLAN);
+    }
+
+    /** Every report that falls due from one day to another, both included, the earliest first. */
     public List<Due> between(LocalDate from, LocalDate to) {
         return dueDays.stream()
+                .filter(rule -> rule.about() == Matter.REPORT)
                 .flatMap(rule -> IntStream.rangeClosed(from.getYear() - YEARS_BACK, to.getYear())
                         .boxed()
                         .flatMap(year -> Period.ofYear(rule.kind(), year).stream())
@@ -47,8 +59,9 @@ public record ReportingCalendar(List<DueDay> dueDays) {
                 .toList();
     }
 
-    private Optional<LocalDate> due(Period period, String unit, Obligor obligor) {
+    private Optional<LocalDate> due(Period period, String unit, Obligor obligor, Matter about) {
         return rules(period, obligor)
+                .filter(rule -> rule.about() == about)
                 .filter(rule -> rule.concerns(unit))
                 .min(Comparator.comparing((DueDay rule) -> rule.units().isEmpty())
                         .thenComparing(rule -> rule.of(period)))

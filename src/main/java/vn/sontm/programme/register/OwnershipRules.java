@@ -8,7 +8,7 @@ import vn.sontm.ledger.WriteRules;
 /**
  * Who owns which register. A grant must cover the register's unit and be of the kind's owner; a register that holds
  * somebody's word must bear the writer's own unit behind the {@code @} of its item; a department stays inside its sets
- * and criteria. A register of an unknown kind belongs to nobody: it is kept and passed on, without effect.
+ * and criteria, and may write about itself. A register of an unknown kind belongs to nobody: it is kept and passed on, without effect.
  */
 public final class OwnershipRules implements WriteRules {
     @Override
@@ -23,11 +23,24 @@ public final class OwnershipRules implements WriteRules {
     private static boolean owns(Grant grant, RegisterKind kind, Register register) {
         return switch (kind.owner()) {
             case OFFICE -> grant.role() == Role.OFFICE;
-            // an office writes for an agency that has no PC; the item says so by the office's own unit
-            case COMMUNE -> grant.role() == Role.COMMUNE || kind == RegisterKind.TASK_PROGRESS && isOffice(grant);
+            case COMMUNE ->
+                grant.role() == Role.COMMUNE
+                        || isOffice(grant) && standsIn(grant, kind, register)
+                        || isAboutItself(grant, register);
             case DEPARTMENT -> isOffice(grant) || grant.role() == Role.DEPARTMENT && inSlice(grant, register.item());
             case ANYONE_OWN -> true;
         };
+    }
+
+    /** An office writes for one that has no PC; the item says so by the office's own unit. */
+    private static boolean standsIn(Grant grant, RegisterKind kind, Register register) {
+        return (kind == RegisterKind.TASK_PROGRESS || kind == RegisterKind.OWN_PLAN)
+                && register.item().endsWith("@" + grant.unit());
+    }
+
+    /** A department says about itself what a commune says about itself: plan, tasks, activities, reports. */
+    private static boolean isAboutItself(Grant grant, Register register) {
+        return grant.role() == Role.DEPARTMENT && register.unit().equals(grant.unit());
     }
 
     private static boolean isOffice(Grant grant) {

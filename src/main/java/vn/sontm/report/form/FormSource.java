@@ -3,8 +3,8 @@ package vn.sontm.report.form;
 import java.time.ZonedDateTime;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.plan.Plan;
-import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Units;
 
@@ -62,10 +62,7 @@ public record FormSource(Registers registers, ZonedDateTime created) {
 
     /** As the plan calls it, else the unit's own name; the id where neither is known. */
     private String agencyName(String agency) {
-        return registers.all(RegisterKind.AGENCY).stream()
-                .filter(entry -> entry.register().item().equals(agency))
-                .map(entry -> entry.content().path("name").asText())
-                .findFirst()
+        return Agencies.name(registers, agency)
                 .orElseGet(() -> Units.from(registers)
                         .find(agency)
                         .map(unit -> unit.name())

@@ -20,11 +20,11 @@ import vn.sontm.workspace.Conclusions;
 import vn.sontm.workspace.Questions;
 
 /** Concluding on one or several cases after a look at each, and asking for more. */
-record AppraisalActs(Desk desk, Node owner, String set, String word) {
+record AppraisalActs(Desk desk, Node owner, String set, Voice voice) {
     void conclude(AppraisalFacts.Criterion criterion, List<AppraisalFacts.Case> cases, Verdict verdict) {
         var note = note("appraisal-note");
         var period = desk.session().period().get();
-        var verb = Messages.text("appraisal.conclude." + verdict.code(), cases.size());
+        var verb = voice.text("conclude." + verdict.code(), cases.size());
         Dialogs.show(
                 owner,
                 verb,
@@ -44,8 +44,8 @@ record AppraisalActs(Desk desk, Node owner, String set, String word) {
                         workspace -> new Conclusions(workspace)
                                 .conclude(subjects(cases), item(criterion), period, verdict, note),
                         changes -> desk.notices()
-                                .say(Messages.text(
-                                        "appraisal.done",
+                                .say(voice.text(
+                                        "done",
                                         cases.size(),
                                         VerdictMark.word(verdict),
                                         Integer.toString(criterion.number()))));
@@ -78,9 +78,9 @@ record AppraisalActs(Desk desk, Node owner, String set, String word) {
         var period = desk.session().period().get();
         Dialogs.reason(
                 owner,
-                Messages.text("appraisal.withdraw"),
-                Messages.text("appraisal.withdraw.why", item.name(), Integer.toString(criterion.number())),
-                Messages.text("appraisal.withdraw"),
+                voice.text("withdraw"),
+                voice.text("withdraw.why", item.name(), Integer.toString(criterion.number())),
+                voice.text("withdraw"),
                 reason -> desk.session()
                         .write(
                                 workspace -> new Conclusions(workspace)

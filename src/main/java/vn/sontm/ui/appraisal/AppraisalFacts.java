@@ -5,22 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.sontm.ledger.Register;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.SubjectStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.DepartmentMarks;
 import vn.sontm.ui.common.Snapshot;
-import vn.sontm.workspace.Conclusions;
 
 /**
  * What may be concluded of the chosen set and period, by criterion.
- *
- * @param word what a conclusion is called here, such as "thẩm tra"
  */
-record AppraisalFacts(String set, String word, List<Criterion> criteria) {
+record AppraisalFacts(String set, List<Criterion> criteria) {
     AppraisalFacts {
         criteria = List.copyOf(criteria);
     }
@@ -39,14 +36,28 @@ record AppraisalFacts(String set, String word, List<Criterion> criteria) {
     /**
      * One unit, residential area or garden under the criterion.
      *
-     * @param note what was noted with this office's own conclusion
+     * @param own what this office concluded, or this department confirmed
+     * @param note what was noted with it
      * @param visited the day of the last visit that the unit recorded; empty where it recorded none
+     * @param departments what departments confirmed; at a department nothing
      */
-    record Case(String subject, String name, CriterionStatus status, String note, String visited) {
+    record Case(
+            String subject,
+            String name,
+            CriterionStatus status,
+            Optional<Verdict> own,
+            String note,
+            String visited,
+            DepartmentMarks departments) {
         /** There is something to conclude and nobody has. */
         boolean isWaiting() {
-            return status.concluded().isEmpty()
+            return own.isEmpty()
                     && status.indicators().stream().anyMatch(indicator -> indicator.verdict() != Verdict.NO_DATA);
+        }
+
+        /** What was concluded here is not what the unit says. */
+        boolean differs() {
+            return own.filter(verdict -> verdict != status.self()).isPresent();
         }
 
         long evidence() {
@@ -57,11 +68,8 @@ record AppraisalFacts(String set, String word, List<Criterion> criteria) {
     }
 
     static AppraisalFacts of(Snapshot snapshot) {
-        var set = snapshot.sets()
-                .find(snapshot.set())
-                .or(() -> snapshot.sets().all().stream().findFirst())
-                .map(known -> known.id())
-                .orElse("");
+        var set = snapshot.chosenSet();
+        var words = new Words(snapshot, set);
         var visits = visits(snapshot);
         var criteria = new LinkedHashMap<Integer, List<Case>>();
         var names = new LinkedHashMap<Integer, String>();
@@ -74,14 +82,15 @@ record AppraisalFacts(String set, String word, List<Criterion> criteria) {
                                     subject.subject(),
                                     name(unit, subject),
                                     status,
-                                    note(snapshot, subject.subject(), set + "/" + status.number()),
-                                    visits.getOrDefault(unit.unit(), "")));
+                                    words.own(subject.subject(), status),
+                                    words.note(subject.subject(), status.number()),
+                                    visits.getOrDefault(unit.unit(), ""),
+                                    words.departments(subject.subject(), status.number())));
                 }
             }
         }
         return new AppraisalFacts(
                 set,
-                new Conclusions(snapshot.workspace()).word(),
                 names.entrySet().stream()
                         .map(entry -> new Criterion(entry.getKey(), entry.getValue(), criteria.get(entry.getKey())))
                         .toList());
@@ -102,18 +111,6 @@ record AppraisalFacts(String set, String word, List<Criterion> criteria) {
 
     private static String name(UnitStatus unit, SubjectStatus subject) {
         return subject.subject().contains("/") ? subject.name() + " (" + unit.name() + ")" : unit.name();
-    }
-
-    private static String note(Snapshot snapshot, String subject, String criterion) {
-        var item = criterion + "@" + snapshot.identity().unit();
-        return Optional.of(new Register(
-                        RegisterKind.CONCLUSION.code(),
-                        subject,
-                        item,
-                        snapshot.period().code()))
-                .flatMap(snapshot.registers()::find)
-                .map(entry -> entry.content().path("note").asText())
-                .orElse("");
     }
 
     /** The latest inspection that each unit recorded. */

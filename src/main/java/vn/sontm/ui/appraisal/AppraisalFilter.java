@@ -1,7 +1,5 @@
 package vn.sontm.ui.appraisal;
 
-import vn.sontm.base.Messages;
-
 /** Which cases of a criterion are listed. */
 enum AppraisalFilter {
     WAITING("waiting") {
@@ -13,13 +11,13 @@ enum AppraisalFilter {
     CONCLUDED("concluded") {
         @Override
         boolean takes(AppraisalFacts.Case item) {
-            return item.status().concluded().isPresent();
+            return item.own().isPresent();
         }
     },
     DIFFERS("differs") {
         @Override
         boolean takes(AppraisalFacts.Case item) {
-            return item.status().differs();
+            return item.differs();
         }
     },
     ALL("all") {
@@ -37,7 +35,7 @@ enum AppraisalFilter {
 
     abstract boolean takes(AppraisalFacts.Case item);
 
-    String title() {
-        return Messages.text("appraisal.filter." + key);
+    String title(Voice voice) {
+        return voice.text("filter." + key);
     }
 }

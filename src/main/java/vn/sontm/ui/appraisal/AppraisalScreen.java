@@ -1,6 +1,7 @@
 package vn.sontm.ui.appraisal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,15 +43,18 @@ public final class AppraisalScreen implements Screen {
     private final ListView<AppraisalFacts.Criterion> criteria = new ListView<>();
     private final ObservableList<AppraisalFacts.Case> cases = FXCollections.observableArrayList();
     private final TableView<AppraisalFacts.Case> table = Tables.of(Messages.text("appraisal.none"));
-    private final ComboBox<AppraisalFilter> filter = Choices.of(AppraisalFilter::title, AppraisalFilter.values());
+    private final Voice voice;
+    private final ComboBox<AppraisalFilter> filter;
     private final ScrollPane figures = new ScrollPane();
     private final StackPane view = new StackPane();
     private final Node page;
-    private AppraisalFacts facts = new AppraisalFacts("", "", List.of());
+    private AppraisalFacts facts = new AppraisalFacts("", List.of());
     private Optional<String> wanted = Optional.empty();
 
-    private AppraisalScreen(Desk desk) {
+    private AppraisalScreen(Desk desk, Voice voice) {
         this.desk = desk;
+        this.voice = voice;
+        this.filter = Choices.of(choice -> choice.title(voice), AppraisalFilter.values());
         criteria.setId("appraisal-criteria");
         criteria.getStyleClass().add("dense");
         criteria.setCellFactory(list -> new CriterionCell(list));
@@ -70,14 +74,20 @@ public final class AppraisalScreen implements Screen {
         Shortcut.listen(view, shortcuts());
     }
 
-    public static ScreenFactory factory() {
+    /** Thẩm tra of an office, Xác nhận of a department. */
+    public static List<ScreenFactory> factories() {
+        return List.of(
+                factory("appraisal", Role.OFFICE, Voice.OFFICE), factory("confirm", Role.DEPARTMENT, Voice.DEPARTMENT));
+    }
+
+    private static ScreenFactory factory(String id, Role role, Voice voice) {
         return new ScreenFactory(
-                "appraisal",
+                id,
                 Feather.CHECK_SQUARE,
-                Set.of(Role.OFFICE, Role.DEPARTMENT),
+                Set.of(role),
                 true,
                 AppraisalFacts::waiting,
-                AppraisalScreen::new);
+                desk -> new AppraisalScreen(desk, voice));
     }
 
     @Override
@@ -99,10 +109,13 @@ public final class AppraisalScreen implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(
+        var shortcuts = new ArrayList<>(List.of(
                 Shortcut.of("Shortcut+D", "shortcut.appraisal.met", () -> conclude(Verdict.MET)),
-                Shortcut.of("Shortcut+B", "shortcut.appraisal.not-met", () -> conclude(Verdict.NOT_MET)),
-                Shortcut.of("Shortcut+H", "shortcut.appraisal.ask", this::ask));
+                Shortcut.of("Shortcut+B", "shortcut.appraisal.not-met", () -> conclude(Verdict.NOT_MET))));
+        if (voice == Voice.OFFICE) {
+            shortcuts.add(Shortcut.of("Shortcut+H", "shortcut.appraisal.ask", this::ask));
+        }
+        return shortcuts;
     }
 
     private void show(AppraisalFacts next) {
@@ -150,29 +163,33 @@ public final class AppraisalScreen implements Screen {
     }
 
     private Node page() {
-        var met = Parts.primary(Messages.text("appraisal.met"), () -> conclude(Verdict.MET));
-        var notMet = Parts.button(Messages.text("appraisal.not-met"), () -> conclude(Verdict.NOT_MET));
+        var met = Parts.primary(voice.text("met"), () -> conclude(Verdict.MET));
+        var notMet = Parts.button(voice.text("not-met"), () -> conclude(Verdict.NOT_MET));
         var ask = Parts.button(Messages.text("appraisal.ask"), this::ask);
-        var withdraw = Parts.button(Messages.text("appraisal.withdraw"), this::withdraw);
+        var withdraw = Parts.button(voice.text("withdraw"), this::withdraw);
         List.of(met, notMet, ask)
                 .forEach(button -> button.disableProperty()
                         .bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems())));
         withdraw.disableProperty()
                 .bind(table.getSelectionModel()
                         .selectedItemProperty()
-                        .map(item -> item.status().concluded().isEmpty())
+                        .map(item -> item.own().isEmpty())
                         .orElse(true));
         tip(met, "shortcut.appraisal.met", "Ctrl+D");
         tip(notMet, "shortcut.appraisal.not-met", "Ctrl+B");
         tip(ask, "shortcut.appraisal.ask", "Ctrl+H");
-        var tools = new HBox(8, filter, Parts.filler(), met, notMet, ask, withdraw);
+        var tools = new HBox(8, filter, Parts.filler(), met, notMet);
+        if (voice == Voice.OFFICE) {
+            tools.getChildren().add(ask);
+        }
+        tools.getChildren().add(withdraw);
         tools.setAlignment(Pos.CENTER_LEFT);
         var right = new VBox(8, tools, table, figures);
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         criteria.setPrefWidth(desk.appearance().px(260));
         criteria.setMinWidth(desk.appearance().px(200));
-        return Parts.page(Messages.text("screen.appraisal"), new HBox(12, criteria, right));
+        return Parts.page(voice.title(), new HBox(12, criteria, right));
     }
 
     private static void tip(Button button, String key, String keys) {
@@ -196,14 +213,22 @@ public final class AppraisalScreen implements Screen {
                         Tables.figure(
                                 Messages.text("appraisal.proofs"), px.px(90), item -> Long.toString(item.evidence())),
                         Tables.text(Messages.text("appraisal.visited"), px.px(100), AppraisalScreen::visited),
+                        voice == Voice.OFFICE
+                                ? Tables.node(
+                                        Messages.text("appraisal.departments"),
+                                        px.px(100),
+                                        item -> item.departments().brief())
+                                : Tables.node(
+                                        Messages.text("appraisal.offices"),
+                                        px.px(130),
+                                        item -> verdict(item.status().concluded(), "appraisal.none-yet")),
                         Tables.node(
-                                Messages.text("appraisal.conclusion"),
-                                px.px(130),
-                                item -> item.status()
-                                        .concluded()
-                                        .<Node>map(VerdictMark::full)
-                                        .orElseGet(() -> Parts.label(Messages.text("appraisal.waits"), "muted"))),
+                                voice.text("conclusion"), px.px(130), item -> verdict(item.own(), "appraisal.waits")),
                         Tables.text(Messages.text("appraisal.note.head"), px.px(160), AppraisalFacts.Case::note)));
+    }
+
+    private static Node verdict(Optional<Verdict> said, String otherwise) {
+        return said.<Node>map(VerdictMark::full).orElseGet(() -> Parts.label(Messages.text(otherwise), "muted"));
     }
 
     private static String visited(AppraisalFacts.Case item) {
@@ -239,7 +264,7 @@ public final class AppraisalScreen implements Screen {
     }
 
     private AppraisalActs acts() {
-        return new AppraisalActs(desk, table, facts.set(), facts.word());
+        return new AppraisalActs(desk, table, facts.set(), voice);
     }
 
     private void conclude(Verdict verdict) {
@@ -259,7 +284,7 @@ public final class AppraisalScreen implements Screen {
                 .ifPresent(criterion -> acts().withdraw(
                                 criterion,
                                 table.getSelectionModel().getSelectedItem(),
-                                name -> desk.notices().say(Messages.text("appraisal.withdrawn", name))));
+                                name -> desk.notices().say(voice.text("withdrawn", name))));
     }
 
     /** Number, name and how many wait. */

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import vn.sontm.exchange.Enrolments;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.OfficeStatus;
+import vn.sontm.programme.assessment.Slice;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.calendar.ReportingCalendar;
+import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Units;
@@ -104,12 +107,28 @@ public final class Snapshot {
         return once("after lock " + period, () -> live().unit(identity().unit(), period));
     }
 
-    /** All communes below this workspace's unit. */
+    /** All communes below the consolidating office; at a department those that it is in charge of, under its criteria. */
     public OfficeStatus office() {
         return once(
                 "office " + period,
-                () -> Assessments.of(workspace.periods().ofAll(period))
-                        .office(identity().unit(), period));
+                () -> slice().of(Assessments.of(workspace.periods().ofAll(period))
+                        .office(identity().office(), period)));
+    }
+
+    /** What this workspace is in charge of. */
+    public Slice slice() {
+        return once("slice", () -> new Enrolments(workspace).slice());
+    }
+
+    /** The chosen set where it is known and belongs to this workspace, else the first that does; empty where none does. */
+    public String chosenSet() {
+        return sets().find(set)
+                .filter(known -> slice().has(known.id()))
+                .or(() -> sets().all().stream()
+                        .filter(known -> slice().has(known.id()))
+                        .findFirst())
+                .map(CriteriaSet::id)
+                .orElse("");
     }
 
     /** Computes something once for this moment, for all who ask by the same name; a name has one type. */

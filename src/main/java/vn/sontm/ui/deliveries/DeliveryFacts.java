@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sontm.programme.calendar.Delivery;
+import vn.sontm.programme.calendar.DueDay;
 import vn.sontm.programme.calendar.Obligor;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.calendar.Period.Kind;
@@ -58,7 +59,7 @@ record DeliveryFacts(LocalDate today, List<Period> periods, List<Line> lines) {
     private static List<Period> periods(Snapshot snapshot) {
         var year = snapshot.period().year();
         var kinds = snapshot.calendar().dueDays().stream()
-                .filter(rule -> rule.obligor() == Obligor.COMMUNE)
+                .filter(rule -> rule.obligor() == Obligor.COMMUNE && rule.about() == DueDay.Matter.REPORT)
                 .map(rule -> rule.kind())
                 .toList();
         var submitted = snapshot.registers().all(RegisterKind.SUBMISSION).stream()

@@ -253,7 +253,12 @@ final class DevicesTab implements Section {
         var write = Parts.primary(Messages.text("exchange.invite.write"), this::invite);
         write.disableProperty()
                 .bind(invited.valueProperty().isNull().or(sticks.text().isEmpty()));
-        var line = new HBox(8, Parts.label(Messages.text("exchange.invite.unit"), "muted"), invited, write);
+        var department = Parts.button(
+                Messages.text("exchange.department.invite"),
+                () -> DepartmentInvitation.ask(desk, view, sticks.path().orElseThrow()));
+        department.setId("invite-department");
+        department.disableProperty().bind(sticks.text().isEmpty());
+        var line = new HBox(8, Parts.label(Messages.text("exchange.invite.unit"), "muted"), invited, write, department);
         line.setAlignment(Pos.CENTER_LEFT);
         return new VBox(8, Parts.label(Messages.text("exchange.invite.title"), "section-title"), sticks.view(), line);
     }

@@ -20,6 +20,7 @@ import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exported;
 import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.drive.Drives;
+import vn.sontm.programme.plan.Agencies;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Jobs;
 import vn.sontm.ui.common.Parts;
@@ -86,10 +87,7 @@ final class SendTab implements Section {
                 exports.recipients().stream()
                         .map(unit -> new Recipient(
                                 unit,
-                                snapshot.units()
-                                        .find(unit)
-                                        .map(known -> known.fullNameOn(day))
-                                        .orElse(unit),
+                                Agencies.title(snapshot.registers(), unit, day),
                                 journal.stream()
                                         .filter(entry -> entry.direction().equals("out")
                                                 && entry.unit().equals(unit))

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.sontm.programme.assessment.DepartmentWords;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.report.form.Population;
+import vn.sontm.ui.common.DepartmentMarks;
 import vn.sontm.ui.common.Snapshot;
 
 /**
@@ -27,10 +29,11 @@ record MatrixFacts(String set, List<MatrixColumn> columns, List<MatrixLine> line
      * @param before the period to compare with
      */
     static MatrixFacts of(Snapshot snapshot, OptionalInt opened, Optional<Period> before) {
-        var set = chosen(snapshot);
+        var set = snapshot.chosenSet();
         var population = Population.of(snapshot.office(), set);
         var columns = columns(population, opened);
         var earlier = before.map(period -> earlier(snapshot.at(period), set)).orElseGet(Map::of);
+        var words = snapshot.once("department words", () -> DepartmentWords.from(snapshot.registers()));
         var lines = new ArrayList<MatrixLine>();
         for (var member : population.members()) {
             var cells = new MatrixCells(
@@ -40,18 +43,23 @@ record MatrixFacts(String set, List<MatrixColumn> columns, List<MatrixLine> line
                     member,
                     columns.stream().map(cells::mark).toList(),
                     population.counted(member),
-                    population.aimed(member)));
+                    population.aimed(member),
+                    departments(snapshot, words, set, member)));
         }
         return new MatrixFacts(
                 set, columns, lines, MatrixSum.of(population.totals().values(), lines));
     }
 
-    private static String chosen(Snapshot snapshot) {
-        return snapshot.sets()
-                .find(snapshot.set())
-                .or(() -> snapshot.sets().all().stream().findFirst())
-                .map(set -> set.id())
-                .orElse("");
+    private static Map<Integer, DepartmentMarks> departments(
+            Snapshot snapshot, DepartmentWords words, String set, Population.Member member) {
+        var marks = new HashMap<Integer, DepartmentMarks>();
+        for (var criterion : member.subject().criteria()) {
+            var said = words.of(member.subject().subject(), set + "/" + criterion.number(), snapshot.period());
+            if (!said.isEmpty()) {
+                marks.put(criterion.number(), DepartmentMarks.of(snapshot, said));
+            }
+        }
+        return marks;
     }
 
     private static List<MatrixColumn> columns(Population population, OptionalInt opened) {

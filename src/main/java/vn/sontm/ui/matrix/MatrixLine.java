@@ -1,8 +1,10 @@
 package vn.sontm.ui.matrix;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.sontm.report.form.Population;
+import vn.sontm.ui.common.DepartmentMarks;
 
 /**
  * One unit, or one residential area or garden of a unit, under the set.
@@ -10,10 +12,18 @@ import vn.sontm.report.form.Population;
  * @param cells one for each column; empty where the set says nothing about the unit
  * @param met as the official totals count
  * @param aimed criteria that are counted or that the plan of the year has a target for
+ * @param departments what departments confirmed, by the criterion's number
  */
-record MatrixLine(int number, Population.Member member, List<Optional<Mark>> cells, long met, long aimed) {
+record MatrixLine(
+        int number,
+        Population.Member member,
+        List<Optional<Mark>> cells,
+        long met,
+        long aimed,
+        Map<Integer, DepartmentMarks> departments) {
     MatrixLine {
         cells = List.copyOf(cells);
+        departments = Map.copyOf(departments);
     }
 
     String name() {

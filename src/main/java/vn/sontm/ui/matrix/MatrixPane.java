@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.ledger.Role;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.ui.common.Desk;
@@ -20,14 +21,16 @@ import vn.sontm.ui.common.VerdictMark;
 /** Beside the table: what one cell is made of, and where to go on from it. Escape closes it. */
 final class MatrixPane {
     private final Desk desk;
+    private final Role role;
     private final VBox content = new VBox(8);
     private final ScrollPane view = new ScrollPane(content);
     private Optional<String> subject = Optional.empty();
     private int criterion;
     private Runnable closed = () -> {};
 
-    MatrixPane(Desk desk) {
+    MatrixPane(Desk desk, Role role) {
         this.desk = desk;
+        this.role = role;
         view.setId("matrix-pane");
         content.getStyleClass().add("content");
         view.setFitToWidth(true);
@@ -97,16 +100,32 @@ final class MatrixPane {
         var item = set + "/" + status.number();
         var figures = new VBox(6);
         status.indicators().forEach(indicator -> figures.getChildren().add(figure(indicator)));
-        var appraise = Parts.primary(
-                Messages.text("matrix.pane.appraise"),
-                () -> desk.navigator().go("appraisal", line.member().subject().subject() + "|" + item));
-        var ask = Parts.button(
-                Messages.text("matrix.pane.ask"),
-                () -> desk.navigator().go("questions", line.member().subject().subject() + "|" + item));
-        return List.of(title, words(status), figures, new HBox(8, appraise, ask));
+        return List.of(
+                title,
+                words(line, status),
+                figures,
+                acts(line.member().subject().subject() + "|" + item));
     }
 
-    private static VBox words(CriterionStatus status) {
+    /** A department confirms and does not ask. */
+    private HBox acts(String item) {
+        return role == Role.DEPARTMENT
+                ? new HBox(
+                        8,
+                        Parts.primary(
+                                Messages.text("matrix.pane.confirm"),
+                                () -> desk.navigator().go("confirm", item)))
+                : new HBox(
+                        8,
+                        Parts.primary(
+                                Messages.text("matrix.pane.appraise"),
+                                () -> desk.navigator().go("appraisal", item)),
+                        Parts.button(
+                                Messages.text("matrix.pane.ask"),
+                                () -> desk.navigator().go("questions", item)));
+    }
+
+    private static VBox words(MatrixLine line, CriterionStatus status) {
         var words = new VBox(4);
         words.getChildren().add(said("matrix.pane.self", VerdictMark.full(status.self())));
         words.getChildren()
@@ -115,6 +134,9 @@ final class MatrixPane {
                         status.concluded()
                                 .<Node>map(VerdictMark::full)
                                 .orElseGet(() -> Parts.label(Messages.text("matrix.pane.none"), "muted"))));
+        Optional.ofNullable(line.departments().get(status.number()))
+                .ifPresent(said -> words.getChildren()
+                        .addAll(Parts.label(Messages.text("matrix.pane.departments"), "muted"), said.full()));
         words.getChildren()
                 .add(Parts.label(
                         Messages.text(

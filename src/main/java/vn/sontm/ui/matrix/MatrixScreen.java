@@ -46,10 +46,10 @@ public final class MatrixScreen implements Screen {
     private OptionalInt opened = OptionalInt.empty();
     private Period comparedFrom;
 
-    private MatrixScreen(Desk desk) {
+    private MatrixScreen(Desk desk, Role role) {
         this.desk = desk;
         this.comparedFrom = desk.session().period().get();
-        this.pane = new MatrixPane(desk);
+        this.pane = new MatrixPane(desk, role);
         this.table = new MatrixTable(desk.appearance(), this::open, this::unfold);
         table.focused(sentence -> focused.setText(sentence.orElse("")));
         search.setId("matrix-search");
@@ -64,8 +64,12 @@ public final class MatrixScreen implements Screen {
         Shortcut.listen(view, shortcuts());
     }
 
-    public static ScreenFactory factory() {
-        return new ScreenFactory("matrix", Feather.GRID, Set.of(Role.OFFICE, Role.DEPARTMENT), true, MatrixScreen::new);
+    /** One for each role that has it; a workspace has one of them. */
+    public static List<ScreenFactory> factories() {
+        return Stream.of(Role.OFFICE, Role.DEPARTMENT)
+                .map(role -> new ScreenFactory(
+                        "matrix", Feather.GRID, Set.of(role), true, desk -> new MatrixScreen(desk, role)))
+                .toList();
     }
 
     @Override

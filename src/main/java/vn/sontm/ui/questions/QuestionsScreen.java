@@ -27,7 +27,7 @@ import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.Shortcut;
 import vn.sontm.ui.common.Tables;
 
-/** Hỏi – đáp: an office asks and takes back, a commune answers, a department reads. */
+/** Hỏi – đáp: an office asks and takes back, a commune answers. */
 public final class QuestionsScreen implements Screen {
     private final Desk desk;
     private final ComboBox<QuestionFilter> filter = Choices.of(QuestionFilter::title, QuestionFilter.values());
@@ -56,7 +56,7 @@ public final class QuestionsScreen implements Screen {
         return new ScreenFactory(
                 "questions",
                 Feather.MESSAGE_CIRCLE,
-                Set.of(Role.OFFICE, Role.DEPARTMENT, Role.COMMUNE),
+                Set.of(Role.OFFICE, Role.COMMUNE),
                 false,
                 QuestionFacts::waiting,
                 QuestionsScreen::new);

@@ -46,7 +46,9 @@ final class SetChooser extends ComboBox<String> {
     private record Known(List<String> ids, Map<String, String> names) {}
 
     private static Known known(Snapshot snapshot) {
-        var sets = snapshot.sets().all();
+        var sets = snapshot.sets().all().stream()
+                .filter(set -> snapshot.slice().has(set.id()))
+                .toList();
         return new Known(
                 sets.stream().map(set -> set.id()).toList(),
                 sets.stream().collect(Collectors.toMap(set -> set.id(), set -> SetNames.brief(set.title()))));

@@ -1,7 +1,6 @@
 package vn.sontm.ui.today;
 
 import java.util.List;
-import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.ui.common.Snapshot;
 
 /**
@@ -18,7 +17,7 @@ record TodayFacts(boolean communes, List<Topic> topics) {
     static TodayFacts of(Snapshot snapshot) {
         var traffic = new Traffic(snapshot);
         var duties = new Duties(snapshot);
-        var results = Results.of(snapshot.office(), set(snapshot));
+        var results = Results.of(snapshot.office(), snapshot.chosenSet());
         return new TodayFacts(
                 !snapshot.office().units().isEmpty(),
                 List.of(
@@ -31,13 +30,5 @@ record TodayFacts(boolean communes, List<Topic> topics) {
                         results.differs(),
                         duties.questions(),
                         duties.conflicts()));
-    }
-
-    private static String set(Snapshot snapshot) {
-        return snapshot.sets()
-                .find(snapshot.set())
-                .or(() -> snapshot.sets().all().stream().findFirst())
-                .map(CriteriaSet::id)
-                .orElse("");
     }
 }

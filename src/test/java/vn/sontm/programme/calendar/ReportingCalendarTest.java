@@ -80,6 +80,24 @@ class ReportingCalendarTest {
     }
 
     @Test
+    @DisplayName("a plan of the year may be due inside its year, and is no report")
+    void plans() {
+        rule("year/ke-hoach-xa", "{'day':31,'monthOffset':-9,'about':'plan','obligor':'commune'}");
+        rule("month/phong", "{'day':31,'obligor':'department'}");
+
+        assertThat(calendar().planDue(2024, "cao-lau", Obligor.COMMUNE)).contains(day(2024, 3, 31));
+        assertThat(calendar().planDue(2024, "pnn", Obligor.DEPARTMENT)).isEmpty();
+        assertThat(due("2024", "cao-lau")).isEmpty();
+        assertThat(due("2024-06", "cao-lau")).isEmpty();
+        assertThat(calendar().departmentDue(Period.parse("2024-06"), "pnn")).contains(day(2024, 6, 30));
+        assertThat(calendar().between(day(2024, 3, 1), day(2024, 3, 31)))
+                .extracting(Due::obligor)
+                .containsExactly(Obligor.DEPARTMENT);
+        var rule = new DueDay(Kind.YEAR, 31, -9, Set.of(), Obligor.COMMUNE, DueDay.Matter.PLAN);
+        assertThat(DueDay.read("year/x", rule.toJson())).contains(rule);
+    }
+
+    @Test
     @DisplayName("what a rule writes is what it reads")
     void format() {
         var rule = new DueDay(Kind.NINE_MONTHS, 28, 1, Set.of("tan-lien", "cao-lau"), Obligor.OFFICE);

@@ -82,6 +82,29 @@ class OwnershipRulesTest {
     }
 
     @Test
+    @DisplayName("a department writes about itself what a commune writes about itself, and about nobody else")
+    void departmentAboutItself() {
+        var phong = grant("phong", Role.DEPARTMENT, Set.of("*"), Set.of("xa"), Set.of("xa/5"));
+        assertThat(allows(phong, RegisterKind.OWN_PLAN, "phong", "2024")).isTrue();
+        assertThat(allows(phong, RegisterKind.SUBMISSION, "phong", "")).isTrue();
+        assertThat(allows(phong, RegisterKind.TASK_PROGRESS, "phong", "nv-1@phong"))
+                .isTrue();
+        assertThat(allows(phong, RegisterKind.OWN_PLAN, "cao-lau", "2024")).isFalse();
+        assertThat(allows(phong, RegisterKind.VALUE, "cao-lau", "xa/5.1")).isFalse();
+        assertThat(allows(phong, RegisterKind.TARGET, "phong", "xa/5")).isFalse();
+    }
+
+    @Test
+    @DisplayName("the office writes of a plan of one without a PC only under its own unit")
+    void officeForAPlan() {
+        assertThat(allows(office, RegisterKind.OWN_PLAN, "cao-lau", "2024@cao-loc"))
+                .isTrue();
+        assertThat(allows(office, RegisterKind.OWN_PLAN, "cao-lau", "2024")).isFalse();
+        assertThat(allows(office, RegisterKind.OWN_PLAN, "cao-lau", "2024@lang-son"))
+                .isFalse();
+    }
+
+    @Test
     @DisplayName("either side writes aliases for units that it covers")
     void aliases() {
         assertThat(allows(commune, RegisterKind.ALIAS, "cao-lau", "a")).isTrue();

@@ -27,7 +27,7 @@ import vn.sontm.workspace.Environment;
 import vn.sontm.workspace.Workspace;
 
 /**
- * Pictures of every screen at 1366×768, light and dark, at 100 % and 150 %, of a sample commune and a sample office.
+ * Pictures of every screen at 1366×768, light and dark, at 100 % and 150 %, of a sample commune, department and office.
  * Arguments: {@code --out DIR}, and {@code --screen ID} for one of them, or {@code --screen ID/ITEM} for what a link there shows. Started by {@code packaging/screenshots}.
  */
 public final class Screenshots {
@@ -64,6 +64,9 @@ public final class Screenshots {
         shots.take("xa", Workspace.open(commune, pc));
         var office = scratch.resolve("van-phong");
         SampleWorkspaces.office(office, pc, sentence -> {});
+        var department = scratch.resolve("phong");
+        SampleDepartment.make(office, department, scratch.resolve("usb"), pc);
+        shots.take("phong", Workspace.open(department, pc));
         shots.take("van-phong", Workspace.open(office, pc));
         System.exit(0); // the window system keeps the machine alive
     }

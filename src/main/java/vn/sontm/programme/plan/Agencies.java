@@ -1,0 +1,30 @@
+package vn.sontm.programme.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.unit.Units;
+
+/** What those are called who write or are written about: units by their own registers, agencies as the plans name them. */
+public final class Agencies {
+    private Agencies() {}
+
+    /** As the plan calls an agency; empty for an id that no plan knows. */
+    public static Optional<String> name(Registers registers, String id) {
+        return registers.all(RegisterKind.AGENCY).stream()
+                .filter(entry -> entry.register().item().equals(id))
+                .map(entry -> entry.content().path("name").asText())
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+    }
+
+    /** "xã Cao Lâu", "Phòng Tư pháp"; the code itself where it is neither a unit nor an agency. */
+    public static String title(Registers registers, String code, LocalDate day) {
+        return Units.from(registers)
+                .find(code)
+                .map(unit -> unit.fullNameOn(day))
+                .or(() -> name(registers, code))
+                .orElse(code);
+    }
+}

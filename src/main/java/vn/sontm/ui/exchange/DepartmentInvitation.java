@@ -1,0 +1,116 @@
+package vn.sontm.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.CheckListView;
+import org.controlsfx.control.SearchableComboBox;
+import vn.sontm.base.Messages;
+import vn.sontm.exchange.InvitationRequest;
+import vn.sontm.exchange.Invitations;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Dialogs;
+import vn.sontm.ui.common.Parts;
+
+/** Asks which department is invited to which criteria of which communes, and writes the invitation. */
+final class DepartmentInvitation {
+    private final Desk desk;
+    private final Path place;
+    private final SearchableComboBox<DepartmentChoices.Agency> agency = new SearchableComboBox<>();
+    private final CheckListView<DepartmentChoices.Criterion> criteria = new CheckListView<>();
+    private final CheckBox everywhere = new CheckBox(Messages.text("exchange.department.everywhere"));
+    private final CheckListView<DepartmentChoices.Unit> units = new CheckListView<>();
+
+    private DepartmentInvitation(Desk desk, Path place) {
+        this.desk = desk;
+        this.place = place;
+        agency.setId("invited-department");
+        agency.setAccessibleText(Messages.text("exchange.department"));
+        agency.valueProperty().subscribe(this::choose);
+        criteria.setId("invited-criteria");
+        criteria.setAccessibleText(Messages.text("exchange.department.criteria"));
+        units.setId("invited-communes");
+        units.setAccessibleText(Messages.text("exchange.department.units"));
+        everywhere.setSelected(true);
+        units.disableProperty().bind(everywhere.selectedProperty());
+        for (var list : List.of(criteria, units)) {
+            list.setPrefSize(desk.appearance().px(400), desk.appearance().px(260));
+            list.getStyleClass().add("dense");
+        }
+    }
+
+    /** @param place where the invitation is written to */
+    static void ask(Desk desk, Node owner, Path place) {
+        desk.session()
+                .read(DepartmentChoices::of, choices -> new DepartmentInvitation(desk, place).show(owner, choices));
+    }
+
+    private void show(Node owner, DepartmentChoices choices) {
+        if (choices.agencies().isEmpty()) {
+            desk.notices().say(Messages.text("exchange.department.none"));
+            return;
+        }
+        criteria.getItems().setAll(choices.criteria());
+        units.getItems().setAll(choices.units());
+        agency.getItems().setAll(choices.agencies());
+        var checked = criteria.getCheckModel().getCheckedItems();
+        var chosen = units.getCheckModel().getCheckedItems();
+        Dialogs.form(Messages.text("exchange.department.title"), content(), Messages.text("exchange.invite.write"))
+                .onlyWith(Bindings.createBooleanBinding(
+                        () -> agency.getValue() != null
+                                && !checked.isEmpty()
+                                && (everywhere.isSelected() || !chosen.isEmpty()),
+                        agency.valueProperty(),
+                        checked,
+                        everywhere.selectedProperty(),
+                        chosen))
+                .focusOn(agency)
+                .show(owner, this::write);
+    }
+
+    private Node content() {
+        var grid = new GridPane(16, 8);
+        grid.add(Parts.label(Messages.text("exchange.department.criteria"), "muted"), 0, 0);
+        grid.add(everywhere, 1, 0);
+        grid.add(criteria, 0, 1);
+        grid.add(units, 1, 1);
+        return new VBox(
+                8,
+                Parts.label(Messages.text("exchange.department"), "muted"),
+                agency,
+                Parts.wrapped(Messages.text("exchange.department.hint"), "muted"),
+                grid);
+    }
+
+    /** The criteria that the plan puts it in charge of are proposed. */
+    private void choose(DepartmentChoices.Agency chosen) {
+        criteria.getCheckModel().clearChecks();
+        if (chosen != null) {
+            criteria.getItems().stream()
+                    .filter(criterion -> chosen.leads().contains(criterion.item()))
+                    .forEach(criteria.getCheckModel()::check);
+        }
+    }
+
+    private void write() {
+        var request = DepartmentChoices.request(
+                agency.getValue(),
+                List.copyOf(criteria.getCheckModel().getCheckedItems()),
+                everywhere.isSelected()
+                        ? List.of()
+                        : List.copyOf(units.getCheckModel().getCheckedItems()));
+        write(agency.getValue().name(), request);
+    }
+
+    private void write(String name, InvitationRequest request) {
+        desk.session()
+                .write(
+                        workspace -> new Invitations(workspace).write(request, place),
+                        path -> desk.notices()
+                                .say(Messages.text("exchange.invited", name, String.valueOf(path.getFileName()))));
+    }
+}
