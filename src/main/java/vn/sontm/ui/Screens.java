@@ -31,7 +31,7 @@ public final class Screens {
         all.add(HomeScreen.factory());
         all.add(CriteriaScreen.factory());
         all.add(EvidenceScreen.ofCommune());
-        all.add(PlanScreen.factory());
+        all.addAll(PlanScreen.factories());
         all.add(ActivitiesScreen.factory());
         all.addAll(MatrixScreen.factories());
         all.add(DeliveriesScreen.factory());

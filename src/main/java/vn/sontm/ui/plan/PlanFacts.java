@@ -2,6 +2,7 @@ package vn.sontm.ui.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.sontm.ledger.Role;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.workspace.Plans;
@@ -43,6 +44,10 @@ record PlanFacts(String title, int year, LocalDate asOf, List<Aim> aims, List<Wo
     }
 
     private static List<Aim> aims(Snapshot snapshot) {
+        return snapshot.identity().role() == Role.DEPARTMENT ? List.of() : ofCommune(snapshot);
+    }
+
+    private static List<Aim> ofCommune(Snapshot snapshot) {
         return snapshot.unit().sets().stream()
                 .flatMap(set -> set.subjects().stream()
                         .flatMap(subject -> subject.criteria().stream())

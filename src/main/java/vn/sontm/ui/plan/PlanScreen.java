@@ -1,7 +1,9 @@
 package vn.sontm.ui.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -13,37 +15,51 @@ import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
+import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Sections;
 import vn.sontm.ui.common.Shortcut;
 
 /** Kế hoạch of a commune or a department. Links name a part ({@code timeline}, {@code aims}, {@code own}) or a work by its id. */
 public final class PlanScreen implements Screen {
+    private static final Map<Role, String> PAPERS =
+            Map.of(Role.COMMUNE, "ke-hoach-xa", Role.DEPARTMENT, "ke-hoach-phong");
+
     private final Desk desk;
     private final WorksPart works;
     private final Sections parts;
     private final Label title = Parts.wrapped("", "muted");
     private final Node view;
 
-    private PlanScreen(Desk desk) {
+    private PlanScreen(Desk desk, Role role) {
         this.desk = desk;
         works = new WorksPart(desk);
-        parts = new Sections("plan-parts", "plan.tab.", List.of(works, new AimsPart(desk), new OwnPart(desk)));
+        parts = new Sections("plan-parts", "plan.tab.", parts(role));
         VBox.setVgrow(parts.view(), Priority.ALWAYS);
         view = Parts.page(
                 Messages.text("screen.plan"),
                 new VBox(8, title, parts.view()),
-                Parts.button(Messages.text("plan.print"), () -> desk.navigator().go("reports", "ke-hoach-xa")));
+                Parts.button(Messages.text("plan.print"), () -> desk.navigator().go("reports", PAPERS.get(role))));
         Shortcut.listen(view, shortcuts());
     }
 
-    public static ScreenFactory factory() {
-        return new ScreenFactory(
-                "plan",
-                Feather.CALENDAR,
-                Set.of(Role.COMMUNE, Role.DEPARTMENT),
-                false,
-                snapshot -> (int) PlanFacts.of(snapshot).overdue(),
-                PlanScreen::new);
+    /** One for each role that has it; a workspace has one of them. */
+    public static List<ScreenFactory> factories() {
+        return Stream.of(Role.COMMUNE, Role.DEPARTMENT)
+                .map(role -> new ScreenFactory(
+                        "plan",
+                        Feather.CALENDAR,
+                        Set.of(role),
+                        false,
+                        snapshot -> (int) PlanFacts.of(snapshot).overdue(),
+                        desk -> new PlanScreen(desk, role)))
+                .toList();
+    }
+
+    /** The plan gives criteria to communes; what departments lead they see at their beginning. */
+    private List<Section> parts(Role role) {
+        return role == Role.DEPARTMENT
+                ? List.of(works, new OwnPart(desk))
+                : List.of(works, new AimsPart(desk), new OwnPart(desk));
     }
 
     @Override

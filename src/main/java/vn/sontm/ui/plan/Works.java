@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.ledger.Register;
+import vn.sontm.ledger.Role;
 import vn.sontm.programme.agenda.OwnTask;
 import vn.sontm.programme.plan.Deadline;
 import vn.sontm.programme.plan.Plan;
@@ -22,12 +23,14 @@ import vn.sontm.ui.common.Snapshot;
 final class Works {
     private final Snapshot snapshot;
     private final String unit;
+    private final boolean ofDepartment;
     private final String month;
     private final List<Entry> progress;
 
     Works(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.unit = snapshot.identity().unit();
+        this.ofDepartment = snapshot.identity().role() == Role.DEPARTMENT;
         this.month = snapshot.period().lastMonth().code();
         this.progress = snapshot.registers().ofUnit(RegisterKind.TASK_PROGRESS, unit);
     }
@@ -39,9 +42,14 @@ final class Works {
     }
 
     private Stream<Work> planned(Plan plan) {
-        return plan.tasks().stream()
-                .filter(task -> task.units().isEmpty() || task.units().contains(unit))
-                .map(task -> planned(plan, task));
+        return plan.tasks().stream().filter(this::concerns).map(task -> planned(plan, task));
+    }
+
+    /** A department has a part in what it leads or helps with, a commune in what names it or nobody. */
+    private boolean concerns(PlanTask task) {
+        return ofDepartment
+                ? task.lead().contains(unit) || task.coordinating().contains(unit)
+                : task.units().isEmpty() || task.units().contains(unit);
     }
 
     private Work planned(Plan plan, PlanTask task) {
@@ -51,7 +59,7 @@ final class Works {
                 task.text(),
                 Optional.empty(),
                 task.deadlines().stream()
-                        .filter(deadline -> deadline.binds(unit))
+                        .filter(deadline -> ofDepartment || deadline.binds(unit))
                         .toList(),
                 task.lead().stream().map(plan::agencyName).collect(Collectors.joining(", ")));
     }

@@ -1,8 +1,8 @@
 package vn.sontm.testkit.window;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exports;
@@ -12,6 +12,8 @@ import vn.sontm.exchange.InvitationRequest;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.exchange.Joining;
 import vn.sontm.exchange.drive.Progress;
+import vn.sontm.programme.plan.Agency;
+import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanCriterion;
 import vn.sontm.workspace.Environment;
 import vn.sontm.workspace.Plans;
@@ -25,16 +27,12 @@ final class SampleDepartment {
     static void make(Path officeFolder, Path folder, Path stick, Environment pc) {
         try (var office = Workspace.open(officeFolder, pc)) {
             var plan = new Plans(office).current(WorkingPeriod.of(office)).orElseThrow();
-            var leads = plan.criteria().stream()
-                    .filter(criterion -> !criterion.lead().isEmpty())
-                    .collect(Collectors.groupingBy(
-                            criterion -> criterion.lead().getFirst(),
-                            Collectors.mapping(PlanCriterion::item, Collectors.toList())));
-            var most = leads.entrySet().stream()
-                    .max((one, other) -> Integer.compare(
-                            one.getValue().size(), other.getValue().size()))
+            var agency = plan.agencies().stream()
+                    .filter(known -> known.kind().equals("department"))
+                    .map(Agency::id)
+                    .max(Comparator.comparing(id -> leads(plan, id).size()))
                     .orElseThrow();
-            var request = InvitationRequest.department(most.getKey(), List.of(), List.of(), most.getValue());
+            var request = InvitationRequest.department(agency, List.of(), List.of(), leads(plan, agency));
             var invitation = new Invitations(office).write(request, stick);
             try (var department = Joining.from(invitation, folder, pc)) {
                 var asked = new Exports(department)
@@ -43,10 +41,17 @@ final class SampleDepartment {
                         .enrol(
                                 asked.figures(),
                                 new Enrolments(department).ownCode().orElseThrow());
-                var answer = new Exports(office).write(ExportRequest.to(most.getKey()), stick, Progress.NONE);
+                var answer = new Exports(office).write(ExportRequest.to(agency), stick, Progress.NONE);
                 var imports = new Imports(department);
                 imports.apply(imports.plan(answer.figures()));
             }
         }
+    }
+
+    private static List<String> leads(Plan plan, String agency) {
+        return plan.criteria().stream()
+                .filter(criterion -> criterion.lead().contains(agency))
+                .map(PlanCriterion::item)
+                .toList();
     }
 }
