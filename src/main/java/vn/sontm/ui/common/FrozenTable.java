@@ -52,6 +52,7 @@ public final class FrozenTable<R, F> {
         GridPane.setHgrow(middle(), Priority.ALWAYS);
         fit(Side.LEFT);
         fit(Side.RIGHT);
+        Grid.is(view, new GridReader(List.copyOf(bodies), List.copyOf(feet)));
         middle().setFocusTraversable(true);
         middle().skinProperty().subscribe(skin -> {
             if (skin != null) {

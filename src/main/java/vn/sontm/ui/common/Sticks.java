@@ -71,6 +71,11 @@ public final class Sticks {
         return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
     }
 
+    /** Where the keyboard begins. */
+    public Node field() {
+        return place;
+    }
+
     public StringProperty text() {
         return place.textProperty();
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Appearance;
+import vn.sontm.ui.common.Grid;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Session;
 
@@ -39,6 +40,7 @@ final class EntryGrid {
         view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         view.getStyleClass().add("sheet");
         view.setFocusTraversable(false);
+        Grid.is(view, new EntryTable(this::rows));
         WIDTHS.forEach(width -> grid.getColumnConstraints().add(column(width)));
     }
 

@@ -187,7 +187,7 @@ final class WorksPart implements Section {
                         Tables.text(Messages.text("plan.work"), px.px(300), WorksPart::name),
                         Tables.text(Messages.text("plan.deadline.head"), px.px(170), Work::deadline),
                         Tables.text(Messages.text("plan.lead"), px.px(130), Work::lead),
-                        Tables.text(Messages.text("plan.progress"), px.px(80), Work::said),
+                        Tables.figure(Messages.text("plan.progress"), px.px(80), Work::said),
                         Tables.node(Messages.text("plan.state"), px.px(90), this::state)));
     }
 

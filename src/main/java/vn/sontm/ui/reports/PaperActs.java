@@ -1,20 +1,18 @@
 package vn.sontm.ui.reports;
 
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
-import vn.sontm.exchange.drive.Progress;
-import vn.sontm.exchange.drive.SafeExport;
 import vn.sontm.report.ReportFormat;
 import vn.sontm.report.desk.SubmittedPaper;
 import vn.sontm.report.pdf.Printer;
 import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
+import vn.sontm.ui.common.FilesOut;
 import vn.sontm.ui.common.Outside;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.reports.Preview.Paper;
@@ -25,35 +23,24 @@ final class PaperActs {
     private static final int MOST_COPIES = 99;
 
     private final Desk desk;
-    private final Outside outside;
+    private final FilesOut out;
 
     PaperActs(Desk desk, Outside outside) {
         this.desk = desk;
-        this.outside = outside;
+        this.out = new FilesOut(desk, outside);
     }
 
     void save(Preview preview, Paper paper, ReportFormat format, Path folder) {
-        save(() -> write(preview, paper, format, folder));
+        out.save(preview.fileStem(), ending(format), folder, workspace -> bytes(paper, format));
     }
 
     /** One PDF that is paper and sync file. */
     void saveWithFigures(Preview preview, Path folder) {
-        save(() -> {
-            var document = new SubmittedPaper(desk.session().workspace()).make(preview.order());
-            return write(preview, ReportFormat.PDF, ReportFormat.PDF.render(document), folder);
-        });
-    }
-
-    private void save(Supplier<Path> writing) {
-        desk.jobs()
-                .run(
-                        Messages.text("reports.saving"),
-                        progress -> writing.get(),
-                        file -> desk.notices()
-                                .offer(
-                                        Messages.text("reports.saved", file.toString()),
-                                        Messages.text("reports.saved.open"),
-                                        () -> show(file)));
+        out.save(
+                preview.fileStem(),
+                ending(ReportFormat.PDF),
+                folder,
+                workspace -> ReportFormat.PDF.render(new SubmittedPaper(workspace).make(preview.order())));
     }
 
     /** Opens a copy: what the other program does with it changes nothing here. */
@@ -61,23 +48,17 @@ final class PaperActs {
         desk.jobs()
                 .run(
                         Messages.text("reports.saving"),
-                        progress -> write(
-                                preview,
-                                paper,
-                                ReportFormat.PDF,
-                                Path.of(System.getProperty("java.io.tmpdir"), "so-ntm", SCRATCH)),
+                        progress -> FilesOut.write(
+                                desk.session().workspace(),
+                                preview.fileStem(),
+                                ending(ReportFormat.PDF),
+                                Path.of(System.getProperty("java.io.tmpdir"), "so-ntm", SCRATCH),
+                                paper.pdf()),
                         this::show);
     }
 
     void show(Path file) {
-        desk.jobs()
-                .run(
-                        Messages.text("reports.opening"),
-                        progress -> {
-                            outside.open(file);
-                            return file;
-                        },
-                        opened -> {});
+        out.open(file);
     }
 
     void print(Node owner, Paper paper) {
@@ -119,16 +100,11 @@ final class PaperActs {
                         name -> desk.notices().say(Messages.text("reports.printed", name)));
     }
 
-    private Path write(Preview preview, Paper paper, ReportFormat format, Path folder) {
-        return write(
-                preview, format, format == ReportFormat.PDF ? paper.pdf() : format.render(paper.document()), folder);
+    private static byte[] bytes(Paper paper, ReportFormat format) {
+        return format == ReportFormat.PDF ? paper.pdf() : format.render(paper.document());
     }
 
-    private Path write(Preview preview, ReportFormat format, byte[] bytes, Path folder) {
-        var export = new SafeExport(desk.session().workspace().environment().disk(), folder);
-        var ending = "." + format.extension();
-        var name = export.freeStem(preview.fileStem(), ending) + ending;
-        return export.write(name, out -> out.write(bytes), bytes.length, Progress.NONE)
-                .path();
+    private static String ending(ReportFormat format) {
+        return "." + format.extension();
     }
 }

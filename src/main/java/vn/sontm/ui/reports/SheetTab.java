@@ -20,8 +20,6 @@ import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.exchange.drive.Drives;
-import vn.sontm.exchange.drive.Progress;
-import vn.sontm.exchange.drive.SafeExport;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.report.entry.EntryPreview;
@@ -29,6 +27,7 @@ import vn.sontm.report.entry.EntrySheet;
 import vn.sontm.report.workbook.CellReport;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.DropTarget;
+import vn.sontm.ui.common.FilesOut;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Sticks;
@@ -129,10 +128,7 @@ final class SheetTab implements Section {
     private static Path write(Workspace workspace, Period period, Path folder) {
         var unit = workspace.identity().unit();
         var bytes = new EntrySheet(workspace).write(unit, period, List.of());
-        var export = new SafeExport(workspace.environment().disk(), folder);
-        var name = export.freeStem("nhap-so-lieu-" + period.code() + "-" + unit, ENDING) + ENDING;
-        return export.write(name, out -> out.write(bytes), bytes.length, Progress.NONE)
-                .path();
+        return FilesOut.write(workspace, "nhap-so-lieu-" + period.code() + "-" + unit, ENDING, folder, bytes);
     }
 
     private void choose() {

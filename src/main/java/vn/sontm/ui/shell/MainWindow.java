@@ -17,15 +17,20 @@ import javafx.stage.Stage;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
+import vn.sontm.exchange.drive.Drives;
 import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Frame;
+import vn.sontm.ui.common.Grid;
 import vn.sontm.ui.common.Navigator;
+import vn.sontm.ui.common.Outside;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.Session;
 import vn.sontm.ui.common.Shortcut;
 import vn.sontm.ui.common.Theme;
+import vn.sontm.ui.grid.GridActs;
+import vn.sontm.ui.grid.GridDialog;
 import vn.sontm.ui.help.Guide;
 import vn.sontm.ui.people.WriterDialog;
 import vn.sontm.workspace.Workspace;
@@ -46,6 +51,7 @@ public final class MainWindow implements Navigator, Frame {
     private final Navigation navigation;
     private final Header header;
     private final StatusLine status;
+    private final GridActs grids = new GridActs(content, notices, this::writeGrid);
     private final Scene scene;
     private Appearance appearance;
     private ScreenFactory current;
@@ -212,8 +218,15 @@ public final class MainWindow implements Navigator, Frame {
     }
 
     private Screen screen(ScreenFactory factory) {
-        return screens.computeIfAbsent(
-                factory.id(), id -> factory.make().apply(new Desk(session, this, notices, jobs, appearance, this)));
+        return screens.computeIfAbsent(factory.id(), id -> factory.make().apply(desk()));
+    }
+
+    private Desk desk() {
+        return new Desk(session, this, notices, jobs, appearance, this);
+    }
+
+    private void writeGrid(String title, Grid grid) {
+        new GridDialog(desk(), Drives.ofThisPc(), Outside.ofThisPc()).open(content, title, grid);
     }
 
     /** Several changes in one go are one reason to read again. */
@@ -257,6 +270,7 @@ public final class MainWindow implements Navigator, Frame {
         keys.add(Shortcut.of("Shortcut+Minus", "shortcut.smaller", () -> resize(-1)));
         keys.add(
                 Shortcut.of("Shortcut+Shift+D", "shortcut.dark", () -> dress(appearance.withDark(!appearance.dark()))));
+        keys.addAll(grids.shortcuts());
         keys.add(new Shortcut(WRITER, Messages.text("shortcut.writer"), this::writer));
         keys.add(Shortcut.of("F1", "shortcut.help", this::help));
         for (var place = 0; place < Math.min(factories.size(), 9); place++) {
