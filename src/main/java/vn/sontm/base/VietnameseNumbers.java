@@ -3,6 +3,7 @@ package vn.sontm.base;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /** Numbers and dates as officials write them: "1.234,5", "05/03/2024". */
 public final class VietnameseNumbers {
@@ -19,6 +20,12 @@ public final class VietnameseNumbers {
         var whole = point < 0 ? digits : digits.substring(0, point);
         var fraction = point < 0 ? "" : "," + digits.substring(point + 1);
         return (negative ? "-" : "") + whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".") + fraction;
+    }
+
+    /** An amount as typed, "1.250,5", of at most three decimals; empty for what is none. */
+    public static Optional<BigDecimal> amount(String typed) {
+        var plain = typed.strip().replace(" ", "").replace(".", "").replace(',', '.');
+        return plain.matches("\\d{1,12}(\\.\\d{1,3})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
     public static String format(LocalDate date) {

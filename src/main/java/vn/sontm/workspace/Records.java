@@ -26,6 +26,7 @@ public final class Records {
     private static final Set<RegisterKind> KINDS = EnumSet.of(
             RegisterKind.FACT,
             RegisterKind.TASK_PROGRESS,
+            RegisterKind.FUNDING,
             RegisterKind.OWN_TASK,
             RegisterKind.OWN_PLAN,
             RegisterKind.ACTIVITY,
@@ -40,7 +41,8 @@ public final class Records {
             RegisterKind.SUBJECT,
             RegisterKind.UNIT,
             RegisterKind.DUE_DAY);
-    private static final Set<RegisterKind> MONTHLY = EnumSet.of(RegisterKind.TASK_PROGRESS, RegisterKind.DIFFICULTY);
+    private static final Set<RegisterKind> MONTHLY =
+            EnumSet.of(RegisterKind.TASK_PROGRESS, RegisterKind.FUNDING, RegisterKind.DIFFICULTY);
     private static final Set<RegisterKind> WORDS = EnumSet.of(RegisterKind.TASK_PROGRESS, RegisterKind.QUESTION);
     private static final Set<RegisterKind> FREE =
             EnumSet.of(RegisterKind.ACTIVITY, RegisterKind.DIFFICULTY, RegisterKind.COMMENT, RegisterKind.OWN_TASK);
@@ -82,6 +84,9 @@ public final class Records {
                 && content.path("text").asText().isEmpty()
                 && content.path("title").asText().isEmpty()) {
             throw new Mistake("record.text", number);
+        }
+        if (kind == RegisterKind.FUNDING && !Funds.isRecord(object.path("item").asText(), content)) {
+            throw new Mistake("record.funding", number);
         }
         return new Statement(register(object, kind, number, period), canonical(content, number));
     }

@@ -3,6 +3,7 @@ package vn.sontm.workspace;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.catalogue.Criterion;
 import vn.sontm.programme.catalogue.Indicator;
 import vn.sontm.programme.catalogue.Measure;
+import vn.sontm.programme.funding.Money;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 
@@ -88,7 +90,10 @@ public final class RegisterWords {
         if (json.hasNonNull("value")) {
             return figure(register, json.path("value").asText());
         }
-        return verdict(json).or(() -> text(json)).orElseGet(() -> Messages.text("register.written"));
+        return verdict(json)
+                .or(() -> text(json))
+                .or(() -> money(json))
+                .orElseGet(() -> Messages.text("register.written"));
     }
 
     private String figure(Register register, String value) {
@@ -114,6 +119,14 @@ public final class RegisterWords {
                 .filter(text -> !text.isBlank())
                 .map(RegisterWords::brief)
                 .findFirst();
+    }
+
+    /** "phân bổ 400; giải ngân 350". */
+    private static Optional<String> money(JsonNode json) {
+        return Arrays.stream(Money.Kind.values())
+                .flatMap(kind -> Money.amount(json.path(kind.field())).stream()
+                        .map(amount -> Messages.text("funding.said." + kind.field(), VietnameseNumbers.format(amount))))
+                .reduce((one, other) -> one + "; " + other);
     }
 
     private static String brief(String text) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.sontm.programme.plan.FundingShare;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.Recorded;
 
@@ -14,7 +15,7 @@ import vn.sontm.programme.register.Recorded;
  * @param person in charge; empty where none is named
  * @param deadline in words, where it was not given as a day; may be empty
  * @param finish the last day that keeps the deadline, as far as it can be told
- * @param content all that was recorded
+ * @param funding by source, as far as amounts were recorded
  */
 public record OwnTask(
         String id,
@@ -27,11 +28,12 @@ public record OwnTask(
         Optional<LocalDate> finish,
         List<String> lead,
         List<String> coordinating,
-        JsonNode content) {
+        List<FundingShare> funding) {
     public OwnTask {
         criteria = List.copyOf(criteria);
         lead = List.copyOf(lead);
         coordinating = List.copyOf(coordinating);
+        funding = List.copyOf(funding);
     }
 
     /** An {@code own-task} register; its deadline is a day, or words with the last day beside them. */
@@ -50,6 +52,14 @@ public record OwnTask(
                 finish.or(() -> Recorded.day(content.path("finish"))),
                 Recorded.texts(content.path("lead")),
                 Recorded.texts(content.path("coordinating")),
-                content);
+                funding(content.path("funding")));
+    }
+
+    /** {@code {source: amount}}, amounts as decimal strings. */
+    private static List<FundingShare> funding(JsonNode json) {
+        return json.properties().stream()
+                .flatMap(source -> Recorded.decimal(source.getValue()).stream()
+                        .map(amount -> new FundingShare(source.getKey(), amount)))
+                .toList();
     }
 }

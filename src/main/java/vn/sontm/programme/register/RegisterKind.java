@@ -79,6 +79,8 @@ public enum RegisterKind {
     EVIDENCE_LINK("evidence-link", Owner.COMMUNE),
     /** Item: task id@writing unit; period: month. Content: percent, quantity, state, note. */
     TASK_PROGRESS("task-progress", Owner.COMMUNE),
+    /** Item: task id|source; period: month. Content: allocated, disbursed, and what people gave. */
+    FUNDING("funding", Owner.COMMUNE),
     /** Item: task id. A task of the commune's own plan. */
     OWN_TASK("own-task", Owner.COMMUNE),
     /** Item: plan year. Number and dates of the commune's own plan. */

@@ -10,20 +10,26 @@ import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 
-/** What a commune wrote beside figures: activities, difficulties, its own tasks, and how tasks go. */
-public record WorkLog(List<Entry> activities, List<Entry> difficulties, List<Entry> ownTasks, List<Entry> progress) {
-    public static final WorkLog EMPTY = new WorkLog(List.of(), List.of(), List.of(), List.of());
+/** What a commune wrote beside figures: activities, difficulties, its own tasks, how tasks go and the money for them. */
+public record WorkLog(
+        List<Entry> activities,
+        List<Entry> difficulties,
+        List<Entry> ownTasks,
+        List<Entry> progress,
+        List<Entry> funding) {
+    public static final WorkLog EMPTY = new WorkLog(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public WorkLog {
         activities = List.copyOf(activities);
         difficulties = List.copyOf(difficulties);
         ownTasks = List.copyOf(ownTasks);
         progress = List.copyOf(progress);
+        funding = List.copyOf(funding);
     }
 
     /**
-     * A unit's entries for a period: activities of its days, difficulties of its months, all own tasks, and progress
-     * reported up to its end. An activity without a day is shown in every period.
+     * A unit's entries for a period: activities of its days, difficulties of its months, all own tasks, progress and
+     * money reported up to its end. An activity without a day is shown in every period.
      */
     public static WorkLog of(Registers registers, String unit, Period period) {
         return new WorkLog(
@@ -37,12 +43,15 @@ public record WorkLog(List<Entry> activities, List<Entry> difficulties, List<Ent
                         .filter(entry -> within(entry, period))
                         .toList(),
                 registers.ofUnit(RegisterKind.OWN_TASK, unit),
-                registers.ofUnit(RegisterKind.TASK_PROGRESS, unit).stream()
-                        .filter(entry -> entry.register()
-                                        .period()
-                                        .compareTo(period.last().toString())
-                                <= 0)
-                        .toList());
+                upTo(registers.ofUnit(RegisterKind.TASK_PROGRESS, unit), period),
+                upTo(registers.ofUnit(RegisterKind.FUNDING, unit), period));
+    }
+
+    private static List<Entry> upTo(List<Entry> said, Period period) {
+        var last = period.last().toString();
+        return said.stream()
+                .filter(entry -> entry.register().period().compareTo(last) <= 0)
+                .toList();
     }
 
     private static boolean within(Entry entry, Period period) {

@@ -1,13 +1,10 @@
 package vn.sontm.report.form;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.agenda.OwnTask;
 import vn.sontm.programme.plan.Deadline;
 import vn.sontm.programme.register.Entry;
-import vn.sontm.programme.register.Recorded;
 
 /** What people recorded freely, as forms print it. */
 final class Written {
@@ -23,17 +20,10 @@ final class Written {
                 List.of(task.unit()),
                 deadline(task),
                 task.lead(),
-                funding(task.content().path("funding")),
+                task.funding().stream()
+                        .map(share -> new Funding(share.source(), share.amount()))
+                        .toList(),
                 new Schedule(task.person(), task.start(), task.finish(), task.coordinating()));
-    }
-
-    /** {@code {source: amount}}, amounts as decimal strings. */
-    private static List<Funding> funding(JsonNode json) {
-        var funding = new ArrayList<Funding>();
-        json.properties()
-                .forEach(source -> Recorded.decimal(source.getValue())
-                        .ifPresent(amount -> funding.add(new Funding(source.getKey(), amount))));
-        return funding;
     }
 
     private static String deadline(OwnTask task) {

@@ -2,6 +2,7 @@ package vn.sontm.ui.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -19,20 +20,22 @@ import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Sections;
 import vn.sontm.ui.common.Shortcut;
 
-/** Kế hoạch of a commune or a department. Links name a part ({@code timeline}, {@code aims}, {@code own}) or a work by its id. */
+/** Kế hoạch of a commune or a department. Links name a part ({@code timeline}, {@code funding}, {@code aims}, {@code own}) or a work by its id. */
 public final class PlanScreen implements Screen {
     private static final Map<Role, String> PAPERS =
             Map.of(Role.COMMUNE, "ke-hoach-xa", Role.DEPARTMENT, "ke-hoach-phong");
 
     private final Desk desk;
     private final WorksPart works;
+    private final FundingPart funding;
     private final Sections parts;
     private final Label title = Parts.wrapped("", "muted");
     private final Node view;
 
     private PlanScreen(Desk desk, Role role) {
         this.desk = desk;
-        works = new WorksPart(desk);
+        funding = new FundingPart(desk);
+        works = new WorksPart(desk, role == Role.COMMUNE ? Optional.of(this::fund) : Optional.empty());
         parts = new Sections("plan-parts", "plan.tab.", parts(role));
         VBox.setVgrow(parts.view(), Priority.ALWAYS);
         view = Parts.page(
@@ -59,7 +62,7 @@ public final class PlanScreen implements Screen {
     private List<Section> parts(Role role) {
         return role == Role.DEPARTMENT
                 ? List.of(works, new OwnPart(desk))
-                : List.of(works, new AimsPart(desk), new OwnPart(desk));
+                : List.of(works, funding, new AimsPart(desk), new OwnPart(desk));
     }
 
     @Override
@@ -91,6 +94,11 @@ public final class PlanScreen implements Screen {
     private void turn() {
         parts.open(works.id());
         works.turn();
+    }
+
+    private void fund(Work work) {
+        funding.reveal(work.id());
+        parts.open(funding.id());
     }
 
     private void show(PlanFacts facts) {

@@ -88,7 +88,7 @@ final class Timeline {
     }
 
     private Node row(Work work, PlanFacts known) {
-        var name = Parts.wrapped(work.own() ? Messages.text("plan.own.mark", work.text()) : work.text());
+        var name = Parts.wrapped(work.name());
         name.setMinHeight(0); // two lines; the rest is in the tool tip
         var chart = new TimelineRow(new Timescale(known.year()), work, known.asOf());
         HBox.setHgrow(chart, Priority.ALWAYS);

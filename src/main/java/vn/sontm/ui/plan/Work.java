@@ -10,6 +10,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.plan.Deadline;
+import vn.sontm.programme.plan.FundingShare;
 
 /**
  * A task or work: of the office's plan as it binds the unit, or of the unit's own plan.
@@ -17,6 +18,7 @@ import vn.sontm.programme.plan.Deadline;
  * @param own whether it is of the unit's own plan
  * @param deadlines that bind the unit
  * @param lead who leads; persons of a unit's own task
+ * @param planned money for this unit, by source, as the plan states it
  * @param progress the register of this unit's word for the month, written or not
  * @param percent what was said last, up to the month
  * @param said the same in words; empty where nothing was said
@@ -28,6 +30,7 @@ record Work(
         Optional<LocalDate> start,
         List<Deadline> deadlines,
         String lead,
+        List<FundingShare> planned,
         Register progress,
         Optional<BigDecimal> percent,
         String said) {
@@ -46,6 +49,12 @@ record Work(
 
     Work {
         deadlines = List.copyOf(deadlines);
+        planned = List.copyOf(planned);
+    }
+
+    /** As lists name it: what is the unit's own is marked. */
+    String name() {
+        return own ? Messages.text("plan.own.mark", text) : text;
     }
 
     /** The last day that keeps all its deadlines. */

@@ -12,6 +12,7 @@ import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.agenda.OwnTask;
 import vn.sontm.programme.plan.Deadline;
+import vn.sontm.programme.plan.FundingShare;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanTask;
 import vn.sontm.programme.register.Entry;
@@ -61,13 +62,15 @@ final class Works {
                 task.deadlines().stream()
                         .filter(deadline -> ofDepartment || deadline.binds(unit))
                         .toList(),
-                task.lead().stream().map(plan::agencyName).collect(Collectors.joining(", ")));
+                task.lead().stream().map(plan::agencyName).collect(Collectors.joining(", ")),
+                task.units().isEmpty() ? List.of() : task.funding()); // money for everybody is no one unit's
     }
 
     private Stream<Work> own() {
         return snapshot.registers().ofUnit(RegisterKind.OWN_TASK, unit).stream()
                 .map(OwnTask::read)
-                .map(task -> work(task.id(), true, task.text(), task.start(), deadlines(task), lead(task)))
+                .map(task ->
+                        work(task.id(), true, task.text(), task.start(), deadlines(task), lead(task), task.funding()))
                 .filter(this::concernsYear);
     }
 
@@ -90,7 +93,13 @@ final class Works {
     }
 
     private Work work(
-            String id, boolean own, String text, Optional<LocalDate> start, List<Deadline> deadlines, String lead) {
+            String id,
+            boolean own,
+            String text,
+            Optional<LocalDate> start,
+            List<Deadline> deadlines,
+            String lead,
+            List<FundingShare> planned) {
         var item = id + "@" + unit;
         var said = said(item);
         return new Work(
@@ -100,6 +109,7 @@ final class Works {
                 start,
                 deadlines,
                 lead,
+                planned,
                 new Register(RegisterKind.TASK_PROGRESS.code(), unit, item, month),
                 said.flatMap(entry -> Recorded.decimal(entry.content().path("percent"))),
                 said.map(Works::words).orElse(""));

@@ -2,10 +2,12 @@ package vn.sontm.ui.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -38,13 +40,15 @@ final class WorksPart implements Section {
     private final Timeline timeline;
     private final ToggleButton asList = new ToggleButton(Messages.text("plan.view.list"));
     private final ToggleButton asTimeline = new ToggleButton(Messages.text("plan.view.timeline"));
+    private final Label moneyOfWork = Parts.wrapped("");
     private final StackPane body = new StackPane();
     private final HBox list;
     private final VBox view;
     private Optional<PlanFacts> facts = Optional.empty();
     private Optional<String> wanted = Optional.empty();
 
-    WorksPart(Desk desk) {
+    /** @param fund shows the money of a work, where that is this unit's to tell */
+    WorksPart(Desk desk, Optional<Consumer<Work>> fund) {
         this.desk = desk;
         timeline = new Timeline(desk.appearance(), this::open);
         progress = new RecordEditor(
@@ -56,7 +60,10 @@ final class WorksPart implements Section {
                         RecordField.of("note", "plan.note", Type.AREA)));
         progress.clear(Messages.text("plan.progress.choose"));
         columns();
-        list = new HBox(12, table, progress.view());
+        var side = new VBox(progress.view());
+        fund.ifPresent(open -> side.getChildren().add(money(open)));
+        VBox.setVgrow(side.getChildren().getLast(), Priority.ALWAYS);
+        list = new HBox(12, table, side);
         HBox.setHgrow(table, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         view = new VBox(8, choice(), body);
@@ -106,6 +113,18 @@ final class WorksPart implements Section {
         } else {
             table.requestFocus();
         }
+    }
+
+    private VBox money(Consumer<Work> open) {
+        var chosen = table.getSelectionModel().selectedItemProperty();
+        var write = Parts.button(
+                Messages.text("plan.funding.write"),
+                () -> Optional.ofNullable(chosen.get()).ifPresent(open));
+        write.setId("plan-fund");
+        var money = new VBox(8, moneyOfWork, write);
+        money.getStyleClass().addAll("side-pane", "padded");
+        money.getChildren().forEach(part -> part.visibleProperty().bind(chosen.isNotNull()));
+        return money;
     }
 
     private HBox choice() {
@@ -165,6 +184,9 @@ final class WorksPart implements Section {
     }
 
     private void choose(Work before, Work work) {
+        facts.filter(known -> work != null)
+                .ifPresent(known ->
+                        moneyOfWork.setText(FundingWords.all(known.fundings().ofTask(work.id()))));
         if (work != null && (before == null || !before.progress().equals(work.progress()))) {
             progress.show(
                     Messages.text(
@@ -184,15 +206,17 @@ final class WorksPart implements Section {
         Tables.onOpen(table, work -> progress.focus());
         table.getColumns()
                 .setAll(List.of(
-                        Tables.text(Messages.text("plan.work"), px.px(300), WorksPart::name),
+                        Tables.text(Messages.text("plan.work"), px.px(300), Work::name),
                         Tables.text(Messages.text("plan.deadline.head"), px.px(170), Work::deadline),
                         Tables.text(Messages.text("plan.lead"), px.px(130), Work::lead),
                         Tables.figure(Messages.text("plan.progress"), px.px(80), Work::said),
+                        Tables.figure(Messages.text("plan.funding.spent"), px.px(100), this::spent),
                         Tables.node(Messages.text("plan.state"), px.px(90), this::state)));
     }
 
-    private static String name(Work work) {
-        return work.own() ? Messages.text("plan.own.mark", work.text()) : work.text();
+    private String spent(Work work) {
+        return facts.map(known -> FundingWords.spent(known.fundings().ofTask(work.id())))
+                .orElse("");
     }
 
     private Node state(Work work) {

@@ -83,11 +83,9 @@ final class FieldText {
     }
 
     private static String money(String text) {
-        var plain = text.replace(" ", "").replace(".", "").replace(',', '.');
-        if (!plain.matches("\\d{1,12}(\\.\\d{1,3})?")) {
-            throw refused("records.no-money", text);
-        }
-        return new BigDecimal(plain).stripTrailingZeros().toPlainString();
+        return VietnameseNumbers.amount(text)
+                .map(amount -> amount.stripTrailingZeros().toPlainString())
+                .orElseThrow(() -> refused("records.no-money", text));
     }
 
     private static Refusal refused(String key, String text) {

@@ -3,17 +3,20 @@ package vn.sontm.report.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
 import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.programme.assessment.SubjectStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.report.Papers;
 import vn.sontm.report.Pdf;
 import vn.sontm.report.SampleStatus;
@@ -25,6 +28,7 @@ import vn.sontm.report.document.Part;
 import vn.sontm.report.document.Recipients;
 import vn.sontm.report.document.Signature;
 import vn.sontm.report.document.Title;
+import vn.sontm.testkit.MemoryRegisters;
 
 @DisplayName("bao-cao-xa")
 class CommuneReportTest {
@@ -161,7 +165,54 @@ class CommuneReportTest {
                                 "không nêu trong kế hoạch",
                                 "không nêu trong kế hoạch",
                                 "chưa báo cáo"));
-        assertThat(Sheet.rows(List.of(tables.get(2).foot()))).containsExactly(List.of("Cộng", "1.334,5"));
+        assertThat(Sheet.rows(List.of(tables.get(2).foot()))).containsExactly(List.of("Cộng", "1.334,5", "", "", ""));
+    }
+
+    @Test
+    @DisplayName("tells what was allocated and disbursed, and what people gave, for works and beside them")
+    void moneySaid() {
+        var registers = new MemoryRegisters()
+                .put(
+                        RegisterKind.OWN_TASK,
+                        "cao-lau",
+                        "duong",
+                        "",
+                        Json.object().put("text", "Làm đường"))
+                .put(
+                        RegisterKind.FUNDING,
+                        "cao-lau",
+                        "duong|central",
+                        "2024-05",
+                        money("allocated", "400.5", "disbursed", "96"))
+                .put(
+                        RegisterKind.FUNDING,
+                        "cao-lau",
+                        "duong|people",
+                        "2024-06",
+                        money("cash", "12", "labourDays", "340"))
+                .put(
+                        RegisterKind.FUNDING,
+                        "cao-lau",
+                        "duong|people",
+                        "2024-07",
+                        money("cash", "90", "labourDays", "340"))
+                .put(RegisterKind.ACTIVITY, "cao-lau", "a", "", money("amount", "5", "date", "2024-06-02"));
+        var sheet =
+                Sheet.of("bao-cao-xa", Papers.ofCommune().log(WorkLog.of(registers, "cao-lau", SampleStatus.PERIOD)));
+        var table = sheet.tables().get(2);
+        assertThat(Sheet.rows(table.body()))
+                .contains(
+                        List.of("1", "Ngân sách trung ương", "1.250,5", "400,5", "96", ""),
+                        List.of("2", "Nhân dân đóng góp", "84", "", "", "12"));
+        assertThat(sheet.paragraphs())
+                .contains(
+                        "Nhân dân đã đóng góp cho các nhiệm vụ, công trình 12 triệu đồng, 340 ngày công và hiến 0 m² đất.")
+                .anyMatch(
+                        text -> text.startsWith("Ngoài ra, trong kỳ Nhân dân đóng góp tại các hoạt động khác 5 triệu"));
+    }
+
+    private static ObjectNode money(String one, String first, String other, String second) {
+        return Json.object().put(one, first).put(other, second);
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.sontm.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
+import vn.sontm.ledger.Register;
+import vn.sontm.programme.funding.Money;
+import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.Offices;
@@ -110,6 +115,62 @@ class PlanJourney extends WindowJourney {
         robot.interact(() -> window.dress(Appearance.standard().withPercent(150))); // makes all screens anew
         go("plan");
         assertThat(bars().isVisible()).isTrue();
+    }
+
+    @Test
+    @DisplayName("takes money by source, sums it, and warns of more disbursed than allocated")
+    void takesMoney() {
+        workspace.append(List.of(Statement.of(
+                RegisterKind.OWN_TASK,
+                "cao-lau",
+                "viec-1",
+                "",
+                Json.object().put("title", "Cứng hóa ngõ xóm").put("deadline", "2024-02-20"))));
+        robot.interact(() -> window.session().changed());
+        go("plan");
+        robot.interact(() -> works().getSelectionModel().selectFirst());
+        settle();
+        pressButton("Ghi kinh phí");
+        assertThat(find("fund-central-planned").isFocused()).isTrue();
+        type("1.250,5");
+        press(KeyCode.TAB);
+        type("800");
+        press(KeyCode.TAB);
+        type("900");
+        press(KeyCode.ENTER);
+        waitUntil(
+                "all is saved",
+                () -> funding("central").path("disbursed").asText().equals("900"));
+        settle();
+        assertThat(shows("giải ngân 900 lớn hơn phân bổ 800")).isTrue();
+        focus("fund-people-labourDays");
+        type("nhiều");
+        press(KeyCode.TAB);
+        waitUntil("what is no amount is named", () -> shows("NTM-405"));
+        focus("fund-people-cash");
+        type("12");
+        press(KeyCode.TAB);
+        waitUntil("it is saved", () -> funding("people").path("cash").asText().equals("12"));
+        settle();
+        assertThat(funding("central").path("allocated").asText()).isEqualTo("800");
+        assertThat(funds().getItems().getFirst().money().of(Money.Kind.PLANNED)).contains(new BigDecimal("1250.5"));
+        focus("plan-funds");
+        press(KeyCode.HOME);
+        assertThat(textOf("sum-people-cash")).isEqualTo("12");
+    }
+
+    private JsonNode funding(String source) {
+        var register = new Register(RegisterKind.FUNDING.code(), "cao-lau", "viec-1|" + source, "2024-06");
+        return workspace
+                .registers()
+                .find(register)
+                .<JsonNode>map(Entry::content)
+                .orElseGet(Json::object);
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<FundingPart.Line> funds() {
+        return (TableView<FundingPart.Line>) find("plan-funds");
     }
 
     @SuppressWarnings("unchecked")
