@@ -64,8 +64,8 @@ final class WindowBench implements Benchmark {
         var state = WindowState.read(workspace);
         var stage = FxToolkit.registerPrimaryStage();
         var made = new CompletableFuture<MainWindow>();
-        FxToolkit.setupFixture(
-                () -> made.complete(new MainWindow(stage, workspace, Screens.all(), state, (said, refusal) -> {})));
+        FxToolkit.setupFixture(() ->
+                made.complete(new MainWindow(stage, workspace, Screens.all(List::of), state, (said, refusal) -> {})));
         settled(made.get(), () -> {});
         return made.get();
     }

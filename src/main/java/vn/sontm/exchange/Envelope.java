@@ -1,6 +1,5 @@
 package vn.sontm.exchange;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import vn.sontm.exchange.file.Manifest.Volume;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Position;
 import vn.sontm.programme.plan.Agencies;
+import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
 
 /** What stands on the outside of a file: from whom, to whom, what has arrived here, what is asked for. */
@@ -30,8 +30,8 @@ final class Envelope {
 
     /** Title and name of a unit, such as "xã Cao Lâu", or the name of an agency; the code where it is not known. */
     static String name(Workspace workspace, String unit) {
-        var today = LocalDate.now(workspace.environment().clock());
-        return Agencies.title(workspace.registers(), unit, today);
+        return Agencies.title(
+                workspace.registers(), unit, WallClock.of(workspace).today());
     }
 
     Recipient recipient() {

@@ -17,6 +17,9 @@ import vn.sontm.workspace.Workspace;
 
 /** Tệp mời: an office tells a new PC what it will write for, whom it shall believe, and all that the office has said. */
 public final class Invitations {
+    /** Names of their files begin so. */
+    static final String PREFIX = "moi";
+
     private final Workspace workspace;
 
     public Invitations(Workspace workspace) {
@@ -32,7 +35,8 @@ public final class Invitations {
         workspace.seal();
         var envelope = new Envelope(workspace, request.unit());
         var export = new SafeExport(workspace.environment().disk(), directory);
-        var stem = FileNames.stem(workspace, export, "moi", envelope.recipient().unitName());
+        var stem =
+                FileNames.stem(workspace, export, PREFIX, envelope.recipient().unitName());
         var sending = new Sending(workspace, Set.of(), export, Progress.NONE, stem);
         var head = envelope.invitation(invitation);
         var written = sending.figures(head, said(request.unit()));

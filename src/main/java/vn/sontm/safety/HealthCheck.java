@@ -11,6 +11,7 @@ import vn.sontm.ledger.ChainReport.DeviceChain;
 import vn.sontm.safety.HealthFinding.Severity;
 import vn.sontm.workspace.Evidence;
 import vn.sontm.workspace.EvidenceStore;
+import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
 
 /** Looks at everything that can go wrong with a workspace and says what to do. Reads only. */
@@ -30,6 +31,7 @@ public final class HealthCheck {
         trust();
         evidence();
         backups();
+        clock();
         return List.copyOf(findings);
     }
 
@@ -111,6 +113,20 @@ public final class HealthCheck {
                     "backup.rehearsed",
                     Severity.GOOD,
                     VietnameseNumbers.format(rehearsal.last().orElseThrow()));
+        }
+    }
+
+    private void clock() {
+        var clock = WallClock.of(workspace);
+        var shown = VietnameseNumbers.format(clock.shown());
+        if (clock.doubt().isEmpty()) {
+            add("clock.sound", Severity.GOOD, shown);
+        } else {
+            add(
+                    "clock.bad",
+                    Severity.WARNING,
+                    shown,
+                    VietnameseNumbers.format(clock.known().orElseThrow()));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.sontm.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.sontm.exchange.drive.Drives;
 import vn.sontm.ui.activities.ActivitiesScreen;
 import vn.sontm.ui.appraisal.AppraisalScreen;
 import vn.sontm.ui.common.ScreenFactory;
@@ -24,7 +25,8 @@ import vn.sontm.ui.today.TodayScreen;
 public final class Screens {
     private Screens() {}
 
-    public static List<ScreenFactory> all() {
+    /** @param drives where sticks are looked for */
+    public static List<ScreenFactory> all(Drives drives) {
         var all = new ArrayList<ScreenFactory>();
         all.add(TodayScreen.factory());
         all.add(DepartmentScreen.factory());
@@ -39,9 +41,9 @@ public final class Screens {
         all.add(ProgrammeScreen.factory());
         all.add(QuestionsScreen.factory());
         all.add(EvidenceScreen.ofOffice());
-        all.addAll(ReportsScreen.factories());
+        all.addAll(ReportsScreen.factories(drives));
         all.add(DecisionsScreen.factory());
-        all.add(ExchangeScreen.factory());
+        all.add(ExchangeScreen.factory(drives));
         all.add(SettingsScreen.factory());
         return all;
     }

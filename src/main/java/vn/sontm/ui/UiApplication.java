@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
+import vn.sontm.exchange.drive.Drives;
 import vn.sontm.safety.Housekeeping;
 import vn.sontm.safety.SafeOpening;
 import vn.sontm.ui.common.Appearance;
@@ -32,13 +33,16 @@ public final class UiApplication {
     private static final double START_WIDTH = 960;
     private static final double START_HEIGHT = 640;
 
+    private final Stage stage;
     private final Environment environment;
-    private final Optional<Path> file;
-    private final Stage stage = new Stage();
+    private final Drives drives;
+    private Optional<MainWindow> window = Optional.empty();
 
-    private UiApplication(Environment environment, Optional<Path> file) {
+    /** @param drives where sticks are looked for */
+    UiApplication(Stage stage, Environment environment, Drives drives) {
+        this.stage = stage;
         this.environment = environment;
-        this.file = file;
+        this.drives = drives;
     }
 
     /**
@@ -47,14 +51,19 @@ public final class UiApplication {
      * @param file a sync file to be shown before it is merged
      */
     public static void open(Path directory, Environment environment, Optional<Path> file) {
-        Platform.startup(() -> new UiApplication(environment, file).start(directory));
+        Platform.startup(() -> new UiApplication(new Stage(), environment, Drives.ofThisPc()).start(directory, file));
     }
 
-    private void start(Path directory) {
+    /** What is open; empty while there is no workspace. */
+    Optional<MainWindow> window() {
+        return window;
+    }
+
+    void start(Path directory, Optional<Path> file) {
         stage.getIcons().add(new Image(String.valueOf(UiApplication.class.getResource("icon.png"))));
         Thread.ofPlatform()
                 .name("so-ntm-opening")
-                .start(() -> load(directory, window -> file.ifPresent(path -> window.go(RECEIVING, path.toString()))));
+                .start(() -> load(directory, opened -> file.ifPresent(path -> opened.go(RECEIVING, path.toString()))));
     }
 
     /** @param shown what to do once the window is there */
@@ -81,9 +90,9 @@ public final class UiApplication {
     /** Asks who writes; whoever closes the window has written nothing. */
     private void choose(Workspace workspace, WindowState state, Consumer<MainWindow> shown) {
         var page = new WriterPage(workspace, state.appearance(), warning -> {
-            var window = show(workspace, state);
-            window.tell(warning, Optional.empty());
-            shown.accept(window);
+            var opened = show(workspace, state);
+            opened.tell(warning, Optional.empty());
+            shown.accept(opened);
         });
         page(page.view(), state.appearance());
         stage.setOnCloseRequest(event -> {
@@ -95,23 +104,25 @@ public final class UiApplication {
 
     private MainWindow show(Workspace workspace, WindowState state) {
         var directory = workspace.directory();
-        var window = new MainWindow(
+        var opened = new MainWindow(
                 stage,
                 workspace,
-                Screens.all(),
+                Screens.all(drives),
                 state,
                 (said, refusal) -> load(directory, again -> again.tell(said, refusal)));
-        window.session().keep(opened -> {
-            Housekeeping.run(opened);
-            Platform.runLater(window.session()::changed); // the status line tells of the backup
+        window = Optional.of(opened);
+        opened.session().keep(ledger -> {
+            Housekeeping.run(ledger);
+            Platform.runLater(opened.session()::changed); // the status line tells of the backup
         });
-        return window;
+        return opened;
     }
 
     /** No workspace can be shown: says why, unless this is the very first start, and offers the ways to one. */
     private void begin(Path directory, Refusal refusal) {
         var why = Optional.of(refusal).filter(known -> known.code() != ErrorCode.WORKSPACE_MISSING);
-        var page = new StartPage(new Beginning(directory, environment, why), this::start);
+        var page = new StartPage(
+                new Beginning(directory, environment, drives, why), made -> start(made, Optional.empty()));
         page(page.view(), Appearance.standard());
         stage.setOnCloseRequest(event -> stage.hide());
         stage.show();

@@ -18,11 +18,11 @@ public final class WorkingPeriod {
 
     private WorkingPeriod() {}
 
-    /** The latest month that the ledger says something about; of an empty ledger the month of this PC's clock. */
+    /** The latest month that the ledger says something about; of an empty ledger the month of today. */
     public static Period of(Workspace workspace) {
         return Period.month(workspace
                 .store()
                 .latestMonth(MONTHLY_WORK)
-                .orElseGet(() -> YearMonth.now(workspace.environment().clock())));
+                .orElseGet(() -> YearMonth.from(WallClock.of(workspace).today())));
     }
 }

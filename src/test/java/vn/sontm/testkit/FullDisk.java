@@ -1,16 +1,11 @@
 package vn.sontm.testkit;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
-import vn.sontm.base.Disk;
-import vn.sontm.base.RealDisk;
 import vn.sontm.base.Writing;
 
 /** The real disk, on which after a number of writes nothing more can be written. */
-public final class FullDisk implements Disk {
-    private final Disk disk = new RealDisk();
+public final class FullDisk extends ForwardingDisk {
     private int writesLeft = Integer.MAX_VALUE;
 
     public void admit(int writes) {
@@ -24,64 +19,14 @@ public final class FullDisk implements Disk {
     }
 
     @Override
-    public boolean exists(Path path) {
-        return disk.exists(path);
-    }
-
-    @Override
-    public boolean isDirectory(Path path) {
-        return disk.isDirectory(path);
-    }
-
-    @Override
-    public long size(Path path) throws IOException {
-        return disk.size(path);
-    }
-
-    @Override
-    public byte[] read(Path path) throws IOException {
-        return disk.read(path);
-    }
-
-    @Override
-    public InputStream open(Path path) throws IOException {
-        return disk.open(path);
-    }
-
-    @Override
-    public List<Path> list(Path directory) throws IOException {
-        return disk.list(directory);
-    }
-
-    @Override
-    public void createDirectories(Path directory) throws IOException {
-        disk.createDirectories(directory);
-    }
-
-    @Override
     public void writeSafely(Path target, byte[] content) throws IOException {
         write();
-        disk.writeSafely(target, content);
+        super.writeSafely(target, content);
     }
 
     @Override
     public void writeNew(Path target, Writing content) throws IOException {
         write();
-        disk.writeNew(target, content);
-    }
-
-    @Override
-    public void deleteIfExists(Path path) throws IOException {
-        disk.deleteIfExists(path);
-    }
-
-    @Override
-    public void move(Path from, Path to) throws IOException {
-        disk.move(from, to);
-    }
-
-    @Override
-    public void restrictToOwner(Path directory) throws IOException {
-        disk.restrictToOwner(directory);
+        super.writeNew(target, content);
     }
 }

@@ -15,6 +15,7 @@ import vn.sontm.exchange.InvitationRequest;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
+import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
 
 /**
@@ -58,7 +59,8 @@ public final class InviteCommand implements Command {
         if (code.equals(workspace.identity().unit())) {
             return InvitationRequest.secondPc(code, false);
         }
-        var below = Units.from(workspace.registers()).subtree(code, session.today());
+        var below = Units.from(workspace.registers())
+                .subtree(code, WallClock.of(workspace).today());
         return below.isEmpty()
                 ? InvitationRequest.commune(code)
                 : InvitationRequest.lowerOffice(

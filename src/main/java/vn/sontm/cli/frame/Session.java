@@ -3,7 +3,6 @@ package vn.sontm.cli.frame;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.sontm.base.ErrorCode;
@@ -46,10 +45,6 @@ public record Session(Path directory, Environment environment, Consumer<String> 
     /** Reads a JSON file that a person named. */
     public JsonNode readJson(Path file) {
         return Json.parse(read(file));
-    }
-
-    public LocalDate today() {
-        return LocalDate.now(environment.clock());
     }
 
     private static Refusal unreadable(Path file, String reason) {

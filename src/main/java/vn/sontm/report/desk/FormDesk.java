@@ -9,6 +9,7 @@ import vn.sontm.report.document.Document;
 import vn.sontm.report.form.FormInfo;
 import vn.sontm.report.form.FormTemplates;
 import vn.sontm.report.form.Forms;
+import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
 
 /**
@@ -31,7 +32,9 @@ public final class FormDesk {
     public FormTemplates templates() {
         var unit = workspace.identity().unit();
         var offices = new ArrayList<>(List.of(unit));
-        Units.from(workspace.registers()).ancestors(unit, now().toLocalDate()).stream()
+        Units.from(workspace.registers())
+                .ancestors(unit, WallClock.of(workspace).today())
+                .stream()
                 .map(Unit::code)
                 .forEach(offices::add);
         return FormTemplates.from(workspace.registers(), offices);

@@ -8,7 +8,7 @@ import vn.sontm.base.Refusal;
  * can be cancelled after one second.
  */
 public interface Jobs {
-    /** A refusal is shown in the window; a cancelled job ends without a word. */
+    /** A refusal is shown in the window; a cancelled job says no more than that. */
     <T> void run(String title, Job<T> job, Consumer<T> done);
 
     /** As above; whoever calls shows the refusal. */

@@ -16,6 +16,11 @@ public interface Screen {
     /** Shows what a link or a search names, in this screen's own words. */
     default void reveal(String item) {}
 
+    /** Where the keyboard begins, and what F6 goes on to; a pane stands for its first field. None: the whole page. */
+    default List<Node> parts() {
+        return List.of();
+    }
+
     /** Keys of this screen, for the page of shortcuts. */
     default List<Shortcut> shortcuts() {
         return List.of();

@@ -16,6 +16,7 @@ import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.workspace.Identity;
+import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
 
 /**
@@ -61,8 +62,14 @@ public final class Snapshot {
         return once("identity", workspace::identity);
     }
 
+    /** What this PC's clock says, and whether it can be right. */
+    public WallClock clock() {
+        return once("clock", () -> WallClock.of(workspace));
+    }
+
+    /** The day to propose and to count from. */
     public LocalDate today() {
-        return LocalDate.now(workspace.environment().clock());
+        return clock().today();
     }
 
     /** Live, as of everything known. */

@@ -42,7 +42,7 @@ public final class CriteriaScreen implements Screen, RowActs {
 
     private CriteriaScreen(Desk desk) {
         this.desk = desk;
-        this.list = new CriterionList(model, isLarge(), this::open);
+        this.list = new CriterionList(model, isLarge(), this::open, this::enter);
         this.grid = new EntryGrid(desk.session(), desk.appearance(), this);
         this.detail = new DetailPane(desk);
         this.sheet = sheet();
@@ -91,6 +91,11 @@ public final class CriteriaScreen implements Screen, RowActs {
         } else {
             desk.session().set().set(place.set());
         }
+    }
+
+    @Override
+    public List<Node> parts() {
+        return view.getChildren().contains(sheet) ? List.of(list.view(), grid.view(), detail.view()) : List.of(view);
     }
 
     @Override
@@ -158,6 +163,10 @@ public final class CriteriaScreen implements Screen, RowActs {
     private void open(int number) {
         model.open(number);
         showCriterion();
+    }
+
+    private void enter() {
+        grid.fields().stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     private void filtered() {

@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,8 +20,11 @@ final class CriterionList {
     private final boolean brief;
     private boolean filling;
 
-    /** @param brief numbers and verdicts only, where large text leaves no room for names */
-    CriterionList(CriteriaModel model, boolean brief, IntConsumer open) {
+    /**
+     * @param brief numbers and verdicts only, where large text leaves no room for names
+     * @param enter goes on to the figures of the criterion that is open
+     */
+    CriterionList(CriteriaModel model, boolean brief, IntConsumer open, Runnable enter) {
         this.model = model;
         this.brief = brief;
         view.setId("criteria-list");
@@ -28,9 +32,19 @@ final class CriterionList {
         view.setCellFactory(list -> new Cell());
         view.setPlaceholder(Parts.wrapped(Messages.text("criteria.none"), "muted"));
         view.setAccessibleText(Messages.text("screen.criteria"));
+        entersWith(view, enter);
         view.getSelectionModel().selectedItemProperty().subscribe((before, chosen) -> {
             if (!filling && chosen != null) {
                 open.accept(chosen.status().number());
+            }
+        });
+    }
+
+    private static void entersWith(ListView<?> list, Runnable enter) {
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                enter.run();
+                event.consume();
             }
         });
     }

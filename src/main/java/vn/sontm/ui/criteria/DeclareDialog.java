@@ -18,14 +18,12 @@ import vn.sontm.ui.common.VerdictMark;
 final class DeclareDialog {
     private static final List<Verdict> WORDS = List.of(Verdict.MET, Verdict.NOT_MET, Verdict.NOT_APPLICABLE);
 
-    private final TextArea reason = new TextArea();
+    private final TextArea reason = Parts.area(3);
     private final ToggleGroup group = new ToggleGroup();
     private final VBox content = new VBox(8);
 
     private DeclareDialog(EntryRow row) {
         reason.setId("reason");
-        reason.setWrapText(true);
-        reason.setPrefRowCount(3);
         reason.setText(row.status().reason());
         content.getChildren().add(Parts.wrapped(row.measure().name(), "muted"));
         content.getChildren()

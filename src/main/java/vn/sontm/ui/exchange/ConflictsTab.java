@@ -72,10 +72,15 @@ final class ConflictsTab implements Section {
 
     @Override
     public void refresh() {
-        desk.session().read(ConflictsTab::read, found -> {
+        desk.session().read(ConflictsTab::read, this::show);
+    }
+
+    /** What is being typed stays while the disagreements are the same. */
+    private void show(List<Dispute> found) {
+        if (!disputes.equals(found)) {
             disputes.setAll(found);
             table.getSelectionModel().selectFirst();
-        });
+        }
     }
 
     private static List<Dispute> read(Snapshot snapshot) {

@@ -36,6 +36,7 @@ final class DevicesTab implements Section {
     private final TableView<Enrolments.Device> table = Tables.of(Messages.text("exchange.devices.empty"));
     private final SearchableComboBox<DeviceFacts.Invited> invited = new SearchableComboBox<>();
     private final VBox waiting = new VBox(8);
+    private List<Inbox.Waiting> shown = List.of();
     private final VBox own = new VBox(4);
     private final VBox inviting;
     private final HBox acts;
@@ -92,16 +93,11 @@ final class DevicesTab implements Section {
             part.setManaged(facts.isOffice());
         }
         own.getChildren().clear();
-        facts.ownCode().ifPresent(this::tellOwnCode);
-        waiting.getChildren().clear();
-        facts.waiting().forEach(device -> waiting.getChildren().add(waiting(device)));
-    }
-
-    private void tellOwnCode(String code) {
-        own.getChildren()
-                .setAll(
-                        Parts.wrapped(Messages.text("exchange.devices.own-code")),
-                        Parts.named(Parts.label(code, "big-figure"), code));
+        facts.ownCode().ifPresent(code -> own.getChildren().setAll(OwnCode.of(code)));
+        if (!facts.waiting().equals(shown)) { // else somebody may be typing digits
+            shown = facts.waiting();
+            waiting.getChildren().setAll(shown.stream().map(this::waiting).toList());
+        }
     }
 
     private Node waiting(Inbox.Waiting device) {
@@ -117,6 +113,7 @@ final class DevicesTab implements Section {
         }
         if (device.code().isPresent()) {
             var digits = new TextField();
+            digits.setId("digits-" + device.sender().unit());
             digits.setPromptText(Messages.text("exchange.digits.prompt"));
             digits.setAccessibleText(Messages.text("exchange.digits.prompt"));
             var enrol = Parts.primary(Messages.text("exchange.enrol"), () -> enrol(device, digits.getText()));
@@ -207,16 +204,16 @@ final class DevicesTab implements Section {
         var from = new TextField(Long.toString(device.last().map(Position::seq).orElse(0L) + 1));
         from.setId("aside-from");
         from.setAccessibleText(Messages.text("exchange.devices.aside.from"));
-        Dialogs.show(
-                view,
-                Messages.text("exchange.devices.set-aside"),
-                new VBox(
-                        8,
-                        Parts.wrapped(Messages.text("exchange.devices.aside.why", device.unitName())),
-                        Parts.label(Messages.text("exchange.devices.aside.from")),
-                        from),
-                Messages.text("exchange.devices.set-aside"),
-                () -> setAside(device, from.getText()));
+        Dialogs.form(
+                        Messages.text("exchange.devices.set-aside"),
+                        new VBox(
+                                8,
+                                Parts.wrapped(Messages.text("exchange.devices.aside.why", device.unitName())),
+                                Parts.label(Messages.text("exchange.devices.aside.from")),
+                                from),
+                        Messages.text("exchange.devices.set-aside"))
+                .focusOn(from)
+                .show(view, () -> setAside(device, from.getText()));
     }
 
     private void setAside(Enrolments.Device device, String typed) {

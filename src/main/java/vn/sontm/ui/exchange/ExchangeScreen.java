@@ -36,10 +36,6 @@ public final class ExchangeScreen implements Screen {
         view = Parts.page(Messages.text("screen.exchange"), sections.view());
     }
 
-    public static ScreenFactory factory() {
-        return factory(Drives.ofThisPc());
-    }
-
     /** @param drives where sticks are looked for */
     public static ScreenFactory factory(Drives drives) {
         return new ScreenFactory(

@@ -3,8 +3,10 @@ package vn.sontm.ui.exchange;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
@@ -190,13 +192,22 @@ final class ReceiveTab implements Section {
         desk.jobs().run(Messages.text("exchange.receive.reading"), progress -> plans(places, progress), plans -> {
             files.setAll(plans.stream().map(Received::new).toList());
             receipts.setVisible(false);
-            table.getSelectionModel().selectFirst();
+            table.getSelectionModel().select(worthALook());
             table.requestFocus();
             count();
             if (plans.isEmpty()) {
                 desk.notices().say(Messages.text("exchange.receive.none"));
             }
         });
+    }
+
+    /** The first that is refused; else the first that brings something. */
+    private int worthALook() {
+        return IntStream.range(0, files.size())
+                .boxed()
+                .min(Comparator.comparing((Integer place) -> files.get(place).isOpen())
+                        .thenComparing(place -> !files.get(place).bringsSomething()))
+                .orElse(-1);
     }
 
     private List<MergePlan> plans(List<Path> places, Jobs.Progress progress) {

@@ -18,7 +18,7 @@ final class Received {
 
     Received(MergePlan plan) {
         this.plan = plan;
-        taken.set(isOpen());
+        taken.set(bringsSomething());
     }
 
     MergePlan plan() {
@@ -42,6 +42,11 @@ final class Received {
     /** It may still be merged or held. */
     boolean isOpen() {
         return result.isEmpty() && plan.outcome() != Outcome.REJECTED;
+    }
+
+    /** Others lie on the stick from before, such as the file that was sent with it. */
+    boolean bringsSomething() {
+        return isOpen() && plan.outcome() != Outcome.KNOWN;
     }
 
     boolean isTaken() {

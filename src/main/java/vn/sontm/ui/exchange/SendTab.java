@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
+import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exported;
 import vn.sontm.exchange.Exports;
@@ -38,7 +39,8 @@ final class SendTab implements Section {
      */
     record Recipient(String unit, String name, String last) {}
 
-    private record Facts(List<Recipient> recipients, int unsent) {}
+    /** @param ownCode the 16 digits of this PC; empty where it is enrolled */
+    private record Facts(List<Recipient> recipients, int unsent, Optional<String> ownCode) {}
 
     private final Desk desk;
     private final Sticks sticks;
@@ -47,6 +49,7 @@ final class SendTab implements Section {
     private final CheckBox evidence = new CheckBox(Messages.text("exchange.send.evidence"));
     private final Label unsent = Parts.label("", "muted");
     private final VBox written = new VBox(4);
+    private final VBox digits = new VBox(4);
     private final VBox view;
 
     SendTab(Desk desk, Drives drives) {
@@ -95,7 +98,8 @@ final class SendTab implements Section {
                                         .map(entry -> JournalTab.day(entry.at()))
                                         .orElseGet(() -> Messages.text("exchange.send.never"))))
                         .toList(),
-                exports.unsent().changes());
+                exports.unsent().changes(),
+                snapshot.workspace().isEnrolled() ? Optional.empty() : new Enrolments(snapshot.workspace()).ownCode());
     }
 
     private void show(Facts facts) {
@@ -103,6 +107,8 @@ final class SendTab implements Section {
                 facts.unsent() == 0
                         ? Messages.text("exchange.send.nothing-new")
                         : Messages.text("exchange.send.unsent", facts.unsent()));
+        digits.getChildren().clear();
+        facts.ownCode().ifPresent(code -> digits.getChildren().setAll(OwnCode.of(code)));
         if (!recipients.equals(facts.recipients())) {
             recipients.setAll(facts.recipients());
             table.getSelectionModel().selectAll();
@@ -117,7 +123,13 @@ final class SendTab implements Section {
         bottom.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         var page = new VBox(
-                8, sticks.view(), Parts.wrapped(Messages.text("exchange.send.hint"), "muted"), table, written, bottom);
+                8,
+                sticks.view(),
+                Parts.wrapped(Messages.text("exchange.send.hint"), "muted"),
+                table,
+                written,
+                digits,
+                bottom);
         page.getStyleClass().add("tab-page");
         return page;
     }

@@ -36,16 +36,13 @@ public final class ReportsScreen implements Screen {
         Shortcut.listen(view, forms.shortcuts());
     }
 
-    /** One for each role; a workspace has one of them. */
-    public static List<ScreenFactory> factories() {
-        return factories(Drives.ofThisPc(), Outside.ofThisPc());
-    }
-
     /**
+     * One for each role; a workspace has one of them.
+     *
      * @param drives where sticks are looked for
-     * @param outside opens what was written
      */
-    public static List<ScreenFactory> factories(Drives drives, Outside outside) {
+    public static List<ScreenFactory> factories(Drives drives) {
+        var outside = Outside.ofThisPc();
         return List.of(Role.values()).stream()
                 .map(role -> new ScreenFactory(
                         ID,

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.ui.common.Jobs;
 import vn.sontm.ui.common.Notices;
@@ -39,7 +40,7 @@ final class JobBar implements Jobs {
                 var result = job.run(strip);
                 finish(strip, () -> done.accept(result));
             } catch (Cancelled e) {
-                finish(strip, () -> {});
+                finish(strip, () -> notices.say(Messages.text("job.cancelled", title)));
             } catch (Refusal e) {
                 finish(strip, () -> refused.accept(e));
             } catch (RuntimeException e) {

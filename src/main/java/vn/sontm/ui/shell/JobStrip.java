@@ -30,6 +30,7 @@ final class JobStrip implements Progress {
         this.strip = new HBox(Parts.label(title, "medium"), bar, what, Parts.filler(), cancel);
         strip.getStyleClass().add("job");
         cancel.getStyleClass().add("small");
+        cancel.setId("job-cancel");
         cancel.setVisible(false);
         appear.setOnFinished(event -> place.getChildren().add(strip));
         offer.setOnFinished(event -> cancel.setVisible(true));

@@ -74,7 +74,7 @@ public final class MainWindow implements Navigator, Frame {
         this.appearance = state.appearance();
         this.current = factories.getFirst();
         this.navigation = new Navigation(factories, this);
-        this.status = new StatusLine(session, this::writer);
+        this.status = new StatusLine(session, this::writer, notices::warn);
         this.header = new Header(session, new SearchBox(session, factories, this), menu());
         this.scene = new Scene(frame());
         session.revision().subscribe((before, after) -> refreshSoon());
@@ -102,6 +102,9 @@ public final class MainWindow implements Navigator, Frame {
                 .ifPresent(factory -> {
                     current = factory;
                     open();
+                    if (!navigation.isFocused()) {
+                        enter();
+                    }
                     if (!item.isEmpty()) {
                         screen(factory).reveal(item);
                     }
@@ -210,6 +213,21 @@ public final class MainWindow implements Navigator, Frame {
         return frame;
     }
 
+    /** By its key: the keyboard is where work begins. */
+    private void open(ScreenFactory factory) {
+        content.requestFocus();
+        go(factory.id(), "");
+    }
+
+    /** As soon as the screen has been filled. */
+    private void enter() {
+        session.read(snapshot -> current, shown -> {
+            if (shown.equals(current)) {
+                KeyboardPlaces.enter(parts());
+            }
+        });
+    }
+
     private void open() {
         navigation.select(current);
         header.choosesSet(current.choosesSet());
@@ -273,9 +291,10 @@ public final class MainWindow implements Navigator, Frame {
         keys.addAll(grids.shortcuts());
         keys.add(new Shortcut(WRITER, Messages.text("shortcut.writer"), this::writer));
         keys.add(Shortcut.of("F1", "shortcut.help", this::help));
-        for (var place = 0; place < Math.min(factories.size(), 9); place++) {
+        for (var place = 0; place < factories.size(); place++) {
             var factory = factories.get(place);
-            keys.add(Shortcut.of("Alt+" + (place + 1), "screen." + factory.id(), () -> go(factory.id(), "")));
+            Navigation.key(place)
+                    .ifPresent(key -> keys.add(Shortcut.of(key, "screen." + factory.id(), () -> open(factory))));
         }
         return keys;
     }
@@ -287,19 +306,16 @@ public final class MainWindow implements Navigator, Frame {
         }
     }
 
-    /** From the navigation to the page and back. */
+    /** From the navigation through the parts of the page to sentences and work that wait for an answer, and round again. */
     private void nextPart() {
-        if (navigation.isFocused()) {
-            focusFirst(content);
-        } else {
-            navigation.focus();
-        }
+        var stops = new ArrayList<>(parts());
+        stops.add(notices.view());
+        stops.add(jobs.view());
+        KeyboardPlaces.next(stops, Optional.ofNullable(scene.getFocusOwner()), navigation::focus);
     }
 
-    private static void focusFirst(Node part) {
-        part.lookupAll("*").stream()
-                .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible())
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+    private List<Node> parts() {
+        var parts = screen(current).parts();
+        return parts.isEmpty() ? List.of(content) : parts;
     }
 }

@@ -3,6 +3,7 @@ package vn.sontm.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import vn.sontm.ui.common.Session;
 /** The list of screens at the left. Numbers in it count what needs doing. In a narrow window words go beneath icons. */
 final class Navigation {
     private static final double NARROW = 1200;
+    private static final int KEYS = 10;
     private static final String CURRENT = "current";
     private static final String FOLDED = "folded";
 
@@ -36,6 +38,11 @@ final class Navigation {
         }
         view.getChildren().setAll(entries.values());
         badges.values().forEach(badge -> count(badge, 0));
+    }
+
+    /** Alt+1 to Alt+9, then Alt+0; the screens after that are reached with the arrows. */
+    static Optional<String> key(int place) {
+        return place < KEYS ? Optional.of("Alt+" + (place + 1) % KEYS) : Optional.empty();
     }
 
     Node view() {
@@ -100,7 +107,9 @@ final class Navigation {
         entry.setId("nav-" + factory.id());
         entry.getStyleClass().setAll("entry");
         entry.setAccessibleText(factory.title());
-        entry.setTooltip(Parts.tip(Messages.text("navigation.tip", factory.title(), entries.size() + 1)));
+        entry.setTooltip(Parts.tip(key(entries.size())
+                .map(key -> Messages.text("tip.key", factory.title(), key))
+                .orElse(factory.title())));
         entry.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
                 step(entry, event.getCode() == KeyCode.DOWN ? 1 : -1);

@@ -3,6 +3,7 @@ package vn.sontm.ui.shell;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,24 +15,32 @@ import vn.sontm.safety.Rehearsal;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Session;
 import vn.sontm.ui.common.Snapshot;
+import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
 
 /** What is not sent yet, when the backup was last tried, who writes. */
 final class StatusLine {
     private final Session session;
+    private final Consumer<String> warn;
     private final Label unsent = Parts.label("");
     private final Label backup = Parts.label("");
+    private final Label clock = Parts.label("", "wrong");
     private final Button author;
     private final HBox view;
 
-    /** @param choose somebody else is to write */
-    StatusLine(Session session, Runnable choose) {
+    /**
+     * @param choose somebody else is to write
+     * @param warn says a sentence that stays until it is closed
+     */
+    StatusLine(Session session, Runnable choose, Consumer<String> warn) {
         this.session = session;
+        this.warn = warn;
+        clock.setId("clock");
         author = Parts.link("", choose);
         author.setId("status-author");
         author.setTooltip(Parts.tip(
                 Messages.text("tip.key", Messages.text("shortcut.writer"), MainWindow.WRITER.getDisplayText())));
-        view = new HBox(unsent, backup, Parts.filler(), author);
+        view = new HBox(unsent, backup, clock, Parts.filler(), author);
         view.getStyleClass().add("status-line");
         view.setId("status");
     }
@@ -47,13 +56,24 @@ final class StatusLine {
     private void show(Facts facts) {
         unsent.setText(facts.unsent());
         backup.setText(facts.backup());
+        doubt(facts.clock());
         author.setText(Messages.text("status.author", facts.author()));
     }
 
-    private record Facts(String unsent, String backup, String author) {
+    /** Said at length once, in short for as long as it lasts. */
+    private void doubt(WallClock wall) {
+        var doubt = wall.doubt();
+        var day = VietnameseNumbers.format(wall.shown());
+        var brief = doubt.map(sentence -> Messages.text("status.clock", day)).orElse("");
+        doubt.filter(sentence -> !brief.equals(clock.getText())).ifPresent(warn);
+        clock.setText(brief);
+        clock.setTooltip(doubt.map(Parts::tip).orElse(null));
+    }
+
+    private record Facts(String unsent, String backup, WallClock clock, String author) {
         static Facts of(Snapshot snapshot) {
             var workspace = snapshot.workspace();
-            return new Facts(unsent(workspace), rehearsed(workspace), workspace.author());
+            return new Facts(unsent(workspace), rehearsed(workspace), snapshot.clock(), workspace.author());
         }
 
         private static String unsent(Workspace workspace) {

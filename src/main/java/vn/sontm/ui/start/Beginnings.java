@@ -3,12 +3,15 @@ package vn.sontm.ui.start;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
+import vn.sontm.exchange.InvitationFile;
 import vn.sontm.exchange.Joining;
+import vn.sontm.exchange.drive.Drives;
 import vn.sontm.sample.SampleData;
 import vn.sontm.sample.SampleWorkspaces;
 import vn.sontm.workspace.Environment;
@@ -20,7 +23,14 @@ import vn.sontm.workspace.Workspace;
  *
  * @param directory where this PC's workspace is to be
  */
-record Beginnings(Path directory, Environment environment) {
+record Beginnings(Path directory, Environment environment, Drives drives) {
+    /** On the sticks that are plugged in. */
+    List<InvitationFile> invitations() {
+        return drives.removable().stream()
+                .flatMap(drive -> InvitationFile.in(drive.root(), environment.disk()).stream())
+                .toList();
+    }
+
     /** From the invitation of an office, for the person who will write. */
     Path join(Path invitation, String author) {
         try (var workspace = Joining.from(invitation, directory, environment)) {

@@ -1,23 +1,27 @@
 package vn.sontm.ui.start;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseText;
+import vn.sontm.exchange.InvitationFile;
 import vn.sontm.ui.common.DropTarget;
 import vn.sontm.ui.common.Parts;
 
-/** The invitation file and the name of the person who will write. */
+/** The invitation file, from a stick or elsewhere, and the name of the person who will write. */
 final class JoinForm {
     private final TextField file = StartForm.field("invitation-file", "start.join.file");
     private final TextField author = StartForm.field("author", "start.author");
     private final VBox view;
 
-    JoinForm(Runnable back, BiConsumer<Path, String> join) {
+    /** @param look finds the invitations on sticks; called off the window's thread */
+    JoinForm(Supplier<List<InvitationFile>> look, Runnable back, BiConsumer<Path, String> join) {
         var begin = Parts.primary(Messages.text("start.join.begin"), () -> join(join));
         begin.setId("join");
         begin.disableProperty()
@@ -28,6 +32,7 @@ final class JoinForm {
                 back,
                 StartForm.captioned(
                         "start.join.file", file, Parts.button(Messages.text("start.choose-file"), this::choose)),
+                new Offers(look, this::offered).view(),
                 StartForm.captioned("start.author", author),
                 begin);
         DropTarget.accept(
@@ -43,6 +48,14 @@ final class JoinForm {
             join.accept(
                     Path.of(file.getText().strip()),
                     VietnameseText.nfc(author.getText()).strip());
+        }
+    }
+
+    /** The first that is found is taken where nobody has named a file. */
+    private void offered(InvitationFile found, boolean chosen) {
+        if (chosen || file.getText().isBlank()) {
+            file.setText(found.path().toString());
+            author.requestFocus();
         }
     }
 

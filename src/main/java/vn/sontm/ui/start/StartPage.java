@@ -27,7 +27,7 @@ public final class StartPage {
 
     /** @param open goes on with the folder of a workspace that is there now */
     public StartPage(Beginning beginning, Consumer<Path> open) {
-        this.beginnings = new Beginnings(beginning.directory(), beginning.environment());
+        this.beginnings = new Beginnings(beginning.directory(), beginning.environment(), beginning.drives());
         this.open = open;
         said.setId("start-said");
         view = new VBox(
@@ -52,7 +52,9 @@ public final class StartPage {
         cards.setAlignment(Pos.TOP_CENTER);
         cards.getChildren()
                 .setAll(
-                        card("join", () -> step(new JoinForm(this::choices, this::join).view())),
+                        card(
+                                "join",
+                                () -> step(new JoinForm(beginnings::invitations, this::choices, this::join).view())),
                         card("sample", () -> step(samples())),
                         card("office", () -> step(new OfficeForm(this::choices, this::office).view())),
                         card("open", () -> step(new OpenForm(this::choices, open).view())));

@@ -34,7 +34,7 @@ final class Keyboard {
     }
 
     /** In the window opened last. */
-    private static Node focused() {
+    static Node focused() {
         var scene = Window.getWindows().stream()
                 .filter(window -> window instanceof Stage && window.isShowing())
                 .reduce((before, after) -> after)

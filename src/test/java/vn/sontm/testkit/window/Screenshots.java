@@ -78,7 +78,7 @@ public final class Screenshots {
 
     private void take(String whose, Workspace workspace) throws TimeoutException {
         var state = WindowState.read(workspace);
-        if (Screens.all().stream().noneMatch(factory -> factory.roles().contains(state.role()))) {
+        if (Screens.all(List::of).stream().noneMatch(factory -> factory.roles().contains(state.role()))) {
             workspace.close();
             return;
         }
@@ -106,7 +106,7 @@ public final class Screenshots {
     }
 
     private static MainWindow open(Stage stage, Workspace workspace, WindowState state) {
-        var window = new MainWindow(stage, workspace, Screens.all(), state, (said, refusal) -> {});
+        var window = new MainWindow(stage, workspace, Screens.all(List::of), state, (said, refusal) -> {});
         stage.setMaximized(false);
         stage.setX(0);
         stage.setY(0);

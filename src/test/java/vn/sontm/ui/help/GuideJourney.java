@@ -31,7 +31,7 @@ class GuideJourney extends WindowJourney {
         assertThat(shows("Một tháng làm việc ở xã")).isTrue();
         press(KeyCode.ESCAPE);
         assertThat(shows("Một tháng làm việc ở xã")).isFalse();
-        assertThat(Screens.all())
+        assertThat(Screens.all(List::of))
                 .allSatisfy(screen -> assertThat(HelpPage.load(screen.id()))
                         .as(screen.id())
                         .hasValueSatisfying(page -> {

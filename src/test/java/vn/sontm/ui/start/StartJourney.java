@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +44,7 @@ class StartJourney {
     @BeforeEach
     void open() throws TimeoutException {
         var stage = FxToolkit.registerPrimaryStage();
-        var beginning = new Beginning(workspace(), Offices.environment("máy"), Optional.empty());
+        var beginning = new Beginning(workspace(), Offices.environment("máy"), List::of, Optional.empty());
         FxToolkit.setupFixture(() -> {
             var scene = new Scene((javafx.scene.Parent) new StartPage(beginning, opened::set).view(), 960, 640);
             Theme.dress(scene, Appearance.standard());
