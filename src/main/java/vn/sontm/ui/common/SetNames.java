@@ -1,7 +1,9 @@
 package vn.sontm.ui.common;
 
 import java.util.regex.Pattern;
+import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseText;
+import vn.sontm.programme.catalogue.CriteriaSet;
 
 /** Names of criteria sets short enough for a list: what is the same in all titles is left out. */
 public final class SetNames {
@@ -14,6 +16,15 @@ public final class SetNames {
     public static String brief(String title) {
         var core = AFTER.matcher(BEFORE.matcher(title).replaceFirst("")).replaceFirst("");
         return capital(core.isBlank() ? title : core);
+    }
+
+    /** Where criteria come from, for a tool tip: the whole title, and the decision with number and date. */
+    public static String source(CriteriaSet set) {
+        return set.title()
+                + "\n"
+                + (set.decision().isBlank()
+                        ? Messages.text("set.source.unknown")
+                        : Messages.text("set.source", set.decision()));
     }
 
     private static String capital(String text) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.programme.assessment.SubjectStatus;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.ui.common.SetNames;
 import vn.sontm.ui.common.Snapshot;
 
 /**
@@ -12,7 +13,7 @@ import vn.sontm.ui.common.Snapshot;
  *
  * @param key changes with whatever makes it another sheet: set, subject, period
  * @param subjects all to choose from: several residential areas, several gardens
- * @param decision the document that the set comes from
+ * @param source the title of the set and the decision that it comes from
  * @param unconfirmed how many thresholds the office has yet to confirm
  * @param locked whether the period is closed for this unit
  * @param afterLock whether what is shown is typed in although the period is closed
@@ -20,7 +21,7 @@ import vn.sontm.ui.common.Snapshot;
 record CriteriaFacts(
         String key,
         String set,
-        String decision,
+        String source,
         List<SubjectStatus> subjects,
         SubjectStatus subject,
         Period period,
@@ -49,7 +50,7 @@ record CriteriaFacts(
         return new CriteriaFacts(
                 String.join("|", set.id(), subject.subject(), period.code()),
                 set.id(),
-                set.decision(),
+                SetNames.source(set),
                 status.subjects(),
                 subject,
                 period,

@@ -132,7 +132,7 @@ public final class CriteriaScreen implements Screen, RowActs {
                 .get()
                 .ifPresent(facts -> model.open().ifPresent(criterion -> {
                     head.show(facts, criterion);
-                    grid.show(facts.key(), facts.closed(), criterion);
+                    grid.show(facts, criterion);
                     focusWanted();
                     showDetail();
                 }));

@@ -27,7 +27,7 @@ final class CriterionHead {
         var line = new FlowPane(12, 4);
         line.getStyleClass().add("criterion-head");
         var title = Parts.label(status.number() + " · " + status.name(), "section-title");
-        title.setTooltip(Parts.tip(facts.decision()));
+        title.setTooltip(Parts.tip(facts.source()));
         line.getChildren().addAll(title, VerdictMark.full(status.verdict()));
         line.getChildren().addAll(marks(status, facts.period().year()));
         view.getChildren().setAll(line);

@@ -78,7 +78,7 @@ final class CriterionList {
         private Node content(CriterionFacts criterion) {
             var status = criterion.status();
             var name = Parts.label(status.number() + (brief ? "" : "  " + status.name()));
-            name.setTooltip(Parts.tip(VerdictCell.sentence(status)));
+            name.setTooltip(Parts.tip(VerdictCell.sentence(status) + "\n" + source()));
             name.setMinWidth(brief ? Region.USE_PREF_SIZE : 0);
             var line = new HBox(6, name, Parts.filler());
             line.getStyleClass().add("criterion-line");
@@ -92,6 +92,10 @@ final class CriterionList {
             return startsGroup(criterion) && !brief
                     ? new VBox(4, Parts.label(status.group(), "group-title"), line)
                     : line;
+        }
+
+        private String source() {
+            return model.facts().get().map(CriteriaFacts::source).orElse("");
         }
 
         private static String count(CriterionFacts criterion) {

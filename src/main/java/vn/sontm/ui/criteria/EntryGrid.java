@@ -52,12 +52,13 @@ final class EntryGrid {
         return rows;
     }
 
-    /** @param key of the facts: another key is another sheet */
-    void show(String key, boolean locked, CriterionFacts criterion) {
-        var wanted = key + "|" + criterion.status().number() + "|" + locked;
+    /** Another set, subject or period is another sheet. */
+    void show(CriteriaFacts facts, CriterionFacts criterion) {
+        var locked = facts.closed();
+        var wanted = facts.key() + "|" + criterion.status().number() + "|" + locked;
         if (!wanted.equals(sheet) || rows.size() != criterion.rows().size()) {
             sheet = wanted;
-            build(criterion, locked);
+            build(criterion, locked, facts.source());
         } else {
             for (var place = 0; place < rows.size(); place++) {
                 rows.get(place).show(criterion.rows().get(place));
@@ -88,7 +89,7 @@ final class EntryGrid {
         }
     }
 
-    private void build(CriterionFacts criterion, boolean locked) {
+    private void build(CriterionFacts criterion, boolean locked, String source) {
         grid.getChildren().clear();
         grid.getRowConstraints().clear();
         head();
@@ -96,6 +97,7 @@ final class EntryGrid {
         for (var row : criterion.rows()) {
             var view = new RowView(row, session, acts);
             view.field().ifPresent(field -> field.setEditable(!locked));
+            view.from(source);
             add(view, 1 + made.size() * 2);
             made.add(view);
         }

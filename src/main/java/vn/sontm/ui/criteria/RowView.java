@@ -50,7 +50,6 @@ final class RowView {
         this.field = row.cell()
                 .map(cell -> new ValueField(FigureText.choices(row.measure()), text -> acts.paste(this.row, text)));
         this.save = row.cell().map(cell -> AutoSave.on(field.orElseThrow(), session, cell.draft(), cell::save));
-        name.setTooltip(Parts.tip(row.measure().name()));
         verdict.getStyleClass().setAll("verdict-button");
         verdict.setId("verdict-" + row.status().code());
         note.getStyleClass().setAll("link");
@@ -77,6 +76,12 @@ final class RowView {
 
     Label name() {
         return name;
+    }
+
+    /** @param source where the indicator and what it requires come from */
+    void from(String source) {
+        name.setTooltip(Parts.tip(row.measure().name() + "\n" + source));
+        requirement.setTooltip(Parts.tip(source));
     }
 
     void show(EntryRow fresh) {

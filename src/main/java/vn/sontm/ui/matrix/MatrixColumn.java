@@ -5,8 +5,9 @@ package vn.sontm.ui.matrix;
  *
  * @param criterion the number of the criterion
  * @param indicator code of the indicator; empty for the criterion itself
+ * @param source the set and the decision that it comes from
  */
-record MatrixColumn(int criterion, String indicator, String name) {
+record MatrixColumn(int criterion, String indicator, String name, String source) {
     boolean isCriterion() {
         return indicator.isEmpty();
     }

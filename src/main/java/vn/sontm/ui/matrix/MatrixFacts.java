@@ -10,6 +10,7 @@ import vn.sontm.programme.assessment.DepartmentWords;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.report.form.Population;
 import vn.sontm.ui.common.DepartmentMarks;
+import vn.sontm.ui.common.SetNames;
 import vn.sontm.ui.common.Snapshot;
 
 /**
@@ -31,7 +32,8 @@ record MatrixFacts(String set, List<MatrixColumn> columns, List<MatrixLine> line
     static MatrixFacts of(Snapshot snapshot, OptionalInt opened, Optional<Period> before) {
         var set = snapshot.chosenSet();
         var population = Population.of(snapshot.office(), set);
-        var columns = columns(population, opened);
+        var source = snapshot.sets().find(set).map(SetNames::source).orElse("");
+        var columns = columns(population, opened, source);
         var earlier = before.map(period -> earlier(snapshot.at(period), set)).orElseGet(Map::of);
         var words = snapshot.once("department words", () -> DepartmentWords.from(snapshot.registers()));
         var lines = new ArrayList<MatrixLine>();
@@ -62,19 +64,19 @@ record MatrixFacts(String set, List<MatrixColumn> columns, List<MatrixLine> line
         return marks;
     }
 
-    private static List<MatrixColumn> columns(Population population, OptionalInt opened) {
+    private static List<MatrixColumn> columns(Population population, OptionalInt opened, String source) {
         var columns = new ArrayList<MatrixColumn>();
         var criteria = population.members().stream()
                 .findFirst()
                 .map(member -> member.subject().criteria())
                 .orElseGet(List::of);
         for (var criterion : criteria) {
-            columns.add(new MatrixColumn(criterion.number(), "", criterion.name()));
+            columns.add(new MatrixColumn(criterion.number(), "", criterion.name(), source));
             if (opened.equals(OptionalInt.of(criterion.number()))) {
                 criterion
                         .indicators()
-                        .forEach(indicator ->
-                                columns.add(new MatrixColumn(criterion.number(), indicator.code(), indicator.name())));
+                        .forEach(indicator -> columns.add(
+                                new MatrixColumn(criterion.number(), indicator.code(), indicator.name(), source)));
             }
         }
         return columns;

@@ -125,7 +125,7 @@ final class MatrixTable {
     private TableColumn<MatrixLine, Optional<Mark>> verdict(MatrixColumn head) {
         var column = new TableColumn<MatrixLine, Optional<Mark>>();
         var name = Parts.label(head.head(), head.isCriterion() ? "medium" : "caption");
-        name.setTooltip(Parts.tip(Messages.text("matrix.column", head.head(), head.name())));
+        name.setTooltip(Parts.tip(Messages.text("matrix.column", head.head(), head.name()) + "\n" + head.source()));
         name.setOnMouseClicked(event -> unfold.accept(head));
         column.setGraphic(name);
         column.setPrefWidth(appearance.px(head.isCriterion() ? 40 : 46));

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -67,6 +69,22 @@ class EntryJourney extends WindowJourney {
         press(KeyCode.TAB);
         assertThat(value("2.1", "2024-06")).contains("96.5");
         assertThat(find("value-2.2").isFocused()).isTrue();
+    }
+
+    @Test
+    @DisplayName("list, head and rows tell which decision a criterion comes from")
+    void tellsTheDecision() {
+        var decision = "Theo Quyết định số 318/QĐ-TTg ngày 08/3/2022";
+        var told = robot.lookup((Node node) -> node instanceof Control control
+                        && control.getTooltip() != null
+                        && control.getTooltip().getText().contains(decision))
+                .queryAll();
+        assertThat(told).hasSizeGreaterThan(19);
+        assertThat(((Control) robot.lookup(".criterion-head .section-title").query())
+                        .getTooltip()
+                        .getText())
+                .startsWith("Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2021-2025")
+                .contains(decision);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.sontm.ui.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
@@ -69,6 +70,8 @@ class MatrixJourney extends WindowJourney {
         assertThat(table().getItems())
                 .singleElement()
                 .satisfies(line -> assertThat(line.name()).isEqualTo("Tân Liên"));
+        var head = (Label) table().getColumns().getFirst().getGraphic();
+        assertThat(head.getTooltip().getText()).contains("Theo Quyết định số 318/QĐ-TTg ngày 08/3/2022");
         var before = table().getColumns().size();
         robot.clickOn(table().getColumns().getFirst().getGraphic());
         settle();
