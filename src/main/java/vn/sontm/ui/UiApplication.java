@@ -2,6 +2,8 @@ package vn.sontm.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -46,12 +48,38 @@ public final class UiApplication {
     }
 
     /**
-     * Starts the window system and opens the workspace of this folder; returns at once.
+     * Opens the workspace of this folder while the window system starts; returns at once.
      *
      * @param file a sync file to be shown before it is merged
      */
     public static void open(Path directory, Environment environment, Optional<Path> file) {
-        Platform.startup(() -> new UiApplication(new Stage(), environment, Drives.ofThisPc()).start(directory, file));
+        var opening = opening(directory, environment);
+        try {
+            Platform.startup(() -> new UiApplication(new Stage(), environment, Drives.ofThisPc())
+                    .start(directory, opening, file));
+        } catch (RuntimeException e) {
+            opening.thenAccept(opened -> opened.workspace().close());
+            throw e;
+        }
+    }
+
+    /**
+     * A workspace that has just been opened.
+     *
+     * @param state how its window was left
+     * @param choose whether somebody has to say first who writes
+     */
+    private record Opened(Workspace workspace, WindowState state, boolean choose) {}
+
+    private static CompletableFuture<Opened> opening(Path directory, Environment environment) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    var workspace = SafeOpening.open(directory, environment);
+                    var people = new People(workspace);
+                    people.resume();
+                    return new Opened(workspace, WindowState.read(workspace), people.mustChoose());
+                },
+                Thread.ofPlatform().name("so-ntm-opening")::start);
     }
 
     /** What is open; empty while there is no workspace. */
@@ -60,41 +88,41 @@ public final class UiApplication {
     }
 
     void start(Path directory, Optional<Path> file) {
+        start(directory, opening(directory, environment), file);
+    }
+
+    private void start(Path directory, CompletableFuture<Opened> opening, Optional<Path> file) {
         stage.getIcons().add(new Image(String.valueOf(UiApplication.class.getResource("icon.png"))));
-        Thread.ofPlatform()
-                .name("so-ntm-opening")
-                .start(() -> load(directory, opened -> file.ifPresent(path -> opened.go(RECEIVING, path.toString()))));
+        follow(directory, opening, opened -> file.ifPresent(path -> opened.go(RECEIVING, path.toString())));
     }
 
     /** @param shown what to do once the window is there */
-    private void load(Path directory, Consumer<MainWindow> shown) {
-        try {
-            var workspace = SafeOpening.open(directory, environment);
-            new People(workspace).resume();
-            var state = WindowState.read(workspace);
-            var choose = new People(workspace).mustChoose();
-            Platform.runLater(() -> {
-                if (choose) {
-                    choose(workspace, state, shown);
-                } else {
-                    shown.accept(show(workspace, state));
-                }
-            });
-        } catch (Refusal e) {
-            Platform.runLater(() -> begin(directory, e));
-        } catch (RuntimeException e) {
-            Platform.runLater(() -> begin(directory, new Refusal(ErrorCode.UNEXPECTED, e.toString())));
-        }
+    private void follow(Path directory, CompletableFuture<Opened> opening, Consumer<MainWindow> shown) {
+        opening.whenComplete((opened, failure) -> Platform.runLater(() -> {
+            if (failure != null) {
+                begin(directory, refusal(failure));
+            } else if (opened.choose()) {
+                choose(opened, shown);
+            } else {
+                shown.accept(show(opened));
+            }
+        }));
+    }
+
+    private static Refusal refusal(Throwable failure) {
+        var cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof Refusal refusal ? refusal : new Refusal(ErrorCode.UNEXPECTED, String.valueOf(cause));
     }
 
     /** Asks who writes; whoever closes the window has written nothing. */
-    private void choose(Workspace workspace, WindowState state, Consumer<MainWindow> shown) {
-        var page = new WriterPage(workspace, state.appearance(), warning -> {
-            var opened = show(workspace, state);
-            opened.tell(warning, Optional.empty());
-            shown.accept(opened);
+    private void choose(Opened opened, Consumer<MainWindow> shown) {
+        var workspace = opened.workspace();
+        var page = new WriterPage(workspace, opened.state().appearance(), warning -> {
+            var made = show(opened);
+            made.tell(warning, Optional.empty());
+            shown.accept(made);
         });
-        page(page.view(), state.appearance());
+        page(page.view(), opened.state().appearance());
         stage.setOnCloseRequest(event -> {
             Thread.ofPlatform().name("so-ntm-closing").start(workspace::close);
             stage.hide();
@@ -102,20 +130,18 @@ public final class UiApplication {
         stage.show();
     }
 
-    private MainWindow show(Workspace workspace, WindowState state) {
-        var directory = workspace.directory();
-        var opened = new MainWindow(
+    private MainWindow show(Opened opened) {
+        var directory = opened.workspace().directory();
+        var made = new MainWindow(
                 stage,
-                workspace,
+                opened.workspace(),
                 Screens.all(drives),
-                state,
-                (said, refusal) -> load(directory, again -> again.tell(said, refusal)));
-        window = Optional.of(opened);
-        opened.session().keep(ledger -> {
-            Housekeeping.run(ledger);
-            Platform.runLater(opened.session()::changed); // the status line tells of the backup
-        });
-        return opened;
+                opened.state(),
+                (said, refusal) ->
+                        follow(directory, opening(directory, environment), again -> again.tell(said, refusal)));
+        window = Optional.of(made);
+        made.housekeep(Housekeeping::run);
+        return made;
     }
 
     /** No workspace can be shown: says why, unless this is the very first start, and offers the ways to one. */

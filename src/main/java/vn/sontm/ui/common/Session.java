@@ -45,12 +45,14 @@ public final class Session {
 
     /**
      * @param start the period to begin with
+     * @param chosen the set to begin with; empty while none is known
      * @param notices where failures are shown that nobody else handles
      */
-    public Session(Workspace workspace, Period start, Notices notices) {
+    public Session(Workspace workspace, Period start, String chosen, Notices notices) {
         this.workspace = workspace;
         this.notices = notices;
         period.set(start);
+        set.set(chosen);
         saveState.set(workspace.store().isReadOnly() ? SaveState.readOnly() : SaveState.untouched());
         renew();
         period.subscribe(this::renew);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.Session;
 import vn.sontm.ui.common.Shortcut;
+import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.Theme;
 import vn.sontm.ui.grid.GridActs;
 import vn.sontm.ui.grid.GridDialog;
@@ -70,7 +72,7 @@ public final class MainWindow implements Navigator, Frame {
         this.factories = all.stream()
                 .filter(factory -> factory.roles().contains(state.role()))
                 .toList();
-        this.session = new Session(workspace, state.period(), notices);
+        this.session = new Session(workspace, state.period(), state.set(), notices);
         this.appearance = state.appearance();
         this.current = factories.getFirst();
         this.navigation = new Navigation(factories, this);
@@ -163,9 +165,19 @@ public final class MainWindow implements Navigator, Frame {
         refusal.ifPresent(notices::refused);
     }
 
+    /** What the program does by itself, once the first screen has been read; the status line tells of it. */
+    public void housekeep(Consumer<Workspace> work) {
+        session.read(
+                Snapshot::today,
+                read -> session.keep(workspace -> {
+                    work.accept(workspace);
+                    Platform.runLater(status::refresh);
+                }));
+    }
+
     private Thread leave() {
         content.requestFocus(); // the field that is being typed in saves when it is left
-        session.keep(found.left(stage, appearance, current.id())::write);
+        session.keep(found.left(stage, appearance, current.id(), session.set().get())::write);
         return session.close();
     }
 
@@ -195,8 +207,8 @@ public final class MainWindow implements Navigator, Frame {
                         .filter(factory -> factory.id().equals(id))
                         .findFirst())
                 .ifPresent(factory -> current = factory);
+        open(); // reads while the window comes up
         stage.show();
-        open();
         navigation.focus();
         session.read(snapshot -> snapshot.workspace().warnings(), warnings -> warnings.forEach(notices::warn));
     }

@@ -8,6 +8,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.ui.common.Appearance;
 import vn.sontm.workspace.WorkingPeriod;
 import vn.sontm.workspace.Workspace;
@@ -16,11 +17,18 @@ import vn.sontm.workspace.Workspace;
  * How the window was left: kept among the settings of the workspace.
  *
  * @param period to begin with: the working month of the ledger
+ * @param set the chosen criteria set; empty while none is known
  * @param bounds place and size; empty for the whole screen
  */
 public record WindowState(
-        Role role, Period period, Appearance appearance, Optional<Rectangle2D> bounds, Optional<String> screen) {
+        Role role,
+        Period period,
+        String set,
+        Appearance appearance,
+        Optional<Rectangle2D> bounds,
+        Optional<String> screen) {
     static final String APPEARANCE = "window.appearance";
+    private static final String SET = "window.set";
     private static final String BOUNDS = "window.bounds";
     private static final String SCREEN = "window.screen";
     private static final Pattern NUMBERS = Pattern.compile("(-?\\d+) (-?\\d+) (\\d+) (\\d+)");
@@ -31,21 +39,33 @@ public record WindowState(
         return new WindowState(
                 workspace.identity().role(),
                 WorkingPeriod.of(workspace),
+                set(workspace),
                 Appearance.of(store.setting(APPEARANCE)),
                 store.setting(BOUNDS).flatMap(WindowState::rectangle),
                 store.setting(SCREEN));
     }
 
+    private static String set(Workspace workspace) {
+        var known = workspace.sets().all().stream().map(CriteriaSet::id).toList();
+        return workspace
+                .store()
+                .setting(SET)
+                .filter(known::contains)
+                .or(() -> known.stream().findFirst())
+                .orElse("");
+    }
+
     /** As the window is left now; the rest as it was found. */
-    WindowState left(Stage stage, Appearance now, String open) {
+    WindowState left(Stage stage, Appearance now, String open, String chosen) {
         var place = stage.isMaximized()
                 ? Optional.<Rectangle2D>empty()
                 : Optional.of(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
-        return new WindowState(role, period, now, place, Optional.of(open));
+        return new WindowState(role, period, chosen, now, place, Optional.of(open));
     }
 
     void write(Workspace workspace) {
         var settings = new LinkedHashMap<String, String>();
+        settings.put(SET, set);
         settings.put(APPEARANCE, appearance.code());
         settings.put(BOUNDS, bounds.map(WindowState::text).orElse(""));
         screen.ifPresent(id -> settings.put(SCREEN, id));
