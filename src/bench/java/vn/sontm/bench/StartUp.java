@@ -7,17 +7,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /**
  * Runs a program with a window, as {@code packaging/bench-startup} asks, and prints three figures on one line: milliseconds
  * from when the shell started it (system property {@code started}) to the third frame, the same to the third frame with
- * the last content, and KiB resident two seconds later. Then it ends the process.
+ * the last content, and KiB resident two seconds later. Then it closes the window.
  */
 public final class StartUp extends AnimationTimer {
     /** In microseconds, by the shell: what the system says of a process may be wrong by a second. */
@@ -103,7 +105,17 @@ public final class StartUp extends AnimationTimer {
 
     private void report() {
         System.out.println(shown + " " + complete + " " + resident());
-        Runtime.getRuntime().halt(0);
+        stop();
+        List.copyOf(Window.getWindows()).forEach(StartUp::close);
+    }
+
+    /** As a person does: what is left open would be examined at the next start. */
+    private static void close(Window window) {
+        var request = new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST);
+        window.fireEvent(request);
+        if (!request.isConsumed()) {
+            window.hide();
+        }
     }
 
     private static String resident() {
