@@ -21,6 +21,7 @@ public record Agenda(Registers registers, LocalDate today) {
                 DueCriteria.of(List.of(unit)),
                 new DueTasks(registers, today).ofUnit(unit.unit()),
                 ownTasks(unit.unit()),
+                new DueDuties(registers, today).ofUnit(unit.unit()),
                 evidence(unit.unit()));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Something that is not done yet and has a day.
  *
- * @param reference what it is about: a task's id, {@code set/number}, the code of a period, an evidence id
+ * @param reference what it is about: the id of a task or a duty, {@code set/number}, the code of a period, an evidence id
  * @param day the last day that keeps the deadline
  * @param units names of the units that it is open in, where an office looks over several; empty otherwise
  * @param who persons, else agencies or units; empty where nobody is named
@@ -25,6 +25,7 @@ public record DueItem(
         REPORT,
         CRITERION,
         TASK,
+        DUTY,
         EVIDENCE
     }
 

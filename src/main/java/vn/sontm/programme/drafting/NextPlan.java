@@ -205,6 +205,7 @@ public final class NextPlan {
                 duty.due().map(due -> moved.deadline(due, places(due.units()))),
                 duty.count(),
                 places(duty.units()),
+                duty.activity(),
                 Optional.empty());
     }
 

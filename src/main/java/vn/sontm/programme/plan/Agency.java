@@ -10,9 +10,10 @@ import vn.sontm.base.Place;
  *
  * @param kind such as {@code department} or {@code group}: data
  * @param unit code of the unit that it belongs to alone; empty for any other
+ * @param level of the units that it stands for, each of them; empty for one that is itself alone
  * @param printed the ways in which the plan writes its name
  */
-public record Agency(String id, String name, String kind, String unit, List<String> printed) {
+public record Agency(String id, String name, String kind, String unit, String level, List<String> printed) {
     public Agency {
         printed = List.copyOf(printed);
     }
@@ -23,6 +24,7 @@ public record Agency(String id, String name, String kind, String unit, List<Stri
                 place.field("name").name(),
                 PlanJson.text(place, "kind"),
                 PlanJson.text(place, "unit"),
+                PlanJson.text(place, "level"),
                 PlanJson.texts(place, "printed"));
     }
 
@@ -30,6 +32,7 @@ public record Agency(String id, String name, String kind, String unit, List<Stri
         var json = Json.object().put("id", id).put("name", name);
         PlanJson.put(json, "kind", kind);
         PlanJson.put(json, "unit", unit);
+        PlanJson.put(json, "level", level);
         PlanJson.put(json, "printed", printed);
         return json;
     }

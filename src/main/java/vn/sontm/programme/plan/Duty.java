@@ -18,6 +18,7 @@ import vn.sontm.base.Place;
  * @param due when, as far as the plan says
  * @param count how many times in the year, where the plan counts
  * @param units that it is about; empty where it is about all
+ * @param activity the kind of activity by which it is done, or {@code own-plan}; empty where nothing can be counted
  */
 public record Duty(
         String id,
@@ -30,6 +31,7 @@ public record Duty(
         Optional<Deadline> due,
         Optional<Quantity> count,
         List<String> units,
+        String activity,
         Optional<Quotation> source) {
     /** What sort of duty. */
     public enum Kind {
@@ -69,6 +71,7 @@ public record Duty(
                 place.optional("due").filter(Place::isObject).map(Deadline::read),
                 place.optional("count").filter(Place::isObject).map(Quantity::read),
                 PlanJson.texts(place, "units"),
+                PlanJson.text(place, "activity"),
                 place.optional("source").filter(Place::isObject).map(Quotation::read));
     }
 
@@ -81,6 +84,7 @@ public record Duty(
         due.ifPresent(deadline -> json.set("due", deadline.write()));
         count.ifPresent(quantity -> quantity.write(json.putObject("count")));
         PlanJson.put(json, "units", units);
+        PlanJson.put(json, "activity", activity);
         source.ifPresent(quotation -> json.set("source", quotation.write()));
         return json;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.programme.duty.DutyCounts;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.Recorded;
 import vn.sontm.report.document.Block;
@@ -23,6 +24,31 @@ final class ActivitiesSection implements Section {
         blocks.add(text.paragraph(activities.isEmpty() ? "empty" : "opening"));
         blocks.addAll(SectionText.bullets(
                 activities.stream().map(ActivitiesSection::sentence).toList()));
+        blocks.addAll(duties(filling, section));
+        return blocks;
+    }
+
+    /** The plan's duties, counted since the year began; none where the form has no sentence for them. */
+    private static List<Block> duties(Filling filling, FormTemplate section) {
+        var request = filling.request();
+        var sentences = request.plan().flatMap(PlanSummary::plan).stream()
+                .filter(plan -> !section.optional("duty").isEmpty())
+                .flatMap(plan -> new DutyCounts(
+                                request.registers(), CommuneReport.unit(filling).unit())
+                        .of(plan, request.day(), request.period().lastDay()).stream())
+                .filter(count -> count.due() > 0)
+                .map(count -> SectionText.of(filling, section)
+                        .with("text", count.duty().text())
+                        .with("due", Figures.counted(count.due()))
+                        .with("kept", Figures.counted(count.kept()))
+                        .with("missing", Figures.counted(count.missing()))
+                        .text("duty"))
+                .toList();
+        var blocks = new ArrayList<Block>();
+        if (!sentences.isEmpty()) {
+            blocks.add(SectionText.of(filling, section).paragraph("duties"));
+            blocks.addAll(SectionText.bullets(sentences));
+        }
         return blocks;
     }
 

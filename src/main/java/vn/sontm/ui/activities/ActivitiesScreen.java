@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,11 +16,13 @@ import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
+import vn.sontm.ui.common.Section;
+import vn.sontm.ui.common.Sections;
 import vn.sontm.ui.records.RecordField;
 import vn.sontm.ui.records.RecordField.Type;
 import vn.sontm.ui.records.RecordList;
 
-/** Hoạt động of a commune or a department: what was done, counted by kind, and what is difficult. */
+/** Hoạt động of a commune or a department: what was done, counted by kind and against the plan, and what is difficult. */
 public final class ActivitiesScreen implements Screen {
     private static final RecordField TITLE = RecordField.of("title", "activities.title", Type.LINE);
     static final RecordField KIND = RecordField.choice(
@@ -30,6 +30,7 @@ public final class ActivitiesScreen implements Screen {
             "activities.kind",
             "activities.kind.",
             "meeting",
+            "briefing",
             "propaganda",
             "training",
             "inspection",
@@ -52,6 +53,7 @@ public final class ActivitiesScreen implements Screen {
     private final RecordList done;
     private final RecordList difficulties;
     private final Label counts = Parts.wrapped("", "muted");
+    private final Sections parts;
     private final Node view;
 
     private ActivitiesScreen(Desk desk) {
@@ -74,11 +76,22 @@ public final class ActivitiesScreen implements Screen {
                         List.of(DIFFICULTY, SORT))
                 .column("activities.sort", 130, RecordList.shown(SORT))
                 .column("activities.difficulty", 420, RecordList.shown(DIFFICULTY));
-        var tabs = new TabPane(
-                tab("activities.tab.done", new VBox(8, counts, grown(done.view()))),
-                tab("activities.tab.difficulties", difficulties.view()));
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        view = Parts.page(Messages.text("screen.activities"), tabs);
+        parts = new Sections(
+                "activity-parts",
+                "activities.tab.",
+                List.of(
+                        new Part("done", page(new VBox(8, counts, grown(done.view()))), this::readDone),
+                        new DutiesPart(desk),
+                        new Part("difficulties", page(difficulties.view()), difficulties::refresh)));
+        view = Parts.page(Messages.text("screen.activities"), parts.view());
+    }
+
+    /** A list behind a tab. */
+    private record Part(String id, Node view, Runnable reading) implements Section {
+        @Override
+        public void refresh() {
+            reading.run();
+        }
     }
 
     public static ScreenFactory factory() {
@@ -93,14 +106,23 @@ public final class ActivitiesScreen implements Screen {
 
     @Override
     public void refresh() {
+        parts.refresh();
+    }
+
+    /** Opens a part by its id. */
+    @Override
+    public void reveal(String item) {
+        parts.open(item);
+    }
+
+    private void readDone() {
         done.refresh();
-        difficulties.refresh();
         desk.session().read(ActivityCounts::of, found -> counts.setText(found.sentence()));
     }
 
-    private static Tab tab(String key, Node content) {
+    private static Node page(Node content) {
         content.getStyleClass().add("tab-page");
-        return new Tab(Messages.text(key), content);
+        return content;
     }
 
     private static Node grown(Node node) {

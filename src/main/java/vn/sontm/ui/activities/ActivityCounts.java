@@ -2,22 +2,20 @@ package vn.sontm.ui.activities;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.sontm.base.Messages;
-import vn.sontm.programme.plan.Duty;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Snapshot;
-import vn.sontm.workspace.Plans;
 
 /**
- * How many activities of each kind the year of the chosen period has seen until its end, and the counted and recurring
- * duties of the plan that name this unit.
+ * How many activities of each kind the year of the chosen period has seen until its end.
+ *
+ * @param missing how much the plan's duties asked for and was not done
  */
-record ActivityCounts(int year, Map<String, Long> byKind, List<String> duties) {
+record ActivityCounts(int year, Map<String, Long> byKind, int missing) {
     static ActivityCounts of(Snapshot snapshot) {
         var period = snapshot.period();
         var unit = snapshot.identity().unit();
@@ -25,17 +23,7 @@ record ActivityCounts(int year, Map<String, Long> byKind, List<String> duties) {
                 .filter(entry -> isIn(entry, period.year(), period.last()))
                 .collect(Collectors.groupingBy(
                         entry -> entry.content().path("kind").asText(), TreeMap::new, Collectors.counting()));
-        return new ActivityCounts(
-                period.year(),
-                counts,
-                new Plans(snapshot.workspace())
-                        .current(period).stream()
-                                .flatMap(plan -> plan.duties().stream())
-                                .filter(duty -> duty.units().contains(unit))
-                                .filter(duty -> duty.kind() == Duty.Kind.COUNTED || duty.kind() == Duty.Kind.RECURRING)
-                                .map(Duty::text)
-                                .limit(3)
-                                .toList());
+        return new ActivityCounts(period.year(), counts, DutyFacts.of(snapshot).missing());
     }
 
     private static boolean isIn(Entry entry, int year, YearMonth last) {
@@ -57,6 +45,6 @@ record ActivityCounts(int year, Map<String, Long> byKind, List<String> duties) {
                 "activities.counts",
                 Integer.toString(year),
                 known.isEmpty() ? Messages.text("activities.counts.none") : known);
-        return duties.isEmpty() ? done : done + "\n" + Messages.text("activities.duties", String.join("; ", duties));
+        return missing == 0 ? done : done + "\n" + Messages.text("activities.missing", missing);
     }
 }

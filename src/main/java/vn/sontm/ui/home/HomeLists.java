@@ -52,7 +52,7 @@ record HomeLists(HomeFacts facts, Desk desk) {
         var day = Parts.label(VietnameseNumbers.format(item.day()), "day");
         day.setMinWidth(Region.USE_PREF_SIZE);
         var text = item.state().isEmpty() ? item.text() : item.text() + " · " + item.state();
-        return row(day, open(text, screen(item), item.reference()), left);
+        return row(day, open(text, screen(item), place(item)), left);
     }
 
     private static String screen(DueItem item) {
@@ -60,8 +60,13 @@ record HomeLists(HomeFacts facts, Desk desk) {
             case REPORT -> "reports";
             case CRITERION -> "criteria";
             case TASK -> "plan";
+            case DUTY -> "activities";
             case EVIDENCE -> "evidence";
         };
+    }
+
+    private static String place(DueItem item) {
+        return item.kind() == DueItem.Kind.DUTY ? "duties" : item.reference();
     }
 
     private static String gap(Near near) {

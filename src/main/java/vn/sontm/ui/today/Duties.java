@@ -51,7 +51,7 @@ record Duties(Snapshot snapshot) {
         return switch (item.kind()) {
             case REPORT -> item.units().isEmpty() ? "reports" : "deliveries";
             case CRITERION -> "matrix";
-            case TASK, EVIDENCE -> "reports";
+            case TASK, DUTY, EVIDENCE -> "reports";
         };
     }
 
@@ -59,7 +59,7 @@ record Duties(Snapshot snapshot) {
         return switch (item.kind()) {
             case REPORT -> item.units().isEmpty() ? REPORT : "";
             case CRITERION -> item.reference();
-            case TASK, EVIDENCE -> WORK;
+            case TASK, DUTY, EVIDENCE -> WORK;
         };
     }
 
