@@ -36,6 +36,7 @@ public final class DeliveriesScreen implements Screen {
     private final DeliveryPane pane;
     private final StackPane view = new StackPane();
     private final Node page;
+    private String wanted = "";
     private DeliveryFacts facts = new DeliveryFacts(LocalDate.EPOCH, List.of(), List.of());
 
     private DeliveriesScreen(Desk desk) {
@@ -74,6 +75,34 @@ public final class DeliveriesScreen implements Screen {
         desk.session().read(DeliveryFacts::of, this::show);
     }
 
+    /** @param item unit|period: that delivery with its pane */
+    @Override
+    public void reveal(String item) {
+        wanted = item;
+        refresh();
+    }
+
+    private void find() {
+        for (var row = 0; row < lines.size(); row++) {
+            for (var place = 0; place < facts.periods().size(); place++) {
+                var delivery = lines.get(row).deliveries().get(place);
+                if (delivery.filter(this::isWanted).isPresent()) {
+                    wanted = "";
+                    table.reveal(row);
+                    table.middle()
+                            .getFocusModel()
+                            .focus(row, table.middle().getColumns().get(place));
+                    open();
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isWanted(Delivery delivery) {
+        return wanted.equals(delivery.unit() + "|" + delivery.period().code());
+    }
+
     private void show(DeliveryFacts next) {
         if (next.lines().isEmpty()) {
             view.getChildren()
@@ -95,6 +124,7 @@ public final class DeliveriesScreen implements Screen {
         lines.setAll(next.lines());
         table.sums(DeliverySum.of(next));
         pane.refresh(next);
+        find();
     }
 
     private Node page() {

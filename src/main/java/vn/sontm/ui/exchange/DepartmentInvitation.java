@@ -59,7 +59,7 @@ final class DepartmentInvitation {
         agency.getItems().setAll(choices.agencies());
         var checked = criteria.getCheckModel().getCheckedItems();
         var chosen = units.getCheckModel().getCheckedItems();
-        Dialogs.form(Messages.text("exchange.department.title"), content(), Messages.text("exchange.invite.write"))
+        Dialogs.form(Messages.text("exchange.department.title"), content(), Messages.text("exchange.department.write"))
                 .onlyWith(Bindings.createBooleanBinding(
                         () -> agency.getValue() != null
                                 && !checked.isEmpty()

@@ -44,6 +44,7 @@ public final class MatrixScreen implements Screen {
     private final StackPane view = new StackPane();
     private final Node page;
     private OptionalInt opened = OptionalInt.empty();
+    private MatrixPlace wanted = MatrixPlace.NOWHERE;
     private Period comparedFrom;
 
     private MatrixScreen(Desk desk, Role role) {
@@ -87,16 +88,38 @@ public final class MatrixScreen implements Screen {
         desk.session().read(snapshot -> MatrixFacts.of(snapshot, opened, before), this::show);
     }
 
-    /** @param item a criterion, as {@code set/number}, after a unit and a bar or alone; a unit alone shows the whole table */
+    /**
+     * @param item a criterion, as {@code set/number}: its indicators are shown; after a unit or subject and a bar: that
+     *     cell with its pane; a unit alone: its line
+     */
     @Override
     public void reveal(String item) {
-        var criterion = item.substring(item.indexOf('|') + 1);
-        var slash = criterion.lastIndexOf('/');
-        if (slash > 0 && criterion.substring(slash + 1).matches("\\d{1,4}")) {
-            opened = OptionalInt.of(Integer.parseInt(criterion.substring(slash + 1)));
-            desk.session().set().set(criterion.substring(0, slash));
-            refresh();
+        wanted = MatrixPlace.read(item);
+        wanted.criterion().ifPresent(number -> {
+            opened = wanted.subject().isEmpty() ? OptionalInt.of(number) : opened;
+            desk.session().set().set(wanted.set());
+        });
+        refresh();
+    }
+
+    /** Goes to the cell that another screen asked to see, once its line is there. */
+    private void find(MatrixFacts facts) {
+        if (wanted.subject().isEmpty()
+                || !wanted.set().isEmpty() && !wanted.set().equals(facts.set())) {
+            return;
         }
+        filter.setValue(MatrixFilter.ALL);
+        search.clear();
+        table.focus(wanted.subject(), wanted.criterion());
+        facts.lines().stream()
+                .filter(line -> line.member().subject().subject().equals(wanted.subject()))
+                .findFirst()
+                .ifPresent(line -> wanted.criterion()
+                        .ifPresent(number -> facts.columns().stream()
+                                .filter(column -> column.isCriterion() && column.criterion() == number)
+                                .findFirst()
+                                .ifPresent(column -> open(line, column))));
+        wanted = MatrixPlace.NOWHERE;
     }
 
     @Override
@@ -119,6 +142,7 @@ public final class MatrixScreen implements Screen {
         }
         table.show(facts);
         pane.refresh(facts);
+        find(facts);
     }
 
     private Node page() {

@@ -75,7 +75,9 @@ final class MatrixTable {
         if (!columnsStay) {
             columns();
         }
+        var place = place();
         all.setAll(next.lines());
+        place.ifPresent(known -> focus(known.subject(), known.criterion()));
         table.sums(next.sums());
     }
 
@@ -92,6 +94,40 @@ final class MatrixTable {
 
     void requestFocus() {
         table.middle().requestFocus();
+    }
+
+    /** The cell that has the keyboard, or had it last. */
+    private Optional<MatrixPlace> place() {
+        var position = table.middle().getFocusModel().getFocusedCell();
+        return line(position)
+                .flatMap(line -> column(position)
+                        .filter(MatrixColumn::isCriterion)
+                        .map(column -> new MatrixPlace(
+                                line.member().subject().subject(), facts.set(), Optional.of(column.criterion()))));
+    }
+
+    /** Goes to the line of a subject, and in it to a criterion. */
+    void focus(String subject, Optional<Integer> criterion) {
+        for (var row = 0; row < shown.size(); row++) {
+            if (shown.get(row).member().subject().subject().equals(subject)) {
+                var middle = table.middle();
+                table.reveal(row);
+                var line = row;
+                middle.getColumns().stream()
+                        .filter(column -> column.getUserData() instanceof MatrixColumn head
+                                && head.isCriterion()
+                                && criterion
+                                        .filter(number -> number != head.criterion())
+                                        .isEmpty())
+                        .findFirst()
+                        .ifPresent(column -> {
+                            middle.getSelectionModel().clearAndSelect(line, column);
+                            middle.getFocusModel().focus(line, column);
+                            middle.scrollToColumn(column);
+                        });
+                return;
+            }
+        }
     }
 
     private void columns() {

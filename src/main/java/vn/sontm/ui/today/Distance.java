@@ -10,7 +10,7 @@ import vn.sontm.report.form.Population;
  * @param missing criteria with a target that the totals do not count
  * @param met criteria that the totals count, out of {@code of}
  */
-record Distance(String name, long missing, long met, int of) {
+record Distance(String unit, String name, long missing, long met, int of) {
     /** Of every unit that has a target under the set. */
     static List<Distance> of(OfficeStatus office, String set) {
         var population = Population.of(office, set);
@@ -25,6 +25,7 @@ record Distance(String name, long missing, long met, int of) {
     private static Distance of(Population population, Population.Member member) {
         var met = population.counted(member);
         return new Distance(
+                member.unit().unit(),
                 member.unit().name(),
                 population.aimed(member) - met,
                 met,

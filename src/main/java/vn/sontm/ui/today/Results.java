@@ -46,12 +46,18 @@ record Results(String set, OfficeStatus office, List<Place> places) {
                 set + "/" + total.number());
     }
 
-    /** Met as the year began and not met now: what the plan wanted kept may be lost. */
+    /** Met as the year began, or by a conclusion, while the figures now say not met: it may be lost. */
     Topic lost() {
-        return places(
-                "lost",
-                criterion -> criterion.start() == StartState.MET && criterion.verdict() == Verdict.NOT_MET,
-                criterion -> VerdictMark.word(criterion.verdict()));
+        return places("lost", Results::mayBeLost, Results::whyLost);
+    }
+
+    private static boolean mayBeLost(CriterionStatus criterion) {
+        return criterion.start() == StartState.MET && criterion.verdict() == Verdict.NOT_MET
+                || criterion.verdict() == Verdict.MET && criterion.self() == Verdict.NOT_MET;
+    }
+
+    private static String whyLost(CriterionStatus criterion) {
+        return Messages.text(criterion.verdict() == Verdict.MET ? "today.lost.concluded" : "today.lost.start");
     }
 
     /** Where the office concluded otherwise than the unit says. */
@@ -67,7 +73,7 @@ record Results(String set, OfficeStatus office, List<Place> places) {
                 "appraisal",
                 "",
                 found,
-                place -> new Line(place.words(), aside.apply(place.criterion()), false, "appraisal", place.item()));
+                place -> new Line(place.words(), aside.apply(place.criterion()), false, "matrix", place.item()));
     }
 
     private static String bothWords(CriterionStatus criterion) {
@@ -93,6 +99,6 @@ record Results(String set, OfficeStatus office, List<Place> places) {
                         : Messages.text("today.distance.missing", distance.missing(), distance.met(), distance.of()),
                 false,
                 "matrix",
-                "");
+                distance.unit());
     }
 }

@@ -80,7 +80,7 @@ record Traffic(Snapshot snapshot) {
                 },
                 state == State.MISSING,
                 "deliveries",
-                "");
+                delivery.unit() + "|" + delivery.period().code());
     }
 
     private static String awaited(Delivery delivery) {

@@ -31,6 +31,7 @@ public abstract class WindowJourney extends KeyboardJourney {
 
     protected volatile MainWindow window;
     protected volatile Workspace workspace;
+    protected Stage stage;
     private final ThreadWatch watch = new ThreadWatch();
 
     /** The workspace to open. */
@@ -49,7 +50,7 @@ public abstract class WindowJourney extends KeyboardJourney {
         var state = WindowState.read(workspace);
         FxToolkit.toolkitContext().setSetupTimeoutInMillis(PATIENCE_SECONDS * 1000L);
         FxToolkit.toolkitContext().setLaunchTimeoutInMillis(PATIENCE_SECONDS * 1000L);
-        var stage = FxToolkit.registerPrimaryStage();
+        stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(
                 () -> window = new MainWindow(stage, workspace, Screens.all(drives()), state, this::reopen));
         watch.start();
@@ -62,12 +63,12 @@ public abstract class WindowJourney extends KeyboardJourney {
         closeWindow();
         workspace = Workspace.open(directory, environment);
         var state = WindowState.read(workspace);
-        var stage = (Stage) window.scene().getWindow();
         robot.interact(() -> window = new MainWindow(stage, workspace, Screens.all(drives()), state, this::reopen));
         settle();
     }
 
-    private void closeWindow() {
+    /** Closes the window and its workspace; the stage stays. */
+    protected void closeWindow() {
         try {
             WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> window.close())
                     .join();
@@ -80,7 +81,6 @@ public abstract class WindowJourney extends KeyboardJourney {
     private void reopen(String said, Optional<Refusal> refusal) {
         workspace = Workspace.open(workspace.directory(), workspace.environment());
         var state = WindowState.read(workspace);
-        var stage = (Stage) window.scene().getWindow();
         Platform.runLater(() -> {
             window = new MainWindow(stage, workspace, Screens.all(drives()), state, this::reopen);
             window.tell(said, refusal);

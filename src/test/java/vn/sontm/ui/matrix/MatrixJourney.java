@@ -61,6 +61,22 @@ class MatrixJourney extends WindowJourney {
     }
 
     @Test
+    @DisplayName("a link leads to the exact cell with its pane, whatever was filtered")
+    void opensAtALink() {
+        go("matrix");
+        focus("matrix-search");
+        type("tan lien");
+        robot.interact(() -> window.go("matrix", "cao-lau|" + SampleUnits.SET + "/5"));
+        settle();
+        assertThat(find("matrix-pane").isVisible()).isTrue();
+        assertThat(shows("Cao Lâu · 5")).isTrue();
+        var focused = table().getFocusModel().getFocusedCell();
+        assertThat(table().getItems().get(focused.getRow()).name()).isEqualTo("Cao Lâu");
+        assertThat(((MatrixColumn) focused.getTableColumn().getUserData()).criterion())
+                .isEqualTo(5);
+    }
+
+    @Test
     @DisplayName("finds a unit without accents and shows a criterion's indicators")
     void searchesAndUnfolds() {
         go("matrix");

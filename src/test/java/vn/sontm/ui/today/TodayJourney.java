@@ -52,7 +52,8 @@ class TodayJourney extends WindowJourney {
         assertThat(find("question-pane").isVisible()).isTrue();
         go("today");
         enter("differs");
-        assertThat(shows("Kết luận đạt")).isTrue();
+        assertThat(find("matrix-pane").isVisible()).isTrue();
+        assertThat(shows("Cao Lâu · 1")).isTrue();
     }
 
     private static Verdict differently(Workspace office) {

@@ -1,0 +1,61 @@
+package vn.sontm.testkit.window;
+
+import java.nio.file.Path;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+/** A journey over several PCs that hand files to each other on sticks, all of it in the window. */
+public abstract class ExchangingJourney extends WindowJourney {
+    /** Writes a file for everybody that this workspace may write for. */
+    protected void sendOn(Path stick) {
+        open("send");
+        place("send-place", stick);
+        focus("write-files");
+        press(KeyCode.SPACE);
+        waitUntil("the file is written and read back", () -> shows("Có thể rút USB"));
+        settle();
+    }
+
+    /** Looks at the files of a stick and takes the one that may be taken. */
+    protected void receiveFrom(Path stick) {
+        lookAt(stick);
+        pressButton("Gộp 1 tệp");
+        waitUntil("the file is merged", () -> shows("Đã xử lý 1 tệp"));
+        settle();
+    }
+
+    /** Looks at the files of a stick; those for others cannot be opened. */
+    protected void lookAt(Path stick) {
+        open("receive");
+        place("receive-place", stick);
+        press(KeyCode.ENTER);
+        var table = (TableView<?>) find("received-files");
+        waitUntil("the files are read", () -> !table.getItems().isEmpty());
+        settle();
+    }
+
+    /** Enrols the PC whose file was looked at. */
+    protected void enrolBy(String digits) {
+        waitUntil(
+                "the digits are asked for",
+                () -> robot.lookup("#enrol-digits").tryQuery().isPresent());
+        focus("enrol-digits");
+        type(digits.replace(" ", ""));
+        press(KeyCode.ENTER);
+        waitUntil("the PC is enrolled", () -> shows("Đã đăng ký máy"));
+        settle();
+    }
+
+    private void open(String part) {
+        robot.interact(() -> window.go("exchange", part));
+        settle();
+    }
+
+    /** Leaves the keyboard in the field. */
+    protected void place(String field, Path stick) {
+        focus(field);
+        robot.interact(() -> ((TextField) find(field)).setText(stick.toString()));
+        settle();
+    }
+}
