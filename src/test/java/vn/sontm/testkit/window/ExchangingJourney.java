@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 public abstract class ExchangingJourney extends WindowJourney {
     /** Writes a file for everybody that this workspace may write for. */
     protected void sendOn(Path stick) {
-        open("send");
+        part("send");
         place("send-place", stick);
         focus("write-files");
         press(KeyCode.SPACE);
@@ -27,7 +27,7 @@ public abstract class ExchangingJourney extends WindowJourney {
 
     /** Looks at the files of a stick; those for others cannot be opened. */
     protected void lookAt(Path stick) {
-        open("receive");
+        part("receive");
         place("receive-place", stick);
         press(KeyCode.ENTER);
         var table = (TableView<?>) find("received-files");
@@ -47,7 +47,7 @@ public abstract class ExchangingJourney extends WindowJourney {
         settle();
     }
 
-    private void open(String part) {
+    private void part(String part) {
         robot.interact(() -> window.go("exchange", part));
         settle();
     }
