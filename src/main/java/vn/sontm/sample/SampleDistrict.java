@@ -62,6 +62,7 @@ public final class SampleDistrict implements AutoCloseable {
         var plan = ShippedData.plan(data.plan()).orElseThrow();
         this.office = NewOffices.make(directory, plan.path("office").asText(), Optional.of(plan), environment);
         office.writeAs(data.author());
+        SampleWorkspaces.mark(office);
         decisions().start();
     }
 
@@ -86,6 +87,7 @@ public final class SampleDistrict implements AutoCloseable {
         written.add(new SampleFile(invitation, office.identity().unit(), commune.code()));
         var workspace = Joining.from(invitation, directory, environment);
         workspace.writeAs(data.author());
+        SampleWorkspaces.mark(workspace);
         communes.put(commune, workspace);
     }
 

@@ -3,10 +3,22 @@ package vn.sontm.sample;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import vn.sontm.workspace.Environment;
+import vn.sontm.workspace.Workspace;
 
 /** Workspaces for trying the program out, made in a few seconds; whoever asks opens them as any other. */
 public final class SampleWorkspaces {
+    private static final String MARK = "sample";
+
     private SampleWorkspaces() {}
+
+    /** Whether this workspace was made to try the program out. */
+    public static boolean isSample(Workspace workspace) {
+        return workspace.store().setting(MARK).isPresent();
+    }
+
+    static void mark(Workspace workspace) {
+        workspace.store().setting(MARK, SampleData.caoLoc().plan());
+    }
 
     /** The workspace of one commune after half a year, with its office's answers. */
     public static void commune(Path directory, SampleUnit commune, Environment pc, Consumer<String> progress) {

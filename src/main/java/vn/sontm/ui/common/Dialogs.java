@@ -39,9 +39,9 @@ public final class Dialogs {
         telling(title, content).show(owner, () -> {});
     }
 
-    /** Shows something wide that asks nothing, such as a page to read. */
-    public static void tellWide(Node owner, String title, Node content) {
-        telling(title, content).wide().show(owner, () -> {});
+    /** Something wide that asks nothing, such as a page to read; it may offer more than to be closed. */
+    public static Form reading(String title, Node content) {
+        return telling(title, content).wide();
     }
 
     private static Form telling(String title, Node content) {

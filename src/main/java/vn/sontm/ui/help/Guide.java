@@ -3,6 +3,7 @@ package vn.sontm.ui.help;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -25,6 +26,9 @@ public final class Guide {
     private final ListView<HelpPage> list = new ListView<>();
     private final ScrollPane shown = new ScrollPane();
 
+    /** Something that the guide leads to. */
+    public record Act(String verb, Runnable run) {}
+
     private Guide(List<HelpPage> pages) {
         this.pages = pages;
     }
@@ -46,8 +50,9 @@ public final class Guide {
      *
      * @param screen id of the one that is open
      * @param keys of the window and of that screen
+     * @param acts what else helps; they go on when the guide is closed
      */
-    public void show(Node owner, Appearance appearance, String screen, List<Shortcut> keys) {
+    public void show(Node owner, Appearance appearance, String screen, List<Shortcut> keys, List<Act> acts) {
         list.setId("guide-pages");
         list.getItems().setAll(pages);
         list.setCellFactory(made -> new TitleCell());
@@ -60,7 +65,9 @@ public final class Guide {
                 .subscribe(page -> Optional.ofNullable(page).ifPresent(chosen -> turnTo(chosen, screen, keys)));
         var both = new SplitPane(list, shown);
         both.setDividerPositions(LIST);
-        Dialogs.tellWide(owner, Messages.text("guide.title"), both);
+        var form = Dialogs.reading(Messages.text("guide.title"), both);
+        acts.forEach(act -> form.also(act.verb(), () -> Platform.runLater(act.run())));
+        form.show(owner);
     }
 
     /** The page of a screen; the one to begin with where it has none. */

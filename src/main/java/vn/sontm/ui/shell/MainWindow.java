@@ -19,6 +19,7 @@ import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.exchange.drive.Drives;
+import vn.sontm.sample.SampleWorkspaces;
 import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Frame;
@@ -35,10 +36,13 @@ import vn.sontm.ui.grid.GridActs;
 import vn.sontm.ui.grid.GridDialog;
 import vn.sontm.ui.help.Guide;
 import vn.sontm.ui.people.WriterDialog;
+import vn.sontm.ui.tour.Tour;
 import vn.sontm.workspace.Workspace;
 
 /** The window on one workspace: puts the frame together, opens screens, keeps everything fresh. */
 public final class MainWindow implements Navigator, Frame {
+    private static final String TOUR = "tour";
+
     static final KeyCombination WRITER = KeyCombination.valueOf("Shortcut+U");
 
     private final Stage stage;
@@ -58,6 +62,7 @@ public final class MainWindow implements Navigator, Frame {
     private Appearance appearance;
     private ScreenFactory current;
     private boolean refreshing;
+    private Optional<Tour> tour = Optional.empty();
 
     /**
      * @param all every screen of the program; those of the workspace's role are shown
@@ -176,6 +181,7 @@ public final class MainWindow implements Navigator, Frame {
     }
 
     private Thread leave() {
+        tour.ifPresent(Tour::end);
         content.requestFocus(); // the field that is being typed in saves when it is left
         session.keep(found.left(stage, appearance, current.id(), session.set().get())::write);
         return session.close();
@@ -211,6 +217,7 @@ public final class MainWindow implements Navigator, Frame {
         stage.show();
         navigation.focus();
         session.read(snapshot -> snapshot.workspace().warnings(), warnings -> warnings.forEach(notices::warn));
+        offerTour();
     }
 
     private VBox top() {
@@ -287,7 +294,32 @@ public final class MainWindow implements Navigator, Frame {
         var all = new ArrayList<>(keys());
         all.addAll(screen(current).shortcuts());
         var ids = factories.stream().map(ScreenFactory::id).toList();
-        session.read(snapshot -> Guide.load(ids), guide -> guide.show(content, appearance, current.id(), all));
+        session.read(
+                snapshot -> Guide.load(ids), guide -> guide.show(content, appearance, current.id(), all, guideActs()));
+    }
+
+    private List<Guide.Act> guideActs() {
+        return Tour.isFor(found.role()) ? List.of(new Guide.Act(Messages.text("tour.start"), this::tour)) : List.of();
+    }
+
+    private void tour() {
+        tour.ifPresent(Tour::end);
+        var fresh = new Tour(content, this, appearance, found.role(), () -> notices.say(Messages.text("tour.ended")));
+        tour = Optional.of(fresh);
+        fresh.begin();
+    }
+
+    /** Once, when a sample is opened for the first time. */
+    private void offerTour() {
+        session.read(
+                snapshot -> SampleWorkspaces.isSample(snapshot.workspace())
+                        && snapshot.workspace().store().setting(TOUR).isEmpty(),
+                first -> {
+                    if (first) {
+                        session.keep(workspace -> workspace.store().setting(TOUR, "offered"));
+                        notices.offer(Messages.text("tour.offer"), Messages.text("tour.start"), this::tour);
+                    }
+                });
     }
 
     private List<Shortcut> keys() {
