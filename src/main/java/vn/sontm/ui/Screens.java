@@ -15,6 +15,7 @@ import vn.sontm.ui.exchange.ExchangeScreen;
 import vn.sontm.ui.home.HomeScreen;
 import vn.sontm.ui.matrix.MatrixScreen;
 import vn.sontm.ui.plan.PlanScreen;
+import vn.sontm.ui.planning.PlanningScreen;
 import vn.sontm.ui.programme.ProgrammeScreen;
 import vn.sontm.ui.questions.QuestionsScreen;
 import vn.sontm.ui.reports.ReportsScreen;
@@ -42,6 +43,7 @@ public final class Screens {
         all.add(QuestionsScreen.factory());
         all.add(EvidenceScreen.ofOffice());
         all.addAll(ReportsScreen.factories(drives));
+        all.add(PlanningScreen.factory());
         all.add(DecisionsScreen.factory());
         all.add(ExchangeScreen.factory(drives));
         all.add(SettingsScreen.factory());

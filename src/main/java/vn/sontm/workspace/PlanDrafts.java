@@ -14,6 +14,7 @@ import vn.sontm.base.Refusal;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanDiff;
 import vn.sontm.programme.plan.PlanDifference;
+import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.programme.plan.PlanHead;
 import vn.sontm.programme.plan.PlanNow;
 import vn.sontm.programme.plan.PlanReader;
@@ -78,6 +79,17 @@ public final class PlanDrafts {
         var plan = get(id).deepCopy();
         change.accept(plan);
         return keep(id, plan);
+    }
+
+    /**
+     * Adds an element to one of a plan's lists.
+     *
+     * @return its id
+     */
+    public String add(String plan, String list, ObjectNode content) {
+        var id = RandomIds.next(workspace.environment());
+        edit(plan, json -> PlanEdits.element(json, list, id).setAll(content.deepCopy()));
+        return id;
     }
 
     /** Puts another text in the draft's place, such as one that came back from a spreadsheet. */

@@ -1,23 +1,15 @@
 package vn.sontm.programme.check;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.check.text.DateMention;
-import vn.sontm.programme.check.text.DateMentions;
-import vn.sontm.programme.check.text.Passage;
-import vn.sontm.programme.check.text.SourceLine;
 import vn.sontm.programme.plan.Deadline;
 
 /** A deadline names a day of the calendar, in the plan's year, and the last day in the data is the one it names. */
 final class DeadlineFacts implements FactRule {
-    private static final Pattern BEFORE = Pattern.compile("(?iu).*trước(?: ngày)?\\s*");
-    private static final Pattern YEAR = Pattern.compile("(?iu)(?:trong|cả|hết) năm (\\d{4})");
-
     @Override
     public Stream<Finding> check(FactReading reading) {
         var plan = reading.plan();
@@ -40,7 +32,7 @@ final class DeadlineFacts implements FactRule {
     }
 
     private static Optional<Finding> judge(Deadline deadline, FactPlace place, int year) {
-        var date = date(deadline);
+        var date = PrintedDeadline.date(deadline.printed());
         if (date.filter(mention -> !mention.possible(year)).isPresent()) {
             return Optional.of(impossible(date.get(), place, year));
         }
@@ -49,7 +41,7 @@ final class DeadlineFacts implements FactRule {
             return wrong.map(latest -> place.finding(
                     Slip.DEADLINE_YEAR, deadline.printed(), Integer.toString(year), Integer.toString(year)));
         }
-        return last(deadline, date, year)
+        return PrintedDeadline.last(deadline.printed(), year)
                 .filter(last -> deadline.latest().filter(last::equals).isEmpty())
                 .filter(last -> deadline.latest().isPresent())
                 .map(last -> place.finding(
@@ -67,25 +59,5 @@ final class DeadlineFacts implements FactRule {
                         date.span().text(),
                         VietnameseNumbers.format(YearMonth.of(date.year().orElse(year), date.month())
                                 .atEndOfMonth()));
-    }
-
-    private static Optional<DateMention> date(Deadline deadline) {
-        var passage = Passage.of("", List.of(new SourceLine(1, deadline.printed())));
-        return DateMentions.of(passage).stream().reduce((first, second) -> second);
-    }
-
-    /** "trước tháng 11/2024" ends on 31 October, "trong tháng 11/2024" on 30 November. */
-    private static Optional<LocalDate> last(Deadline deadline, Optional<DateMention> date, int year) {
-        if (date.isEmpty()) {
-            var whole = YEAR.matcher(deadline.printed());
-            return whole.find()
-                    ? Optional.of(LocalDate.of(Integer.parseInt(whole.group(1)), 12, 31))
-                    : Optional.empty();
-        }
-        var mention = date.get();
-        var before = deadline.printed().substring(0, mention.span().from());
-        return BEFORE.matcher(before).matches()
-                ? mention.first(year).map(first -> first.minusDays(1))
-                : mention.last(year);
     }
 }

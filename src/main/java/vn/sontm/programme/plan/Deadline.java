@@ -36,6 +36,11 @@ public record Deadline(String printed, Optional<LocalDate> latest, List<String> 
         return units.isEmpty() || units.contains(unit) || units.contains(subject);
     }
 
+    /** The same without the units that it binds, to be said of one of them. */
+    public Deadline alone() {
+        return new Deadline(printed, latest, List.of(), works);
+    }
+
     ObjectNode write() {
         var json = Json.object().put("printed", printed);
         latest.ifPresent(day -> json.put("latest", day.toString()));

@@ -51,6 +51,13 @@ public final class PlanEdits {
                         && element.path("number").asInt() == number);
     }
 
+    /** Gives a paragraph its name where it has none. */
+    public static void named(ObjectNode criterion, String name) {
+        if (criterion.path("name").asText("").isEmpty()) {
+            criterion.put("name", name);
+        }
+    }
+
     /** Leaves a subject in one of the lists of targets, or in none. */
     public static void target(ObjectNode criterion, String subject, Optional<Target> target) {
         for (var each : Target.values()) {

@@ -1,7 +1,9 @@
 package vn.sontm.programme.plan;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,6 +40,17 @@ public final class PlanGoal {
         met.retainAll(population);
         return Optional.of(
                 count(met.size(), population.size(), population.stream().anyMatch(code -> code.contains("/"))));
+    }
+
+    /** Writes down that so many of a population are to meet a criterion; nothing where no number is given. */
+    public static void put(ObjectNode criterion, OptionalInt count, Collection<String> population) {
+        if (count.isEmpty() || population.isEmpty()) {
+            criterion.remove("target");
+        } else {
+            var inside = population.stream().anyMatch(code -> code.contains("/"));
+            criterion.set(
+                    "target", count(count.getAsInt(), population.size(), inside).write());
+        }
     }
 
     /**

@@ -1,8 +1,6 @@
 package vn.sontm.ui.criteria;
 
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,13 +13,12 @@ import vn.sontm.programme.catalogue.Measure;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.FigureText;
+import vn.sontm.ui.common.Moments;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.VerdictMark;
 
 /** Everything that was ever said about one indicator, as sentences, the newest first. */
 record History(Snapshot snapshot, Measure measure) {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
-
     /** @param whole the indicator that a part belongs to: words are declared on it */
     List<String> of(String subject, String item, String whole) {
         var figures = changes(RegisterKind.VALUE, subject, item);
@@ -41,7 +38,7 @@ record History(Snapshot snapshot, Measure measure) {
     }
 
     private String sentence(Change change) {
-        var when = OffsetDateTime.parse(change.at()).format(WHEN);
+        var when = Moments.words(change.at());
         return Messages.text("criteria.history", when, change.author(), said(change), label(change.register()));
     }
 

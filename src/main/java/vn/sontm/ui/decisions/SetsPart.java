@@ -17,6 +17,7 @@ import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
+import vn.sontm.ui.common.Files;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.Tables;

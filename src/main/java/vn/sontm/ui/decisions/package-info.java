@@ -1,6 +1,5 @@
 /**
- * Quyết định của văn phòng: what the office alone says and everybody works by, the plan of the year with its check,
- * criteria sets and the documents that confirm them, starting states, and due days. {@link
+ * Quyết định của văn phòng: what the office alone says and everybody works by: criteria sets and the documents that confirm them, starting states, and due days. {@link
  * vn.sontm.ui.decisions.DecisionsScreen} holds one tab for each.
  */
 @NullMarked

@@ -16,6 +16,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Moments;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Snapshot;
@@ -99,7 +100,7 @@ final class ConflictsTab implements Section {
                     sides.size() + 1,
                     words.value(conflict.register(), change.content()),
                     change.author(),
-                    JournalTab.day(change.at())));
+                    Moments.words(change.at())));
         }
         return sides;
     }

@@ -1,8 +1,5 @@
 package vn.sontm.ui.exchange;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -13,14 +10,13 @@ import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.store.JournalEntry;
 import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Moments;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Tables;
 
 /** Nhật ký: every file that came or went, the newest first. */
 final class JournalTab implements Section {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
-
     private final Desk desk;
     private final ObservableList<JournalEntry> entries = FXCollections.observableArrayList();
     private final TableView<JournalEntry> table = Tables.of(Messages.text("exchange.journal.empty"));
@@ -33,7 +29,8 @@ final class JournalTab implements Section {
         var px = desk.appearance();
         table.getColumns()
                 .setAll(List.of(
-                        Tables.text(Messages.text("exchange.journal.at"), px.px(130), entry -> day(entry.at())),
+                        Tables.text(
+                                Messages.text("exchange.journal.at"), px.px(130), entry -> Moments.words(entry.at())),
                         Tables.text(
                                 Messages.text("exchange.journal.direction"),
                                 px.px(70),
@@ -63,14 +60,5 @@ final class JournalTab implements Section {
 
     private static String outcome(JournalEntry entry) {
         return Messages.text("exchange.done." + entry.outcome());
-    }
-
-    /** A wall clock as people read it; what is none is shown as it stands. */
-    static String day(String at) {
-        try {
-            return OffsetDateTime.parse(at).format(WHEN);
-        } catch (DateTimeException e) {
-            return at;
-        }
     }
 }

@@ -24,6 +24,7 @@ import vn.sontm.exchange.drive.Drives;
 import vn.sontm.programme.plan.Agencies;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Jobs;
+import vn.sontm.ui.common.Moments;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Snapshot;
@@ -95,7 +96,7 @@ final class SendTab implements Section {
                                         .filter(entry -> entry.direction().equals("out")
                                                 && entry.unit().equals(unit))
                                         .findFirst()
-                                        .map(entry -> JournalTab.day(entry.at()))
+                                        .map(entry -> Moments.words(entry.at()))
                                         .orElseGet(() -> Messages.text("exchange.send.never"))))
                         .toList(),
                 exports.unsent().changes(),

@@ -13,7 +13,7 @@ import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseNumbers;
 
 /** A field's value as it is shown and as it is kept. */
-final class FieldText {
+public final class FieldText {
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -50,7 +50,8 @@ final class FieldText {
         }
     }
 
-    private static String day(String iso) {
+    /** "2024-10-31" as 31/10/2024; what is no day as it is. */
+    public static String day(String iso) {
         try {
             return VietnameseNumbers.format(LocalDate.parse(iso));
         } catch (DateTimeParseException e) {
@@ -66,7 +67,8 @@ final class FieldText {
         }
     }
 
-    private static LocalDate read(String text) {
+    /** Refuses with {@link ErrorCode#RECORD_INVALID} what is no day. */
+    public static LocalDate read(String text) {
         try {
             return LocalDate.parse(text.replace('-', '/').replace('.', '/'), TYPED);
         } catch (DateTimeParseException e) {
@@ -74,7 +76,8 @@ final class FieldText {
         }
     }
 
-    private static int count(String text) {
+    /** Refuses with {@link ErrorCode#RECORD_INVALID} what is no whole number. */
+    public static int count(String text) {
         var digits = text.replace(".", "").replace(" ", "");
         if (!digits.matches("\\d{1,9}")) {
             throw refused("records.no-count", text);
@@ -83,9 +86,15 @@ final class FieldText {
     }
 
     private static String money(String text) {
-        return VietnameseNumbers.amount(text)
-                .map(amount -> amount.stripTrailingZeros().toPlainString())
+        return figure(text).toPlainString();
+    }
+
+    /** Refuses with {@link ErrorCode#RECORD_INVALID} what is no figure. */
+    public static BigDecimal figure(String text) {
+        var figure = VietnameseNumbers.amount(text)
+                .map(BigDecimal::stripTrailingZeros)
                 .orElseThrow(() -> refused("records.no-money", text));
+        return figure.scale() < 0 ? figure.setScale(0) : figure;
     }
 
     private static Refusal refused(String key, String text) {

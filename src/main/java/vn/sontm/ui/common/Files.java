@@ -1,4 +1,4 @@
-package vn.sontm.ui.decisions;
+package vn.sontm.ui.common;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,16 +11,16 @@ import vn.sontm.base.Refusal;
 import vn.sontm.workspace.Workspace;
 
 /** Choosing files to read and to write, and doing so off the window's thread. */
-final class Files {
+public final class Files {
     private Files() {}
 
-    static Optional<Path> open(Node owner, String title, String pattern) {
+    public static Optional<Path> open(Node owner, String title, String pattern) {
         return Optional.ofNullable(
                         chooser(title, pattern).showOpenDialog(owner.getScene().getWindow()))
                 .map(file -> file.toPath());
     }
 
-    static Optional<Path> save(Node owner, String title, String pattern, String name) {
+    public static Optional<Path> save(Node owner, String title, String pattern, String name) {
         var chooser = chooser(title, pattern);
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner.getScene().getWindow()))
@@ -28,7 +28,7 @@ final class Files {
     }
 
     /** Refuses with {@link ErrorCode#FILE_UNREADABLE}. */
-    static byte[] read(Workspace workspace, Path file) {
+    public static byte[] read(Workspace workspace, Path file) {
         try {
             return workspace.environment().disk().read(file);
         } catch (IOException e) {
@@ -37,7 +37,7 @@ final class Files {
     }
 
     /** Refuses with {@link ErrorCode#FILE_NOT_WRITTEN}. */
-    static Path write(Workspace workspace, Path file, byte[] content) {
+    public static Path write(Workspace workspace, Path file, byte[] content) {
         try {
             workspace.environment().disk().writeSafely(file, content);
             return file;

@@ -1,0 +1,126 @@
+package vn.sontm.ui.planning;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import javafx.animation.PauseTransition;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.check.Severity;
+import vn.sontm.ui.common.Parts;
+
+/** What the check finds in the draft, beside the editor; computed anew when the person rests. */
+final class ChecksPane {
+    private static final Duration REST = Duration.millis(500);
+
+    private final DraftDesk draft;
+    private final ObservableList<Check> checks = FXCollections.observableArrayList();
+    private final ListView<Check> list = new ListView<>(checks);
+    private final Label head = Parts.wrapped(Messages.text("draft.check"), "medium");
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final VBox view;
+    private ObjectNode checked = vn.sontm.base.Json.object();
+
+    ChecksPane(DraftDesk draft) {
+        this.draft = draft;
+        rest.setOnFinished(event -> check());
+        list.setId("plan-findings");
+        list.setAccessibleText(Messages.text("draft.check"));
+        list.setPlaceholder(Parts.wrapped(Messages.text("draft.check.running"), "muted"));
+        list.setCellFactory(made -> new Cell());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+            }
+        });
+        list.setOnMouseClicked(event -> open());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        view = new VBox(6, head, Parts.wrapped(Messages.text("draft.check.hint"), "caption", "muted"), list);
+        view.getStyleClass().add("plan-checks");
+        var width = draft.desk().appearance().px(255);
+        view.setPrefWidth(width);
+        view.setMinWidth(width);
+        view.setMaxWidth(width);
+    }
+
+    Node view() {
+        return view;
+    }
+
+    /** The draft may say something else. */
+    void changed() {
+        if (!checked.equals(draft.facts().json())) {
+            rest.playFromStart();
+        }
+    }
+
+    private void check() {
+        var json = draft.facts().json();
+        checked = json;
+        draft.desk().session().read(snapshot -> Check.of(snapshot, json), this::show);
+    }
+
+    private void show(List<Check> found) {
+        list.setPlaceholder(Parts.wrapped(Messages.text("draft.check.none"), "muted"));
+        if (!checks.equals(found)) {
+            checks.setAll(found);
+        }
+        head.setText(Messages.text(
+                "draft.check.count",
+                count(found, Severity.ERROR),
+                count(found, Severity.WARNING),
+                count(found, Severity.NOTE)));
+    }
+
+    private static long count(List<Check> found, Severity severity) {
+        return found.stream().filter(check -> check.severity() == severity).count();
+    }
+
+    private void open() {
+        var check = list.getSelectionModel().getSelectedItem();
+        if (check != null) {
+            check.place().ifPresent(draft::open);
+        }
+    }
+
+    private static final class Cell extends ListCell<Check> {
+        Cell() {
+            setWrapText(true);
+            setContentDisplay(ContentDisplay.TOP);
+            setGraphicTextGap(2);
+            setAlignment(Pos.TOP_LEFT);
+            setPrefWidth(0); // sentences wrap instead of making the list wide
+        }
+
+        @Override
+        protected void updateItem(Check check, boolean empty) {
+            super.updateItem(check, empty);
+            var shown = !empty && check != null;
+            setText(shown ? check.sentence() : "");
+            setGraphic(shown ? head(check) : null);
+            setTooltip(shown && !check.quote().isEmpty() ? Parts.tip(check.quote()) : null);
+        }
+
+        private static Node head(Check check) {
+            var code = check.severity().name().toLowerCase(Locale.ROOT);
+            var line = new HBox(
+                    6,
+                    Parts.label(Messages.text("draft.severity." + code), "severity", code),
+                    Parts.label(check.where(), "caption", "muted"));
+            line.setAlignment(Pos.CENTER_LEFT);
+            return line;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package vn.sontm.ui.planning;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.TextInputControl;
+import vn.sontm.programme.plan.PlanPlace;
+import vn.sontm.ui.common.AutoSave;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.workspace.PlanDrafts;
+
+/** The draft that all parts of the screen work on: what it says, and the one way to change it. */
+final class DraftDesk {
+    static final String TYPED = "plan-field:";
+
+    private final Desk desk;
+    private final Consumer<PlanPlace> lead;
+    private DraftFacts facts = DraftFacts.NONE;
+    private String wanted = "";
+
+    /** @param lead opens the part of the screen where a place of the plan is edited */
+    DraftDesk(Desk desk, Consumer<PlanPlace> lead) {
+        this.desk = desk;
+        this.lead = lead;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    DraftFacts facts() {
+        return facts;
+    }
+
+    /** Reads again; {@code shown} is told when the facts are there. */
+    void refresh(Runnable shown) {
+        var id = wanted;
+        desk.session().read(snapshot -> DraftFacts.of(snapshot, id), next -> {
+            facts = next;
+            shown.run();
+        });
+    }
+
+    /** From now on this plan is the one to write. */
+    void choose(String id) {
+        if (!wanted.equals(id)) {
+            wanted = id;
+            desk.session().changed();
+        }
+    }
+
+    void open(PlanPlace place) {
+        lead.accept(place);
+    }
+
+    /** Id of the plan; empty while there is none. */
+    String id() {
+        return facts.chosen().map(PlanDrafts.Known::id).orElse("");
+    }
+
+    /** Changes the draft, off the window's thread. */
+    void edit(Consumer<ObjectNode> change) {
+        var id = id();
+        desk.session().write(workspace -> new PlanDrafts(workspace).edit(id, change), done -> {});
+    }
+
+    /** A change that a typed text means; refuses what means nothing. */
+    interface Typing {
+        void put(ObjectNode plan, String text);
+    }
+
+    /** The name under which a text is kept until it is saved. */
+    String key(String part, String element, String field) {
+        return TYPED + String.join(":", id(), part, element, field);
+    }
+
+    /** A field whose text changes the draft when it is left. */
+    AutoSave field(TextInputControl input, String key, Typing typing) {
+        var id = id();
+        return AutoSave.on(
+                input,
+                desk.session(),
+                key,
+                (workspace, text) -> new PlanDrafts(workspace).edit(id, plan -> typing.put(plan, text)));
+    }
+
+    Optional<String> typed(String key) {
+        return facts.typed(key);
+    }
+}

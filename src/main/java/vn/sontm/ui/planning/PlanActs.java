@@ -1,0 +1,193 @@
+package vn.sontm.ui.planning;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Json;
+import vn.sontm.base.Messages;
+import vn.sontm.report.planning.PlanPreview;
+import vn.sontm.report.planning.PlanSheet;
+import vn.sontm.report.workbook.CellReport;
+import vn.sontm.ui.common.Dialogs;
+import vn.sontm.ui.common.Files;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tables;
+import vn.sontm.workspace.PlanDrafts;
+
+/** What is done with the plan as a whole: files into the draft and out of it, publishing, giving up. */
+final class PlanActs {
+    private static final String JSON = "*.json";
+    private static final String XLSX = "*.xlsx";
+
+    private final DraftDesk draft;
+    private final Node owner;
+
+    /** @param owner in whose window dialogs open */
+    PlanActs(DraftDesk draft, Node owner) {
+        this.draft = draft;
+        this.owner = owner;
+    }
+
+    /** A plan file becomes the draft of its plan. */
+    void takeFile() {
+        Files.open(owner, "draft.take.file", JSON)
+                .ifPresent(file -> draft.desk()
+                        .session()
+                        .write(
+                                workspace -> new PlanDrafts(workspace).take(Json.parse(Files.read(workspace, file))),
+                                draft::choose));
+    }
+
+    /** What an edited spreadsheet changes, shown cell by cell, goes into the draft. */
+    void takeSheet() {
+        var id = draft.id();
+        Files.open(owner, "draft.take.sheet", XLSX)
+                .ifPresent(file -> draft.desk()
+                        .session()
+                        .read(
+                                snapshot -> new PlanSheet(
+                                                snapshot.workspace(),
+                                                new PlanDrafts(snapshot.workspace()).registers(id))
+                                        .read(Files.read(snapshot.workspace(), file)),
+                                this::preview));
+    }
+
+    private void preview(PlanPreview preview) {
+        var cells = Tables.<CellReport>of(Messages.text("draft.cells.none"));
+        var px = draft.desk().appearance();
+        cells.getItems().setAll(preview.cells());
+        cells.setPrefSize(px.px(820), px.px(320));
+        cells.getColumns()
+                .setAll(List.of(
+                        Tables.text(Messages.text("draft.cells.place"), px.px(150), CellReport::place),
+                        Tables.text(Messages.text("draft.cells.name"), px.px(240), CellReport::name),
+                        Tables.text(Messages.text("draft.cells.before"), px.px(120), CellReport::before),
+                        Tables.text(Messages.text("draft.cells.after"), px.px(120), CellReport::after),
+                        Tables.text(Messages.text("draft.cells.reason"), px.px(180), CellReport::reason)));
+        Dialogs.form(
+                        Messages.text("draft.take.sheet"),
+                        cells,
+                        Messages.text("draft.cells.take", preview.taken().size()))
+                .wide()
+                .show(owner, () -> take(preview));
+    }
+
+    private void take(PlanPreview preview) {
+        draft.desk()
+                .session()
+                .write(
+                        workspace -> {
+                            var drafts = new PlanDrafts(workspace);
+                            var drafted = PlanSheet.draft(drafts.get(preview.plan()), preview);
+                            drafts.keep(preview.plan(), drafted.plan());
+                            return drafted.preview();
+                        },
+                        taken -> draft.desk()
+                                .notices()
+                                .say(Messages.text(
+                                        "draft.cells.taken",
+                                        taken.taken().size(),
+                                        taken.refused().size())));
+    }
+
+    void writeFile() {
+        var id = draft.id();
+        write(
+                "draft.write.file",
+                JSON,
+                id + ".json",
+                workspace -> Json.pretty(new PlanDrafts(workspace).get(id)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    void writeSheet() {
+        var id = draft.id();
+        write(
+                "draft.write.sheet",
+                XLSX,
+                id + ".xlsx",
+                workspace -> new PlanSheet(workspace, new PlanDrafts(workspace).registers(id)).write(id));
+    }
+
+    private void write(
+            String title,
+            String pattern,
+            String name,
+            java.util.function.Function<vn.sontm.workspace.Workspace, byte[]> content) {
+        Files.save(owner, title, pattern, name)
+                .ifPresent(file -> draft.desk()
+                        .session()
+                        .write(
+                                workspace -> Files.write(workspace, file, content.apply(workspace)),
+                                path -> draft.desk().notices().say(Messages.text("draft.written", path.toString()))));
+    }
+
+    /** What changes is read before anything is published. */
+    void publish() {
+        var id = draft.id();
+        var version = draft.facts().chosen().map(PlanDrafts.Known::version).orElse(0) + 1;
+        var verb = Messages.text("draft.publish.verb", version);
+        Dialogs.form(Messages.text("draft.publish.title", version), changes(version), verb)
+                .wide()
+                .show(
+                        owner,
+                        () -> draft.desk()
+                                .session()
+                                .write(
+                                        workspace -> new PlanDrafts(workspace).publish(id),
+                                        taken -> draft.desk()
+                                                .notices()
+                                                .offer(
+                                                        Messages.text("draft.published", version),
+                                                        Messages.text("draft.published.send"),
+                                                        () -> draft.desk()
+                                                                .navigator()
+                                                                .go("exchange", "send"))));
+    }
+
+    private Node changes(int version) {
+        var facts = draft.facts();
+        if (version == 1) {
+            var plan = facts.plan();
+            return Parts.wrapped(Messages.text(
+                    "draft.publish.first",
+                    plan.units().size(),
+                    plan.objectives().size(),
+                    plan.tasks().size(),
+                    plan.duties().size()));
+        }
+        var table = Differences.table();
+        table.setId("publish-changes");
+        table.getItems().setAll(facts.changes());
+        table.setPrefSize(
+                draft.desk().appearance().px(820), draft.desk().appearance().px(320));
+        return new VBox(
+                8,
+                Parts.wrapped(
+                        Messages.text("draft.publish.changes", facts.changes().size())),
+                table);
+    }
+
+    void giveUp() {
+        var id = draft.id();
+        Dialogs.ask(
+                owner,
+                Messages.text("draft.discard"),
+                Messages.text("draft.discard.what"),
+                Messages.text("draft.discard.verb"),
+                () -> draft.desk()
+                        .session()
+                        .write(
+                                workspace -> {
+                                    new PlanDrafts(workspace).discard(id);
+                                    return id;
+                                },
+                                done -> draft.desk().notices().say(Messages.text("draft.discarded"))));
+    }
+
+    /** Begins a plan; whoever calls shows it. */
+    void begin(Consumer<String> begun) {
+        new NewPlanDialog(draft, owner).show(begun);
+    }
+}

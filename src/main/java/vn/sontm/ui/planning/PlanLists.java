@@ -1,0 +1,212 @@
+package vn.sontm.ui.planning;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import vn.sontm.base.Json;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.plan.Duty;
+import vn.sontm.programme.plan.FundingSource;
+import vn.sontm.programme.plan.PlanEdits;
+import vn.sontm.programme.plan.PlanWords;
+import vn.sontm.programme.plan.Relation;
+import vn.sontm.programme.plan.Yardstick;
+
+/**
+ * One list of the plan that is edited element by element.
+ *
+ * @param list the field of the plan
+ * @param blank what a new element says
+ * @param columns beside the text, what the table shows
+ */
+record PlanLists(String list, String text, ObjectNode blank, List<Column> columns, List<Field> fields) {
+    private static final List<String> EVERY = List.of("", "P7D", "P1M", "P2M", "P3M", "P6M", "P1Y");
+
+    /** @param key of its title, below {@code plan.field.} */
+    record Column(String key, double width, BiFunction<PlanWords, JsonNode, String> words) {}
+
+    static List<PlanLists> all() {
+        return List.of(objectives(), tasks(), agencies(), duties());
+    }
+
+    private static PlanLists objectives() {
+        return new PlanLists(
+                "objectives",
+                "text",
+                Json.object()
+                        .put("text", "")
+                        .put("comparator", "gte")
+                        .put("value", 0)
+                        .put("unit", ""),
+                List.of(
+                        new Column(
+                                "value", 70, (words, json) -> json.path("value").asText()),
+                        new Column(
+                                "measure",
+                                80,
+                                (words, json) -> json.path("unit").asText())),
+                List.of(
+                        Fields.required("text", "text", 3),
+                        Fields.choice(
+                                "comparator",
+                                "comparator",
+                                Arrays.stream(Relation.values())
+                                        .map(Relation::code)
+                                        .toList(),
+                                code -> Messages.text("draft.relation." + code)),
+                        Fields.figure("value", "value"),
+                        Fields.figure("most", "most"),
+                        Fields.required("unit", "measure", 1),
+                        Fields.text("printed", "printed", 1),
+                        Fields.places("units", "units"),
+                        measured()));
+    }
+
+    /** By which results of a set the objective is measured; none where people report on it. */
+    private static Field measured() {
+        return new Field.Choice(
+                "measured",
+                Fields.caption("measured"),
+                PlanLists::yardsticks,
+                json -> code(
+                        json.path("measuredBy").path("what").asText(""),
+                        json.path("measuredBy").path("set").asText("")),
+                (element, code) -> {
+                    element.remove("measuredBy");
+                    if (!code.isEmpty()) {
+                        var parts = code.split("@", 2);
+                        element.putObject("measuredBy").put("what", parts[0]).put("set", parts[1]);
+                    }
+                });
+    }
+
+    private static String code(String what, String set) {
+        return what.isEmpty() ? "" : what + "@" + set;
+    }
+
+    private static List<Option> yardsticks(DraftFacts facts) {
+        var options = new ArrayList<>(List.of(new Option("", Messages.text("draft.measured.none"))));
+        for (var set : facts.plan().sets()) {
+            for (var what : Yardstick.What.values()) {
+                options.add(new Option(
+                        code(what.code(), set.id()),
+                        Messages.text("draft.measured." + what.code(), Option.set(facts, set.id()))));
+            }
+        }
+        return options;
+    }
+
+    private static PlanLists tasks() {
+        var fields = new ArrayList<Field>(List.of(
+                Fields.required("text", "text", 3),
+                Fields.choice(
+                        "kind",
+                        "kind",
+                        List.of("task", "work", "indicator"),
+                        code -> Messages.text("draft.task." + code)),
+                new Field.Pick("criteria", Fields.caption("criteria"), Option::criteria),
+                Fields.places("units", "units"),
+                Fields.amount("quantity", "quantity"),
+                Fields.unitOf("quantity"),
+                new Field.Deadlines("deadlines", Fields.caption("deadlines")),
+                Fields.agencies("lead", "lead"),
+                Fields.agencies("coordinating", "coordinating"),
+                Fields.lines("contents", "contents")));
+        FundingSource.ALL.forEach(source -> fields.add(Fields.money(source)));
+        return new PlanLists(
+                "tasks",
+                "text",
+                Json.object().put("kind", "task").put("text", ""),
+                List.of(
+                        new Column("deadlines", 150, (words, json) -> joined(json.path("deadlines"), "printed")),
+                        new Column("lead", 150, (words, json) -> words.agencies(PlanEdits.texts(json.path("lead"))))),
+                fields);
+    }
+
+    private static PlanLists agencies() {
+        return new PlanLists(
+                "agencies",
+                "name",
+                Json.object().put("name", ""),
+                List.of(new Column(
+                        "printed-names",
+                        240,
+                        (words, json) -> String.join("; ", PlanEdits.texts(json.path("printed"))))),
+                List.of(Fields.required("name", "name", 2), Fields.lines("printed", "printed-names")));
+    }
+
+    private static PlanLists duties() {
+        return new PlanLists(
+                "duties",
+                "text",
+                Json.object().put("kind", "continuous").put("text", ""),
+                List.of(
+                        new Column("by", 160, (words, json) -> words.agencies(PlanEdits.texts(json.path("by")))),
+                        new Column(
+                                "kind",
+                                90,
+                                (words, json) -> duty(json.path("kind").asText()))),
+                List.of(
+                        Fields.required("text", "text", 3),
+                        Fields.choice(
+                                "kind",
+                                "kind",
+                                Arrays.stream(Duty.Kind.values())
+                                        .map(Duty.Kind::code)
+                                        .toList(),
+                                PlanLists::duty),
+                        Fields.agencies("by", "by"),
+                        Fields.agencies("to", "to"),
+                        Fields.agencies("via", "via"),
+                        Fields.choice("every", "every", EVERY, PlanLists::every),
+                        due("printed", DueWords.PRINTED),
+                        due("latest", DueWords.LATEST),
+                        Fields.amount("count", "count"),
+                        Fields.unitOf("count"),
+                        Fields.places("units", "units")));
+    }
+
+    private static Field due(String name, Field.Putting putting) {
+        return new Field.Text(
+                "due-" + name,
+                Fields.caption(name.equals("latest") ? "latest" : "deadlines"),
+                1,
+                json -> DeadlineWords.shown(json.path("due"), name),
+                putting);
+    }
+
+    private static String duty(String code) {
+        return Messages.text("plan.duty." + code);
+    }
+
+    private static String every(String code) {
+        return code.isEmpty() ? Messages.text("draft.every.none") : PlanWords.every(java.time.Period.parse(code));
+    }
+
+    private static String joined(JsonNode list, String field) {
+        var texts = new ArrayList<String>();
+        list.forEach(element -> texts.add(element.path(field).asText()));
+        return String.join("; ", texts);
+    }
+
+    /** The one deadline of a duty, which is there as long as its words are. */
+    private static final class DueWords {
+        private static final Field.Putting PRINTED = (element, text) -> {
+            if (text.isEmpty()) {
+                element.remove("due");
+            } else {
+                element.withObject("/due").put("printed", text);
+            }
+        };
+        private static final Field.Putting LATEST = (element, text) -> {
+            if (element.path("due") instanceof ObjectNode due) {
+                DeadlineWords.latest(due, text);
+            }
+        };
+
+        private DueWords() {}
+    }
+}

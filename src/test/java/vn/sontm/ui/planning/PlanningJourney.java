@@ -1,0 +1,138 @@
+package vn.sontm.ui.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.exchange.ExportRequest;
+import vn.sontm.exchange.Exports;
+import vn.sontm.exchange.Imports;
+import vn.sontm.exchange.InvitationRequest;
+import vn.sontm.exchange.Invitations;
+import vn.sontm.exchange.Joining;
+import vn.sontm.exchange.drive.Progress;
+import vn.sontm.testkit.Offices;
+import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.NewOffices;
+import vn.sontm.workspace.PlanDrafts;
+import vn.sontm.workspace.PlanVersions;
+import vn.sontm.workspace.ShippedData;
+import vn.sontm.workspace.Workspace;
+
+@DisplayName("An office writes its plan")
+class PlanningJourney extends WindowJourney {
+    private static final String PLAN = "cao-loc-2024";
+    private static final String COMMUNE = "binh-trung";
+    private static final String DEADLINE = "trước tháng 12/2024";
+
+    private Path commune;
+
+    @Override
+    protected Workspace prepare(Path folder) {
+        commune = folder.resolve(COMMUNE);
+        var office = NewOffices.make(
+                folder.resolve("van-phong"), "cao-loc", ShippedData.plan(PLAN), Offices.environment("văn phòng"));
+        var invitation = new Invitations(office).write(InvitationRequest.commune(COMMUNE), folder.resolve("moi"));
+        try (var joined = Joining.from(invitation, commune, Offices.environment("Nông Văn Minh"))) {
+            Offices.enrol(office, joined);
+        }
+        return office;
+    }
+
+    @Test
+    @DisplayName("a target and a deadline, checked while written, published, sent and seen by the commune")
+    void editsPublishesAndSends() {
+        go("planning");
+        robot.interact(() -> window.go("planning", "targets"));
+        settle();
+        chooseCell(6, 1);
+        press(KeyCode.DIGIT1);
+        waitUntil("the draft says it", () -> changes().size() == 1);
+        settle();
+        typeInto("target-deadline", DEADLINE);
+        waitUntil("the deadline as well", () -> changes().size() == 2);
+        assertThat(changes().getLast()).contains(DEADLINE + " (đến hết 30/11/2024): Bình Trung”");
+        settle();
+        waitUntil(
+                "it is checked",
+                () -> !((ListView<?>) find("plan-findings")).getItems().isEmpty());
+        pressButton("Ban hành…");
+        waitUntil("what changes is shown", () -> shows("Bình Trung từ không giao thành đạt thêm"));
+        pressButton("Ban hành bản 2");
+        waitUntil("it is published", () -> changes().isEmpty());
+        settle();
+        assertThat(new PlanVersions(workspace).of(PLAN)).hasSize(2);
+        receive();
+        robot.interact(() -> window.go("plan", "aims"));
+        settle();
+        waitUntil(
+                "the commune sees what is asked, and until when",
+                () -> aims().stream().anyMatch(aim -> aim.contains("ATTAIN") && aim.contains(DEADLINE)));
+        assertThat(shows(DEADLINE)).isTrue();
+    }
+
+    /** The file goes to the commune, whose window opens. */
+    private void receive() {
+        var file = new Exports(workspace).write(ExportRequest.to(COMMUNE), folder.resolve("usb"), Progress.NONE);
+        sitDownAt(commune, Offices.environment("Nông Văn Minh"));
+        var imports = new Imports(workspace);
+        imports.apply(imports.plan(file.figures()));
+        robot.interact(() -> window.session().changed());
+        settle();
+    }
+
+    @Test
+    @DisplayName("a new task: what is missing keeps the plan from being published, then it is kept with its money")
+    void mistakes() {
+        robot.interact(() -> window.go("planning", "tasks"));
+        settle();
+        pressButton("Thêm nhiệm vụ");
+        waitUntil("the new task is open", () -> find("tasks-text") instanceof TextInputControl);
+        settle();
+        waitUntil("what is missing is said", () -> shows("Chưa ban hành được"));
+        typeInto("tasks-text", "Trồng hoa ven đường");
+        waitUntil("the task has its text", () -> changes().stream().anyMatch(text -> text.contains("Trồng hoa")));
+        settle();
+        waitUntil("nothing is missing", () -> !shows("Chưa ban hành được"));
+        typeInto("tasks-funding-people", "12,5");
+        waitUntil(
+                "the money is kept",
+                () -> new PlanDrafts(workspace).get(PLAN).toString().contains("\"amount\":12.5"));
+        settle();
+    }
+
+    private void typeInto(String field, String text) {
+        focus(field);
+        robot.interact(() -> ((TextInputControl) find(field)).selectAll());
+        type(text);
+        press(KeyCode.TAB);
+    }
+
+    private void chooseCell(int row, int column) {
+        var table = (TableView<?>) find("plan-targets");
+        robot.interact(() -> choose(table, row, column - 1));
+        settle();
+    }
+
+    private static <R> void choose(TableView<R> table, int row, int column) {
+        table.requestFocus();
+        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
+        table.getFocusModel().focus(row, table.getColumns().get(column));
+    }
+
+    private List<String> changes() {
+        return new PlanDrafts(workspace)
+                .changes(PLAN).stream().map(change -> change.sentence()).toList();
+    }
+
+    private List<String> aims() {
+        return ((TableView<?>) find("plan-aims"))
+                .getItems().stream().map(Object::toString).toList();
+    }
+}
