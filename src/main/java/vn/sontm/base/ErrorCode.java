@@ -47,6 +47,7 @@ public enum ErrorCode {
     INDICATOR_UNKNOWN("NTM-307"),
     SUBJECT_UNKNOWN("NTM-308"),
     PLAN_MISSING("NTM-309"),
+    REFORM_INVALID("NTM-310"),
 
     // entries
     VALUE_INVALID("NTM-401"),

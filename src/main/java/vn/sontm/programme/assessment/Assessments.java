@@ -18,6 +18,7 @@ import vn.sontm.programme.merger.Combinations;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.unit.Subject;
 import vn.sontm.programme.unit.Subjects;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
@@ -106,6 +107,12 @@ public final class Assessments {
         return Period.month(last.equals(month.atEndOfMonth()) ? month : month.minusMonths(1));
     }
 
+    private List<Subject> moved(String unit) {
+        return subjects.ofUnit(unit).stream()
+                .filter(subject -> subject.was().isPresent())
+                .toList();
+    }
+
     /** What is live was read for all units at once; a locked unit sees what its lock names. */
     private BiFunction<RegisterKind, String, List<Entry>> source(
             Unit unit, Map<RegisterKind, Map<String, List<Entry>>> byUnit) {
@@ -140,7 +147,7 @@ public final class Assessments {
         var day = period.lastDay();
         var known = new HashMap<String, UnitRegisters>();
         Function<String, UnitRegisters> entries = code -> known.computeIfAbsent(
-                code, key -> new UnitRegisters(new OwnEntries(units.earlierCodes(key), source)::of));
+                code, key -> new UnitRegisters(new OwnEntries(units.earlierCodes(key), moved(key), source)::of));
         var lineage = new Lineage(unit.code(), units, combinations, entries);
         var offices = units.ancestors(unit.code(), day).stream().map(Unit::code).toList();
         var view = new UnitView(

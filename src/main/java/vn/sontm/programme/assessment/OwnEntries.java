@@ -8,34 +8,44 @@ import java.util.stream.Collectors;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.unit.Subject;
 
 /**
- * What was said about one unit, also under the codes that it had before it was recoded: told by the code that it has now.
- * Where something was said under both, the later code's word stands.
+ * What was said about one unit, also under the codes that it had before it was recoded, and about what lies inside it before
+ * it came there: told by the codes of now. Where something was said under both, the later code's word stands.
  *
  * @param codes the unit's code, then its earlier ones, the latest first
+ * @param moved what lies inside it and had another code before
  * @param source the entries of a kind that concern a code
  */
-record OwnEntries(List<String> codes, BiFunction<RegisterKind, String, List<Entry>> source) {
+record OwnEntries(List<String> codes, List<Subject> moved, BiFunction<RegisterKind, String, List<Entry>> source) {
     List<Entry> of(RegisterKind kind) {
         var now = source.apply(kind, codes.getFirst());
-        if (codes.size() == 1) {
+        if (codes.size() == 1 && moved.isEmpty()) {
             return now;
         }
         var all = new ArrayList<>(now);
         var said = now.stream().map(Entry::register).collect(Collectors.toCollection(HashSet::new));
         for (var code : codes.subList(1, codes.size())) {
             source.apply(kind, code).stream()
-                    .map(entry -> renamed(entry, code))
+                    .map(entry ->
+                            under(codes.getFirst() + entry.register().subject().substring(code.length()), entry))
+                    .filter(entry -> said.add(entry.register()))
+                    .forEach(all::add);
+        }
+        for (var subject : moved) {
+            var was = subject.was().orElseThrow();
+            source.apply(kind, was.substring(0, Math.max(0, was.indexOf('/')))).stream()
+                    .filter(entry -> entry.register().subject().equals(was))
+                    .map(entry -> under(subject.code(), entry))
                     .filter(entry -> said.add(entry.register()))
                     .forEach(all::add);
         }
         return all;
     }
 
-    private Entry renamed(Entry entry, String code) {
+    private static Entry under(String subject, Entry entry) {
         var register = entry.register();
-        var subject = codes.getFirst() + register.subject().substring(code.length());
         var now = new Register(register.kind(), subject, register.item(), register.period());
         return new Entry(now, entry.content(), entry.change(), entry.at(), entry.author(), entry.conflicting());
     }

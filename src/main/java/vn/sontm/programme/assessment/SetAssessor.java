@@ -31,9 +31,12 @@ record SetAssessor(UnitView view, Subjects subjects, String name) {
     }
 
     private boolean includes(List<String> population) {
-        return population.stream()
-                .anyMatch(
-                        code -> view.codes().stream().anyMatch(own -> code.equals(own) || code.startsWith(own + "/")));
+        return subjects.ofUnit(view.unit()).stream()
+                        .anyMatch(subject ->
+                                subject.was().filter(population::contains).isPresent())
+                || population.stream()
+                        .anyMatch(code ->
+                                view.codes().stream().anyMatch(own -> code.equals(own) || code.startsWith(own + "/")));
     }
 
     private List<String> unconfirmed(CriteriaSet set) {

@@ -19,7 +19,7 @@ public record Decision(String number, Optional<LocalDate> date) {
     }
 
     /** Leaves the field out where nothing is known. */
-    void write(ObjectNode owner, String field) {
+    public void write(ObjectNode owner, String field) {
         if (!equals(NONE)) {
             var json = Json.object().put("number", number);
             date.ifPresent(day -> json.put("date", day.toString()));

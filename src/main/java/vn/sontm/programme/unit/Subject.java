@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param kind such as {@code khu-dan-cu} or {@code vuon-mau}
  * @param unit code of the unit that it lies in
  * @param place where it lies, as far as known
+ * @param was its code before the unit that it lay in was merged or recoded
  * @param owner whose it is, where it has one owner
  * @param content all that the office entered, fields unknown to this version included
  */
@@ -20,6 +21,7 @@ public record Subject(
         String unit,
         Optional<String> place,
         Optional<String> owner,
+        Optional<String> was,
         JsonNode content) {
     public static Subject read(String code, JsonNode json) {
         var slash = code.indexOf('/');
@@ -30,6 +32,7 @@ public record Subject(
                 slash < 0 ? code : code.substring(0, slash),
                 text(json.path("place")),
                 text(json.path("owner")),
+                text(json.path("was")),
                 json);
     }
 

@@ -3,6 +3,7 @@ package vn.sontm.programme.unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An administrative unit or an office's area. What it is called, its level and its parent may change with time while its
@@ -32,6 +33,9 @@ public record Unit(
     /** The level that criteria sets and reports are about. */
     public static final String COMMUNE = "commune";
 
+    // "printed" is another spelling of the name
+    private static final Set<String> FIELDS = Set.of("name", "title", "level", "parent", "regions", "printed");
+
     public Unit {
         regions = List.copyOf(regions);
         attributes = List.copyOf(attributes);
@@ -50,6 +54,19 @@ public record Unit(
                 .filter(attribute -> attribute.span().contains(day))
                 .max((one, other) -> begin(one).compareTo(begin(other)))
                 .map(Attribute::value);
+    }
+
+    /** Names of the attributes that are no field of the unit itself. */
+    public List<String> ownAttributes() {
+        return attributes.stream()
+                .map(Attribute::name)
+                .filter(name -> !FIELDS.contains(name))
+                .distinct()
+                .toList();
+    }
+
+    public String titleOn(LocalDate day) {
+        return attribute("title", day).orElse(title);
     }
 
     public String nameOn(LocalDate day) {
@@ -73,7 +90,7 @@ public record Unit(
 
     /** Title and name, such as "xã Cao Lâu". */
     public String fullNameOn(LocalDate day) {
-        return (attribute("title", day).orElse(title) + " " + nameOn(day)).strip();
+        return (titleOn(day) + " " + nameOn(day)).strip();
     }
 
     private static LocalDate begin(Attribute attribute) {

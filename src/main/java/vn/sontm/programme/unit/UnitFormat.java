@@ -49,7 +49,8 @@ public final class UnitFormat {
         return json;
     }
 
-    private static void write(Attribute attribute, ArrayNode list) {
+    /** Adds to the list of a content. */
+    public static void write(Attribute attribute, ArrayNode list) {
         var json = list.addObject().put("name", attribute.name()).put("value", attribute.value());
         attribute.span().write(json);
         attribute.decision().write(json, "decision");
@@ -59,7 +60,8 @@ public final class UnitFormat {
         list.addObject().put("code", village.code()).put("name", village.name());
     }
 
-    private static void write(Succession succession, ArrayNode list) {
+    /** Adds to the list of a content. */
+    public static void write(Succession succession, ArrayNode list) {
         var json = list.addObject()
                 .put("unit", succession.unit())
                 .put("kind", succession.kind().code())
@@ -67,7 +69,8 @@ public final class UnitFormat {
         succession.decision().write(json, "decision");
     }
 
-    private static Attribute attribute(JsonNode json) {
+    /** One of the list of a content. */
+    public static Attribute attribute(JsonNode json) {
         return new Attribute(json.path("name").asText(), json.path("value").asText(), Span.read(json), decision(json));
     }
 
