@@ -21,6 +21,7 @@ import vn.sontm.ui.questions.QuestionsScreen;
 import vn.sontm.ui.reports.ReportsScreen;
 import vn.sontm.ui.settings.SettingsScreen;
 import vn.sontm.ui.today.TodayScreen;
+import vn.sontm.ui.units.UnitsScreen;
 
 /** Every screen of the program, in the order of the navigation. A new screen is one line here. */
 public final class Screens {
@@ -45,6 +46,7 @@ public final class Screens {
         all.addAll(ReportsScreen.factories(drives));
         all.add(PlanningScreen.factory());
         all.add(DecisionsScreen.factory());
+        all.add(UnitsScreen.factory());
         all.add(ExchangeScreen.factory(drives));
         all.add(SettingsScreen.factory());
         return all;
