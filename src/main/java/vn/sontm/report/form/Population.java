@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontm.base.ErrorCode;
@@ -46,11 +48,7 @@ public record Population(List<Member> members, Map<Integer, CriterionTotal> tota
 
     /** Refuses with {@code SET_UNKNOWN} when units are known but none has the set. */
     public static Population of(OfficeStatus office, String set) {
-        var all = Stream.concat(office.units().stream(), office.dissolved().stream())
-                .flatMap(unit -> unit.sets().stream()
-                        .filter(status -> status.id().equals(set))
-                        .flatMap(
-                                status -> status.subjects().stream().map(subject -> new Member(unit, status, subject))))
+        var all = Stream.concat(all(office.units(), set), all(office.dissolved(), set))
                 .toList();
         if (all.isEmpty() && !office.units().isEmpty()) {
             throw new Refusal(ErrorCode.SET_UNKNOWN, set);
@@ -62,6 +60,22 @@ public record Population(List<Member> members, Map<Integer, CriterionTotal> tota
                 all.stream().filter(member -> member.set().counted()).toList(), totals);
     }
 
+    /**
+     * Units that have a set and came out of ones that it is counted over: shown beside them, and counted when a plan names
+     * them.
+     *
+     * @param origins codes of the units that became part of a unit
+     */
+    public static List<Member> heirs(OfficeStatus office, String set, Function<String, Set<String>> origins) {
+        var counted = of(office, set).members().stream()
+                .map(member -> member.unit().unit())
+                .collect(Collectors.toSet());
+        return all(office.units(), set)
+                .filter(member -> !member.set().counted() && !member.inside())
+                .filter(member -> origins.apply(member.unit().unit()).stream().anyMatch(counted::contains))
+                .toList();
+    }
+
     /** The units that have a set, or what lies inside them and has it. */
     static Population any(OfficeStatus office, String set) {
         var subjects = inside(office.units(), set);
@@ -70,12 +84,7 @@ public record Population(List<Member> members, Map<Integer, CriterionTotal> tota
 
     /** What lies inside units and has the set; each subject is a member. The office states no totals over these. */
     static Population inside(List<UnitStatus> units, String set) {
-        var members = units.stream()
-                .flatMap(unit -> unit.sets().stream()
-                        .filter(status -> status.id().equals(set))
-                        .flatMap(
-                                status -> status.subjects().stream().map(subject -> new Member(unit, status, subject))))
-                .toList();
+        var members = all(units, set).toList();
         var numbers = members.stream()
                 .flatMap(member -> member.subject().criteria().stream())
                 .collect(Collectors.toMap(
@@ -86,6 +95,14 @@ public record Population(List<Member> members, Map<Integer, CriterionTotal> tota
                 numbers.entrySet().stream()
                         .map(number -> counted.total(set, number.getKey(), number.getValue()))
                         .collect(Collectors.toMap(CriterionTotal::number, total -> total)));
+    }
+
+    private static Stream<Member> all(List<UnitStatus> units, String set) {
+        return units.stream()
+                .flatMap(unit -> unit.sets().stream()
+                        .filter(status -> status.id().equals(set))
+                        .flatMap(status ->
+                                status.subjects().stream().map(subject -> new Member(unit, status, subject))));
     }
 
     private CriterionTotal total(String set, int number, String name) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.DepartmentWords;
+import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.report.form.Population;
 import vn.sontm.ui.common.DepartmentMarks;
@@ -36,8 +38,10 @@ record MatrixFacts(String set, List<MatrixColumn> columns, List<MatrixLine> line
         var columns = columns(population, opened, source);
         var earlier = before.map(period -> earlier(snapshot.at(period), set)).orElseGet(Map::of);
         var words = snapshot.once("department words", () -> DepartmentWords.from(snapshot.registers()));
+        var members = new ArrayList<>(population.members());
+        members.addAll(heirs(snapshot, set));
         var lines = new ArrayList<MatrixLine>();
-        for (var member : population.members()) {
+        for (var member : members) {
             var cells = new MatrixCells(
                     member, Optional.ofNullable(earlier.get(member.subject().subject())));
             lines.add(new MatrixLine(
@@ -48,8 +52,23 @@ record MatrixFacts(String set, List<MatrixColumn> columns, List<MatrixLine> line
                     population.aimed(member),
                     departments(snapshot, words, set, member)));
         }
+        var counted = lines.subList(0, population.members().size());
         return new MatrixFacts(
-                set, columns, lines, MatrixSum.of(population.totals().values(), lines));
+                set, columns, lines, MatrixSum.of(population.totals().values(), counted));
+    }
+
+    /** What came out of merged communes is seen at once; the plan has frozen whom the totals count. */
+    private static List<Population.Member> heirs(Snapshot snapshot, String set) {
+        return Population.heirs(snapshot.office(), set, snapshot.units()::origins).stream()
+                .map(heir -> new Population.Member(
+                        new UnitStatus(
+                                heir.unit().unit(),
+                                Messages.text("matrix.heir", heir.unit().name()),
+                                heir.unit().period(),
+                                heir.unit().sets()),
+                        heir.set(),
+                        heir.subject()))
+                .toList();
     }
 
     private static Map<Integer, DepartmentMarks> departments(

@@ -3,8 +3,10 @@ package vn.sontm.ui.units;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.reform.Reform.Act;
@@ -24,9 +26,16 @@ final class ActFields {
         number.setAccessibleText(Messages.text("units.act.number"));
         number.setPromptText(Messages.text("units.act.number.prompt"));
         number.setPrefColumnCount(28);
-        view.addRow(0, Parts.label(Messages.text("units.act.on")), on);
-        view.addRow(1, Parts.label(Messages.text("units.act.number")), number);
-        view.addRow(2, Parts.label(Messages.text("units.act.date")), date);
+        view.addRow(0, caption("units.act.on"), on);
+        view.addRow(1, caption("units.act.number"), number);
+        view.addRow(2, caption("units.act.date"), date);
+    }
+
+    /** What stands before a field; never cut short. */
+    static Label caption(String key) {
+        var caption = Parts.label(Messages.text(key));
+        caption.setMinWidth(Region.USE_PREF_SIZE);
+        return caption;
     }
 
     Node view() {

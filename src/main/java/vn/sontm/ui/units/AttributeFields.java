@@ -12,7 +12,6 @@ import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.catalogue.Region;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.ui.common.Choices;
-import vn.sontm.ui.common.Parts;
 
 /** Which attribute, and its value; the threshold lists are chosen from those that the criteria sets have, in order. */
 final class AttributeFields {
@@ -42,8 +41,8 @@ final class AttributeFields {
                 .map(place -> list(facts, unit, place))
                 .toList();
         listed.getChildren().setAll(lists);
-        view.addRow(0, Parts.label(Messages.text("units.attribute")), name);
-        view.addRow(1, Parts.label(Messages.text("units.value")), new VBox(value, listed));
+        view.addRow(0, ActFields.caption("units.attribute"), name);
+        view.addRow(1, ActFields.caption("units.value"), new VBox(value, listed));
         name.valueProperty().subscribe(this::show);
     }
 

@@ -13,7 +13,6 @@ import vn.sontm.programme.reform.Reform.NewUnit;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.ui.common.Choices;
-import vn.sontm.ui.common.Parts;
 
 /** A unit that begins: its name, what stands before it, level, code and the unit above. The code is proposed from the name. */
 final class NewUnitFields {
@@ -43,11 +42,11 @@ final class NewUnitFields {
         parent = parents(facts);
         parent.setValue(above.orElse(""));
         name.textProperty().subscribe(this::propose);
-        view.addRow(0, Parts.label(Messages.text("units.new.name")), name);
-        view.addRow(1, Parts.label(Messages.text("units.new.title")), title);
-        view.addRow(2, Parts.label(Messages.text("units.new.level")), level);
-        view.addRow(3, Parts.label(Messages.text("units.new.code")), code);
-        view.addRow(4, Parts.label(Messages.text("units.new.parent")), parent);
+        view.addRow(0, ActFields.caption("units.new.name"), name);
+        view.addRow(1, ActFields.caption("units.new.title"), title);
+        view.addRow(2, ActFields.caption("units.new.level"), level);
+        view.addRow(3, ActFields.caption("units.new.code"), code);
+        view.addRow(4, ActFields.caption("units.new.parent"), parent);
     }
 
     /** Whom a unit may lie below. */

@@ -55,9 +55,9 @@ final class UnitActs {
         level.setAccessibleText(Messages.text("units.new.level"));
         level.setValue(unit.levelOn(facts.day()));
         var grid = new GridPane(8, 6);
-        grid.addRow(0, Parts.label(Messages.text("units.new.name")), name);
-        grid.addRow(1, Parts.label(Messages.text("units.new.title")), title);
-        grid.addRow(2, Parts.label(Messages.text("units.new.level")), level);
+        grid.addRow(0, ActFields.caption("units.new.name"), name);
+        grid.addRow(1, ActFields.caption("units.new.title"), title);
+        grid.addRow(2, ActFields.caption("units.new.level"), level);
         show(
                 "rename",
                 unit,

@@ -21,7 +21,7 @@ final class UnitWords {
 
     private static Map<String, String> words(String prefix) {
         return Messages.keysBelow(prefix).stream()
-                .collect(Collectors.toUnmodifiableMap(key -> key.substring(prefix.length()), Messages::text));
+                .collect(Collectors.toUnmodifiableMap(end -> end, end -> Messages.text(prefix + end)));
     }
 
     static String level(String code) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
@@ -33,6 +34,8 @@ import vn.sontm.ui.common.SetNames;
 final class WaysForm {
     private static final List<String> NAMES =
             List.of(Messages.text("units.weights").split("; "));
+
+    private static final int WIDTH = 400;
 
     private record Row(String item, ComboBox<WayChoice> box) {}
 
@@ -58,6 +61,7 @@ final class WaysForm {
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(330);
         scroll.setFocusTraversable(false);
+        view.setMinWidth(Region.USE_PREF_SIZE);
         view.getChildren().addAll(scroll, Parts.wrapped(Messages.text("units.ways.rest", fixed.size()), "muted"));
     }
 
@@ -136,8 +140,13 @@ final class WaysForm {
         box.setAccessibleText(Messages.text("units.ways.of", code, measure.name()));
         rows.add(new Row(item, box));
         var name = Parts.wrapped(measure.name());
-        name.setPrefWidth(430);
-        grid.addRow(grid.getRowCount(), Parts.label(code, "medium"), name, Parts.label(measure.unit(), "muted"), box);
+        name.setPrefWidth(WIDTH);
+        var number = Parts.label(code, "medium");
+        var unit = Parts.label(measure.unit(), "muted");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), number, name, unit, box);
     }
 
     private ComboBox<WayChoice> box(String item, List<Way> ways) {
