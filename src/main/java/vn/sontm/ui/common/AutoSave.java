@@ -63,11 +63,15 @@ public final class AutoSave {
             return;
         }
         saved = text;
-        if (field.isFocused() || drafted) {
+        if (isBeingTyped() || drafted) {
             return;
         }
         drafted = draft.isPresent();
         display(draft.orElse(text));
+    }
+
+    private boolean isBeingTyped() {
+        return field.isFocused() && !typed().equals(shown);
     }
 
     /** From now on the text counts as typed: it is saved when the field is left, though it be the same. */
@@ -175,7 +179,9 @@ public final class AutoSave {
 
     private void display(String text) {
         shown = text;
-        field.setText(text);
+        if (!field.getText().equals(text)) { // else the caret stays where it is
+            field.setText(text);
+        }
         mark(UNSAVED, !text.equals(saved));
     }
 

@@ -36,6 +36,7 @@ public final class CriteriaScreen implements Screen, RowActs {
     private final Banners banners = new Banners(this::openAgain);
     private final EntryGrid grid;
     private final DetailPane detail;
+    private final Undoing undoing;
     private final StackPane view = new StackPane();
     private final Node sheet;
     private Optional<String> wantedField = Optional.empty();
@@ -45,7 +46,9 @@ public final class CriteriaScreen implements Screen, RowActs {
         this.list = new CriterionList(model, isLarge(), this::open, this::enter);
         this.grid = new EntryGrid(desk.session(), desk.appearance(), this);
         this.detail = new DetailPane(desk);
+        this.undoing = new Undoing(desk);
         this.sheet = sheet();
+        Shortcut.listen(view, List.of(undoKey()));
     }
 
     public static ScreenFactory factory() {
@@ -107,7 +110,12 @@ public final class CriteriaScreen implements Screen, RowActs {
                 Shortcut.of("F3", "criteria.key.note", () -> {}),
                 Shortcut.of("F4", "criteria.key.declare", () -> {}),
                 Shortcut.of("Alt+Down", "criteria.key.choices", () -> {}),
-                Shortcut.of("Shortcut+V", "criteria.key.paste", () -> {}));
+                Shortcut.of("Shortcut+V", "criteria.key.paste", () -> {}),
+                undoKey());
+    }
+
+    private Shortcut undoKey() {
+        return Shortcut.of("Shortcut+Z", "criteria.key.undo", this::undo);
     }
 
     private void show(Optional<CriteriaFacts> facts) {
@@ -237,8 +245,7 @@ public final class CriteriaScreen implements Screen, RowActs {
     public void paste(EntryRow row, String text) {
         model.facts()
                 .get()
-                .ifPresent(facts -> PasteDialog.ask(
-                        view, desk.session(), desk.notices(), PastePlan.of(facts.entries(), row, text)));
+                .ifPresent(facts -> PasteDialog.ask(view, undoing, PastePlan.of(facts.entries(), row, text)));
     }
 
     @Override
@@ -246,14 +253,16 @@ public final class CriteriaScreen implements Screen, RowActs {
         var carried =
                 grid.rows().stream().map(RowView::row).filter(EntryRow::carried).toList();
         if (!carried.isEmpty()) {
-            desk.session()
-                    .write(
-                            workspace -> {
-                                carried.forEach(row -> row.cell().orElseThrow().save(workspace, row.figure()));
-                                return carried.size();
-                            },
-                            count -> desk.notices().say(Messages.text("criteria.confirmed", count)));
+            undoing.enter(
+                    carried.stream().map(row -> row.cell().orElseThrow()).toList(),
+                    workspace -> carried.forEach(row -> row.cell().orElseThrow().save(workspace, row.figure())),
+                    "criteria.confirmed");
         }
+    }
+
+    @Override
+    public boolean undo() {
+        return undoing.takeBack();
     }
 
     // --- layout

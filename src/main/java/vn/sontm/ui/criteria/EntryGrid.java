@@ -90,6 +90,7 @@ final class EntryGrid {
     }
 
     private void build(CriterionFacts criterion, boolean locked, String source) {
+        var typedIn = typedIn();
         grid.getChildren().clear();
         grid.getRowConstraints().clear();
         head();
@@ -103,6 +104,19 @@ final class EntryGrid {
         }
         rows = List.copyOf(made);
         view.setVvalue(0);
+        // another period leaves the person where they were
+        rows.stream()
+                .filter(row -> typedIn.filter(row.row().status().code()::equals).isPresent())
+                .flatMap(row -> row.field().stream())
+                .forEach(ValueField::requestFocus);
+    }
+
+    /** Code of the row whose field has the focus. */
+    private Optional<String> typedIn() {
+        return rows.stream()
+                .filter(row -> row.field().filter(ValueField::isFocused).isPresent())
+                .map(row -> row.row().status().code())
+                .findFirst();
     }
 
     private void head() {

@@ -1,19 +1,18 @@
 package vn.sontm.ui.criteria;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Dialogs;
-import vn.sontm.ui.common.Notices;
 import vn.sontm.ui.common.Parts;
-import vn.sontm.ui.common.Session;
 import vn.sontm.ui.common.Tables;
 
 /** Shows where each pasted figure would go before one is entered; then enters those that can be. */
 final class PasteDialog {
     private PasteDialog() {}
 
-    static void ask(Node owner, Session session, Notices notices, PastePlan plan) {
+    static void ask(Node owner, Undoing undoing, PastePlan plan) {
         var good = plan.good();
         var table = Tables.<PastePlan.Line>of(Messages.text("criteria.paste.nothing"));
         table.getColumns()
@@ -40,15 +39,14 @@ final class PasteDialog {
         var content = new VBox(8, Parts.wrapped(Messages.text("criteria.paste.sentence", good.size(), refused)), table);
         Dialogs.form(Messages.text("criteria.paste.title"), content, Messages.text("criteria.paste.verb", good.size()))
                 .wide()
-                .show(owner, () -> enter(session, notices, plan));
+                .show(owner, () -> enter(undoing, good));
     }
 
-    private static void enter(Session session, Notices notices, PastePlan plan) {
-        session.write(
-                workspace -> {
-                    plan.good().forEach(line -> line.row().cell().orElseThrow().save(workspace, line.typed()));
-                    return plan.good().size();
-                },
-                count -> notices.say(Messages.text("criteria.paste.done", count)));
+    private static void enter(Undoing undoing, List<PastePlan.Line> good) {
+        undoing.enter(
+                good.stream().map(line -> line.row().cell().orElseThrow()).toList(),
+                workspace ->
+                        good.forEach(line -> line.row().cell().orElseThrow().save(workspace, line.typed())),
+                "criteria.paste.done");
     }
 }

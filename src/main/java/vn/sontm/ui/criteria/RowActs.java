@@ -18,4 +18,7 @@ interface RowActs {
 
     /** Makes every carried figure of the open criterion this period's. */
     void confirmRest();
+
+    /** Takes back what was last entered in one go; false where there is nothing. */
+    boolean undo();
 }

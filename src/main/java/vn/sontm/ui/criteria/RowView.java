@@ -182,6 +182,7 @@ final class RowView {
             case F2 -> edit();
             case F3 -> acts.note(row);
             case F4 -> acts.declare(row);
+            case Z -> undo(event);
             default -> {}
         }
     }
@@ -189,6 +190,14 @@ final class RowView {
     private void move(KeyEvent event, int steps) {
         if (steps != 0) {
             acts.move(this, steps);
+            event.consume();
+        }
+    }
+
+    /** What is being typed is the field's own to undo. */
+    private void undo(KeyEvent event) {
+        var typed = field.filter(input -> !input.getText().equals(row.figure())).isPresent();
+        if (event.isShortcutDown() && !event.isShiftDown() && !typed && acts.undo()) {
             event.consume();
         }
     }

@@ -34,8 +34,10 @@ class EntryJourney extends WindowJourney {
 
     @BeforeEach
     void open() {
-        press("Alt+2");
-        focus("value-1.1");
+        open("criteria");
+        awaitFocus("criteria-list");
+        press(KeyCode.ENTER);
+        assertThat(hasFocus("value-1.1")).isTrue();
     }
 
     private Optional<String> value(String code, String period) {
@@ -45,7 +47,11 @@ class EntryJourney extends WindowJourney {
     }
 
     private Optional<Entry> find(RegisterKind kind, String code, String period) {
-        return workspace.registers().find(new Register(kind.code(), "cao-lau", SampleUnits.SET + "/" + code, period));
+        return workspace.registers().find(register(kind, code, period));
+    }
+
+    private static Register register(RegisterKind kind, String code, String period) {
+        return new Register(kind.code(), "cao-lau", SampleUnits.SET + "/" + code, period);
     }
 
     private void copy(List<String> lines) {
@@ -119,7 +125,6 @@ class EntryJourney extends WindowJourney {
         press(KeyCode.UP);
         press("Shortcut+Page Down");
         assertThat(find("value-1.1").getStyleClass()).contains("carried");
-        focus("value-1.1");
         press("Shortcut+Enter");
         assertThat(value("1.1", "2024-07")).contains("1");
         assertThat(value("1.2", "2024-07")).contains("1");
@@ -163,7 +168,8 @@ class EntryJourney extends WindowJourney {
         copy(lines);
         press("Shortcut+V");
         assertThat(shows("Sẽ ghi 57 số liệu")).isTrue();
-        pressButton("Dán 57 số liệu");
+        assertThat(hasFocus("Dán 57 số liệu")).isTrue();
+        press(KeyCode.ENTER);
         waitUntil(
                 "all are saved",
                 () -> workspace
@@ -181,6 +187,49 @@ class EntryJourney extends WindowJourney {
         pressButton("Dán 2 số liệu");
         assertThat(value("2.1", "2024-06")).contains("96.5");
         assertThat(value("1.2", "2024-06")).contains("1");
+    }
+
+    @Test
+    @DisplayName(
+            "Ctrl+Z takes a paste back, to what stood there before; what was corrected since stays, nothing is erased")
+    void undoesAPaste() {
+        type("không");
+        press(KeyCode.ENTER);
+        press(KeyCode.UP);
+        copy(List.of("đạt", "đạt", "96,5"));
+        press("Shortcut+V");
+        press(KeyCode.ENTER);
+        assertThat(value("2.1", "2024-06")).contains("96.5");
+        press(KeyCode.DOWN);
+        retype("không");
+        press(KeyCode.ENTER);
+        settle();
+        press("Shortcut+Z");
+        waitUntil("it is said", () -> shows("Đã hoàn tác 2 số liệu; 1 số liệu đã sửa sau đó được giữ nguyên."));
+        assertThat(value("1.1", "2024-06")).contains("0");
+        assertThat(value("1.2", "2024-06")).contains("0");
+        assertThat(value("2.1", "2024-06")).isEmpty();
+        assertThat(workspace.store().history(register(RegisterKind.VALUE, "1.1", "2024-06")))
+                .hasSize(3);
+    }
+
+    @Test
+    @DisplayName("the notice after Ctrl+Enter offers to take the confirmation back")
+    void undoesAConfirmation() {
+        type("đạt");
+        press(KeyCode.ENTER);
+        press("Shortcut+Page Down");
+        assertThat(hasFocus("value-1.2")).as("where the person was").isTrue();
+        press(KeyCode.UP);
+        press("Shortcut+Enter");
+        assertThat(value("1.1", "2024-07")).contains("1");
+        press(KeyCode.F6); // the detail beneath
+        press(KeyCode.F6); // the notices
+        tabTo("Hoàn tác");
+        press(KeyCode.SPACE);
+        assertThat(value("1.1", "2024-07")).isEmpty();
+        assertThat(value("1.1", "2024-06")).contains("1");
+        assertThat(find("value-1.1").getStyleClass()).contains("carried");
     }
 
     @Test
