@@ -2,6 +2,7 @@ package vn.sontm.sample;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import vn.sontm.report.desk.PaperBanner;
 import vn.sontm.workspace.Environment;
 import vn.sontm.workspace.Workspace;
 
@@ -18,6 +19,7 @@ public final class SampleWorkspaces {
 
     static void mark(Workspace workspace) {
         workspace.store().setting(MARK, SampleData.caoLoc().plan());
+        PaperBanner.put(workspace, SampleData.caoLoc().banner());
     }
 
     /** The workspace of one commune after half a year, with its office's answers. */

@@ -13,7 +13,6 @@ import vn.sontm.report.ReportFormat;
 import vn.sontm.report.desk.FormDesk;
 import vn.sontm.report.desk.FormOrder;
 import vn.sontm.report.form.FormInfo;
-import vn.sontm.sample.SampleBanner;
 import vn.sontm.sample.SampleData;
 import vn.sontm.sample.SampleDistrict;
 import vn.sontm.workspace.Workspace;
@@ -54,7 +53,7 @@ record DemoReports(SampleData data, Path folder, Session session) {
     private Printed print(FormDesk desk, Workspace workspace, FormInfo form) throws IOException {
         var unit = workspace.identity().unit();
         var order = FormOrder.of(form.id(), data.months().getLast());
-        var document = SampleBanner.on(desk.make(order), data);
+        var document = desk.make(order);
         var file = folder.resolve(workspace.directory().getFileName()).resolve(form.id() + ".pdf");
         session.environment().disk().createDirectories(file.getParent());
         session.environment().disk().writeSafely(file, ReportFormat.PDF.render(document));

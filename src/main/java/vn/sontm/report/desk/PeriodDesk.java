@@ -21,6 +21,7 @@ import vn.sontm.report.form.FormRequestBuilder;
 import vn.sontm.report.form.FormSource;
 import vn.sontm.report.form.FormTemplates;
 import vn.sontm.report.form.Forms;
+import vn.sontm.report.form.Paperwork;
 import vn.sontm.workspace.Deliveries;
 import vn.sontm.workspace.Identity;
 import vn.sontm.workspace.PlanChecks;
@@ -49,9 +50,15 @@ final class PeriodDesk {
     }
 
     Document make(FormOrder order) {
-        var request = request(order.unit()).change().set(order.set()).paperwork(order.paperwork());
+        var request = request(order.unit()).change().set(order.set()).paperwork(paperwork(order));
         order.marked().ifPresent(request::marked);
-        return Forms.render(order.form(), request.facts(facts(order)).build(), templates);
+        var document = Forms.render(order.form(), request.facts(facts(order)).build(), templates);
+        return PaperBanner.on(document, workspace);
+    }
+
+    /** As ordered, else as typed for this paper. */
+    private Paperwork paperwork(FormOrder order) {
+        return order.paperwork().equals(Paperwork.BLANK) ? new PaperHeads(workspace).of(order) : order.paperwork();
     }
 
     /** What forms about a unit have in common; of an office, no unit means all of them. */

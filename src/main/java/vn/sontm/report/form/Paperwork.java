@@ -19,4 +19,24 @@ public record Paperwork(
     public Paperwork {
         authority = List.copyOf(authority);
     }
+
+    public Paperwork numbered(String value) {
+        return new Paperwork(value, place, date, authority, signatory);
+    }
+
+    public Paperwork at(String value) {
+        return new Paperwork(number, value, date, authority, signatory);
+    }
+
+    public Paperwork on(Optional<LocalDate> value) {
+        return new Paperwork(number, place, value, authority, signatory);
+    }
+
+    public Paperwork onBehalf(List<String> lines) {
+        return new Paperwork(number, place, date, lines, signatory);
+    }
+
+    public Paperwork signedBy(String name) {
+        return new Paperwork(number, place, date, authority, name);
+    }
 }

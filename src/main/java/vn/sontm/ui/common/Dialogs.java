@@ -44,7 +44,8 @@ public final class Dialogs {
         return telling(title, content).wide();
     }
 
-    private static Form telling(String title, Node content) {
+    /** Something that asks nothing, being put together: it is closed, and that is all. */
+    public static Form telling(String title, Node content) {
         var close = new ButtonType(Messages.text("dialog.close"), ButtonData.CANCEL_CLOSE);
         var form = form(title, content, close.getText());
         form.dialog.getDialogPane().getButtonTypes().setAll(close);

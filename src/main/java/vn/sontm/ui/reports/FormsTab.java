@@ -93,6 +93,7 @@ final class FormsTab implements Section {
         return Stream.concat(
                         pages.shortcuts().stream(),
                         List.of(
+                                Shortcut.of("F3", "reports.head", this::head),
                                 Shortcut.of("Shortcut+S", "reports.save.pdf", () -> save(ReportFormat.PDF)),
                                 Shortcut.of("Shortcut+P", "reports.print", this::print),
                                 Shortcut.of("Shortcut+O", "reports.open", this::open))
@@ -172,13 +173,23 @@ final class FormsTab implements Section {
         shown.flatMap(Preview::paper).ifPresent(paper -> acts.print(view, paper));
     }
 
+    private void head() {
+        chosenForm()
+                .ifPresent(form -> PaperHeadForm.show(
+                        view, desk, order.order(form, desk.session().period().get())));
+    }
+
     private void open() {
         shown.flatMap(Preview::paper).ifPresent(paper -> acts.open(shown.orElseThrow(), paper));
     }
 
     private VBox choosing() {
         VBox.setVgrow(forms, Priority.ALWAYS);
-        var left = new VBox(8, forms, order.view());
+        var head = Parts.button(Messages.text("reports.head"), this::head);
+        head.setId("paper-head");
+        head.setMaxWidth(Double.MAX_VALUE);
+        head.setTooltip(Parts.tip(Messages.text("tip.key", Messages.text("reports.head"), "F3")));
+        var left = new VBox(8, forms, order.view(), head);
         left.setPrefWidth(desk.appearance().px(280));
         left.setMinWidth(desk.appearance().px(280));
         return left;

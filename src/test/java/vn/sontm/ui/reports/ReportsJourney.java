@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -17,9 +18,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.report.desk.FormOrder;
+import vn.sontm.report.desk.PaperHeads;
+import vn.sontm.report.form.Paperwork;
 import vn.sontm.report.pdf.PdfPages;
 import vn.sontm.report.workbook.Edited;
 import vn.sontm.testkit.window.SampleUnits;
+import vn.sontm.testkit.window.Unikey;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.workspace.Drafts;
 import vn.sontm.workspace.Submissions;
@@ -47,6 +52,44 @@ class ReportsJourney extends WindowJourney {
         try (var pages = PdfPages.of(bytes(stick.resolve("bieu-03-2024-06-xa-ntm-2021-2025.pdf")))) {
             assertThat(pages.count()).isGreaterThan(1);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "types number, day, place and who signs for whom; the pages show them, and they are there the next time")
+    void signs() {
+        open("reports");
+        awaitFocus("reports-tabs");
+        tabTo("report-forms");
+        press(KeyCode.F3);
+        waitUntil("the head is asked for", () -> hasFocus("paper-number"));
+        type("12");
+        tabTo("paper-date");
+        retype("2/7/2024");
+        tabTo("paper-place");
+        new Unikey(find("paper-place")).correct("Pác Cuồng");
+        tabTo("paper-authority");
+        type("KT. CHU TICH");
+        press(KeyCode.ENTER);
+        type("PHO CHU TICH");
+        tabTo("paper-signatory");
+        type("Nguoi Ky Thu");
+        press(KeyCode.ENTER);
+        settle();
+        press(KeyCode.ESCAPE);
+        settle();
+        var head = new PaperHeads(workspace)
+                .of(FormOrder.of(forms().getSelectionModel().getSelectedItem().id(), JUNE));
+        assertThat(head)
+                .isEqualTo(new Paperwork(
+                        "12",
+                        "Pác Cuồng",
+                        Optional.of(LocalDate.of(2024, 7, 2)),
+                        List.of("KT. CHU TICH", "PHO CHU TICH"),
+                        "Nguoi Ky Thu"));
+        press(KeyCode.F3);
+        waitUntil("it is as it was left", () -> textOf("paper-place").equals("Pác Cuồng"));
+        press(KeyCode.ESCAPE);
     }
 
     @Test
