@@ -18,6 +18,11 @@ public final class Unikey {
         this.field = field;
     }
 
+    /** Into whatever is typed in now. */
+    public static Unikey atFocus() {
+        return new Unikey(Keyboard.focused());
+    }
+
     /** As Unikey does it: the plain word first, then back to each marked letter and everything after it once more. */
     public void correct(String text) {
         for (var word : text.splitWithDelimiters(" ", 0)) {

@@ -30,28 +30,31 @@ class EvidenceJourney extends WindowJourney {
         var papers = folder.resolve("giay-to");
         write(papers.resolve("Quyết định.txt"), "Quyết định");
         write(papers.resolve("Bản sao.txt"), "Quyết định");
-        robot.interact(() -> window.go("evidence", ROADS));
-        settle();
-        robot.interact(() -> {
-            find("evidence-path").requestFocus();
-            ((TextField) find("evidence-path")).setText(papers.toString());
-        });
+        open("evidence");
+        tabTo("proofs");
+        while (proofs().getSelectionModel().getSelectedItems().stream()
+                .noneMatch(proof -> proof.item().equals(ROADS))) {
+            press(KeyCode.DOWN);
+        }
+        tabTo("evidence-path");
+        type(papers.toString());
         press(KeyCode.ENTER);
         waitUntil("the files are in", () -> shows("Đã có từ trước"));
         settle();
         assertThat(pieces()).hasSize(1);
         assertThat(pieces().getFirst().indicators()).containsExactly(ROADS);
-        focus("link-evidence");
-        robot.push(KeyCode.SPACE);
+        tabTo("link-evidence");
+        press(KeyCode.SPACE);
         waitUntil(
                 "the indicators are offered",
                 () -> robot.lookup("#indicator-search").tryQuery().isPresent());
         waitUntil("typing searches", () -> find("indicator-search").isFocused());
         type("thu nhap binh quan");
         waitUntil("one is found", () -> shown().getItems().size() == 1);
-        robot.push(KeyCode.DOWN);
-        robot.push(KeyCode.SPACE);
-        pressButton("Gắn các chỉ tiêu đã chọn");
+        press(KeyCode.DOWN);
+        press(KeyCode.SPACE);
+        tabTo("Gắn các chỉ tiêu đã chọn");
+        press(KeyCode.SPACE);
         waitUntil("it is linked", () -> pieces().getFirst().indicators().size() == 2);
         settle();
         assertThat(pieces().getFirst().indicators()).containsExactlyInAnyOrder(ROADS, SampleUnits.SET + "/10.1");

@@ -22,15 +22,17 @@ class SettingsJourney extends WindowJourney {
     @Test
     @DisplayName("an official adds a successor and hands over; what is written next bears the successor's name")
     void handsOver() {
-        go("settings");
-        focus("person-name");
+        open("settings");
+        tabTo("person-name");
         type("Nong Van Tu");
         press(KeyCode.ENTER);
         waitUntil("the successor is known", () -> workspace.store().people().contains("Nong Van Tu"));
         settle();
-        pressButton("Bàn giao…");
+        tabTo("Bàn giao…");
+        press(KeyCode.SPACE);
         waitUntil("the list of what is open is shown", () -> shows("Thay đổi chưa gửi đi"));
-        pressButton("Bàn giao và đổi người ghi");
+        tabTo("Bàn giao và đổi người ghi");
+        press(KeyCode.SPACE);
         waitUntil("somebody else writes", () -> workspace.author().equals("Nong Van Tu"));
         settle();
         assertThat(textOf("writer")).contains("Nong Van Tu");
