@@ -29,7 +29,7 @@ class VietnameseWordsTest {
     private static final Set<String> ACCEPTED = Set.of(
             "PDF USB PIN JSON KB MB NFC SHA Unicode Excel Word LibreOffice Windows Internet internet video byte km id"
                     .concat(
-                            " Ctrl Shift Enter Tab PageUp PageDown TTg UBND OCOP KAD ATTP BYT KSONMT tt VietGAP camera smartphone wifi")
+                            " Ctrl Alt Shift Enter Esc Tab PageUp PageDown TTg UBND OCOP KAD ATTP BYT KSONMT tt VietGAP camera smartphone wifi")
                     .split(" "));
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
