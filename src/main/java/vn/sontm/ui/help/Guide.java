@@ -67,7 +67,7 @@ public final class Guide {
         both.setDividerPositions(LIST);
         var form = Dialogs.reading(Messages.text("guide.title"), both);
         acts.forEach(act -> form.also(act.verb(), () -> Platform.runLater(act.run())));
-        form.show(owner);
+        form.focusOn(list).show(owner);
     }
 
     /** The page of a screen; the one to begin with where it has none. */

@@ -100,7 +100,7 @@ final class PaperActs {
                         name -> desk.notices().say(Messages.text("reports.printed", name)));
     }
 
-    private static byte[] bytes(Paper paper, ReportFormat format) {
+    static byte[] bytes(Paper paper, ReportFormat format) {
         return format == ReportFormat.PDF ? paper.pdf() : format.render(paper.document());
     }
 

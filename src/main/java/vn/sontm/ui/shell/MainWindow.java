@@ -1,5 +1,6 @@
 package vn.sontm.ui.shell;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +33,13 @@ import vn.sontm.ui.common.Session;
 import vn.sontm.ui.common.Shortcut;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.Theme;
+import vn.sontm.ui.common.UnitNames;
 import vn.sontm.ui.grid.GridActs;
 import vn.sontm.ui.grid.GridDialog;
 import vn.sontm.ui.help.Guide;
+import vn.sontm.ui.help.QuickCard;
 import vn.sontm.ui.people.WriterDialog;
+import vn.sontm.ui.reports.PaperDialog;
 import vn.sontm.ui.tour.Tour;
 import vn.sontm.workspace.Workspace;
 
@@ -299,7 +303,30 @@ public final class MainWindow implements Navigator, Frame {
     }
 
     private List<Guide.Act> guideActs() {
-        return Tour.isFor(found.role()) ? List.of(new Guide.Act(Messages.text("tour.start"), this::tour)) : List.of();
+        return Tour.isFor(found.role())
+                ? List.of(
+                        new Guide.Act(Messages.text("tour.start"), this::tour),
+                        new Guide.Act(Messages.text("card.open"), this::card))
+                : List.of();
+    }
+
+    /** With the keys of the window and of the screen that its people work in most. */
+    private void card() {
+        var keys = new ArrayList<>(keys());
+        keys.removeIf(key -> key.keys().getName().startsWith("Alt+")); // screens: the navigation shows these
+        factories.stream()
+                .filter(ScreenFactory::choosesSet)
+                .filter(factory -> !screen(factory).shortcuts().isEmpty())
+                .findFirst()
+                .ifPresent(factory -> keys.addAll(screen(factory).shortcuts()));
+        session.read(
+                snapshot -> QuickCard.load(found.role(), keys)
+                        .map(card -> card.document(
+                                UnitNames.own(snapshot),
+                                ZonedDateTime.now(
+                                        snapshot.workspace().environment().clock()))),
+                card -> card.ifPresent(document -> new PaperDialog(desk(), Drives.ofThisPc(), Outside.ofThisPc())
+                        .open(content, "the-nho-nhanh", document)));
     }
 
     private void tour() {
