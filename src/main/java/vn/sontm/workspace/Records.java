@@ -39,6 +39,7 @@ public final class Records {
             RegisterKind.TASK,
             RegisterKind.AGENCY,
             RegisterKind.SUBJECT,
+            RegisterKind.REQUIRED_DOCUMENT,
             RegisterKind.UNIT,
             RegisterKind.DUE_DAY);
     private static final Set<RegisterKind> MONTHLY =
@@ -87,6 +88,11 @@ public final class Records {
         }
         if (kind == RegisterKind.FUNDING && !Funds.isRecord(object.path("item").asText(), content)) {
             throw new Mistake("record.funding", number);
+        }
+        if (kind == RegisterKind.REQUIRED_DOCUMENT
+                && (content.path("about").asText().isEmpty()
+                        || content.path("name").asText().isEmpty())) {
+            throw new Mistake("record.document", number);
         }
         return new Statement(register(object, kind, number, period), canonical(content, number));
     }

@@ -144,6 +144,7 @@ public final class SampleStatus {
                 "",
                 "",
                 mix == 1 ? 2 : 0,
+                0,
                 false,
                 List.of());
     }

@@ -131,6 +131,7 @@ final class StatusJson {
                 .put("reason", indicator.reason())
                 .put("note", indicator.note())
                 .put("evidence", indicator.evidence())
+                .put("documentsLacking", indicator.lacking())
                 .put("conflicting", indicator.conflicting());
         if (!indicator.origin().isEmpty()) {
             json.put("origin", indicator.origin());

@@ -15,6 +15,7 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.merger.Combinations;
+import vn.sontm.programme.proof.Proofs;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
@@ -34,6 +35,7 @@ public final class Assessments {
     private final Subjects subjects;
     private final Confirmations confirmations;
     private final PlanFacts plan;
+    private final List<Entry> asked;
     private final Combinations combinations;
 
     private Assessments(Registers registers) {
@@ -43,6 +45,7 @@ public final class Assessments {
         this.subjects = Subjects.from(registers);
         this.confirmations = new Confirmations(new OfficeEntries(registers.all(RegisterKind.CONFIRMATION)));
         this.plan = new PlanFacts(registers);
+        this.asked = registers.all(RegisterKind.REQUIRED_DOCUMENT);
         this.combinations = Combinations.from(registers);
     }
 
@@ -150,6 +153,7 @@ public final class Assessments {
                 code, key -> new UnitRegisters(new OwnEntries(units.earlierCodes(key), moved(key), source)::of));
         var lineage = new Lineage(unit.code(), units, combinations, entries);
         var offices = units.ancestors(unit.code(), day).stream().map(Unit::code).toList();
+        var own = new OwnEntries(units.earlierCodes(unit.code()), moved(unit.code()), source);
         var view = new UnitView(
                 units.earlierCodes(unit.code()),
                 unit.listsOn(day),
@@ -159,6 +163,7 @@ public final class Assessments {
                 entries.apply(unit.code()),
                 lineage,
                 confirmations,
+                proofs(own, unit.code(), offices),
                 plan);
         var assessor = new SetAssessor(view, subjects, unit.nameOn(day));
         var applicable = unit.levelOn(day).equals(Unit.COMMUNE) ? sets.all() : List.<CriteriaSet>of();
@@ -168,6 +173,16 @@ public final class Assessments {
                 period,
                 applicable.stream()
                         .flatMap(set -> assessor.assess(set).stream())
+                        .toList());
+    }
+
+    private Proofs proofs(OwnEntries own, String unit, List<String> offices) {
+        return new Proofs(
+                own.of(RegisterKind.EVIDENCE),
+                own.of(RegisterKind.DOCUMENT_FILE),
+                asked.stream()
+                        .filter(entry -> entry.register().subject().equals(unit)
+                                || offices.contains(entry.register().subject()))
                         .toList());
     }
 

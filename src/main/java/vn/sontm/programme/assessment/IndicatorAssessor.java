@@ -31,12 +31,14 @@ final class IndicatorAssessor {
                 ? PartsAssessor.whole(parts)
                 : Judged.of(measure, limits.threshold(indicator), figure, view.period(), indicator.delegated());
         return status(
-                indicator.code(),
-                measure,
-                confirmed(indicator),
-                figure,
-                judged.asking(requirement(indicator, judged.requirement())),
-                parts.stream().map(PartStatus::status).toList());
+                        indicator.code(),
+                        measure,
+                        confirmed(indicator),
+                        figure,
+                        judged.asking(requirement(indicator, judged.requirement())),
+                        parts.stream().map(PartStatus::status).toList())
+                .lacking(
+                        view.proofs().lacking(set.id(), indicator, view.period().lastDay()));
     }
 
     UnitView view() {
@@ -91,6 +93,7 @@ final class IndicatorAssessor {
                 figure.map(Reading::note).orElse(""),
                 figure.map(Reading::origin).orElse(""),
                 view.registers().evidence(subject, item),
+                0,
                 figure.filter(Reading::conflicting).isPresent()
                         || declared.filter(Declared::conflicting).isPresent()
                         || parts.stream().anyMatch(IndicatorStatus::conflicting),

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param reason the reason of a declared verdict
  * @param origin in words, which units' figures the value was combined from; empty for one that was entered here
  * @param evidence how many pieces of evidence are linked
+ * @param lacking how many of the papers that it asks for are missing or have expired
  * @param conflicting whether its register holds a conflict
  * @param parts the parts of a composite indicator
  */
@@ -44,9 +45,41 @@ public record IndicatorStatus(
         String note,
         String origin,
         int evidence,
+        int lacking,
         boolean conflicting,
         List<IndicatorStatus> parts) {
     public IndicatorStatus {
         parts = List.copyOf(parts);
+    }
+
+    /** Some file proves it, and none of the papers that it asks for is missing. */
+    public boolean isProven() {
+        return evidence > 0 && lacking == 0;
+    }
+
+    IndicatorStatus lacking(int papers) {
+        return new IndicatorStatus(
+                code,
+                name,
+                kind,
+                unit,
+                verdict,
+                basis,
+                value,
+                valuePeriod,
+                previous,
+                requirement,
+                bound,
+                gap,
+                confirmed,
+                scorable,
+                yearly,
+                reason,
+                note,
+                origin,
+                evidence,
+                papers,
+                conflicting,
+                parts);
     }
 }

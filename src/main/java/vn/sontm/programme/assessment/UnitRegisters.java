@@ -29,6 +29,7 @@ final class UnitRegisters {
             RegisterKind.CONCLUSION,
             RegisterKind.EVIDENCE,
             RegisterKind.EVIDENCE_LINK,
+            RegisterKind.DOCUMENT_FILE,
             RegisterKind.FACT,
             RegisterKind.START,
             RegisterKind.TARGET);

@@ -7,6 +7,7 @@ import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.catalogue.Level;
 import vn.sontm.programme.catalogue.Measure;
+import vn.sontm.programme.proof.Proofs;
 
 /**
  * All that a unit's status at a period is computed from.
@@ -25,6 +26,7 @@ record UnitView(
         UnitRegisters registers,
         Lineage lineage,
         Confirmations confirmations,
+        Proofs proofs,
         PlanFacts plan) {
     String unit() {
         return codes.getFirst();

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param negative a watch rule: it holds when something goes wrong
  * @param delegated whether the province sets the threshold
  * @param validFrom first day of this wording; before it nothing scores by itself
+ * @param documents papers that prove it, as far as a source names any
  * @param reviewRequired whether the office has yet to confirm the threshold
  */
 public record Indicator(
@@ -27,9 +28,11 @@ public record Indicator(
         boolean negative,
         boolean delegated,
         Optional<LocalDate> validFrom,
+        List<RequiredDocument> documents,
         boolean reviewRequired) {
     public Indicator {
         parts = List.copyOf(parts);
+        documents = List.copyOf(documents);
     }
 
     public String name() {

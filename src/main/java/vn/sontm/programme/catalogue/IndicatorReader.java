@@ -26,6 +26,7 @@ final class IndicatorReader {
                 truth(place, "negative"),
                 truth(place, "delegated"),
                 place.optional("valid_from").flatMap(Place::day),
+                documents(place),
                 reviewRequired(place));
     }
 
@@ -80,6 +81,15 @@ final class IndicatorReader {
             return Kind.BOOLEAN;
         }
         return unit.startsWith("%") ? Kind.PERCENT : Kind.NUMBER;
+    }
+
+    private static List<RequiredDocument> documents(Place place) {
+        return place.optional("documents")
+                .map(list -> list.elements().stream()
+                        .filter(Place::isObject)
+                        .map(RequiredDocument::read)
+                        .toList())
+                .orElse(List.of());
     }
 
     private static List<String> options(Place place) {

@@ -77,6 +77,8 @@ public enum RegisterKind {
     EVIDENCE("evidence", Owner.COMMUNE),
     /** Item: evidence id|set/code. A member of the set evidence × indicator. */
     EVIDENCE_LINK("evidence-link", Owner.COMMUNE),
+    /** Item: evidence id|document, an id or set/code/id. A member of the set evidence × required document. */
+    DOCUMENT_FILE("document-file", Owner.COMMUNE),
     /** Item: task id@writing unit; period: month. Content: percent, quantity, state, note. */
     TASK_PROGRESS("task-progress", Owner.COMMUNE),
     /** Item: task id|source; period: month. Content: allocated, disbursed, and what people gave. */
@@ -97,6 +99,8 @@ public enum RegisterKind {
     SUBMISSION("submission", Owner.COMMUNE),
 
     // either side, each for its own
+    /** Item: document id. Content: the indicator that it is about, name, source, days. An office asks all its units. */
+    REQUIRED_DOCUMENT("required-document", Owner.ANYONE_OWN),
     /** Item: id that is replaced. Content: id that stands for both. */
     ALIAS("alias", Owner.ANYONE_OWN);
 

@@ -94,7 +94,7 @@ record Reminded(Delivery delivery, boolean late, List<String> missing) {
         var count = criteria.stream()
                 .flatMap(criterion -> criterion.indicators().stream())
                 .filter(Reminded::entered)
-                .filter(indicator -> indicator.evidence() == 0)
+                .filter(indicator -> !indicator.isProven())
                 .count();
         return count == 0 ? "" : Figures.counted(count);
     }

@@ -44,7 +44,7 @@ record CriterionFacts(CriterionStatus status, OptionalInt choose, List<EntryRow>
     }
 
     static boolean unproven(IndicatorStatus indicator) {
-        return indicator.evidence() == 0
+        return !indicator.isProven()
                 && indicator.basis() != Basis.NONE
                 && indicator.basis() != Basis.START
                 && indicator.verdict() != Verdict.NOT_APPLICABLE;

@@ -14,11 +14,11 @@ import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.DocumentMark;
 import vn.sontm.ui.common.FigureText;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.TrendLine;
 import vn.sontm.ui.common.VerdictMark;
-import vn.sontm.workspace.Evidence;
 
 /** What lies behind the row that is typed in: history, evidence, questions and answers, conclusions. */
 final class DetailPane {
@@ -57,7 +57,7 @@ final class DetailPane {
 
     private void fill(String subject, EntryRow row, RowDetail detail) {
         history.setContent(scrolled(history(row, detail.history())));
-        evidence.setContent(scrolled(evidence(row, detail.evidence())));
+        evidence.setContent(scrolled(evidence(row, detail)));
         evidence.setText(title("evidence", detail.evidence().size()));
         questions.setContent(scrolled(talks.view(subject, row, detail)));
         questions.setText(
@@ -90,8 +90,15 @@ final class DetailPane {
         return new TrendLine(steps, row.status().bound());
     }
 
-    private VBox evidence(EntryRow row, List<Evidence> pieces) {
+    private VBox evidence(EntryRow row, RowDetail detail) {
         var lines = new VBox(4);
+        var pieces = detail.evidence();
+        detail.documents()
+                .forEach(document -> lines.getChildren()
+                        .add(new HBox(
+                                8,
+                                DocumentMark.of(document.state()),
+                                Parts.wrapped(document.document().name()))));
         pieces.forEach(piece -> lines.getChildren()
                 .add(Parts.link(piece.name(), () -> desk.navigator().go("evidence", piece.id()))));
         if (pieces.isEmpty()) {

@@ -3,8 +3,11 @@ package vn.sontm.ui.criteria;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.sontm.programme.proof.ProofDocument;
+import vn.sontm.programme.proof.Proofs;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.unit.Unit;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.workspace.Evidence;
 import vn.sontm.workspace.EvidenceStore;
@@ -15,12 +18,23 @@ import vn.sontm.workspace.Questions;
 record RowDetail(
         List<String> history,
         List<Evidence> evidence,
+        List<ProofDocument> documents,
         List<Question> questions,
         List<Entry> comments,
         List<Word> words,
         Villages villages) {
     /** What an office or a department concluded. */
     record Word(String word, String unit, String verdict, String note, String period) {}
+
+    private static List<ProofDocument> documents(Snapshot snapshot, String item) {
+        var day = snapshot.period().lastDay();
+        var unit = snapshot.identity().unit();
+        var offices =
+                snapshot.units().ancestors(unit, day).stream().map(Unit::code).toList();
+        var set = item.substring(0, item.indexOf('/'));
+        return Proofs.of(snapshot.registers(), unit, offices)
+                .documents(set, snapshot.sets().indicator(item), day);
+    }
 
     static RowDetail of(Snapshot snapshot, String subject, EntryRow row) {
         var item = row.cell()
@@ -34,6 +48,7 @@ record RowDetail(
                                 .filter(piece -> piece.indicators().contains(whole)
                                         || piece.indicators().contains(item))
                                 .toList(),
+                documents(snapshot, whole),
                 questions(snapshot, subject, whole),
                 comments(snapshot, subject, whole),
                 words(snapshot, subject, whole),

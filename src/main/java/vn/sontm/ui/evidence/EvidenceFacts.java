@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.catalogue.CriteriaSet;
+import vn.sontm.programme.proof.Proofs;
+import vn.sontm.programme.unit.Unit;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.workspace.Evidence;
 import vn.sontm.workspace.EvidenceStore;
@@ -19,6 +21,7 @@ import vn.sontm.workspace.EvidenceStore;
  *
  * @param unit code of whose files these are
  * @param units names by codes, of an office's communes; of a commune itself alone
+ * @param writer the unit of this workspace, which may ask for papers
  * @param own whether this workspace may add to them
  * @param pieces the newest first
  * @param titles of all indicators of all sets, by set/code
@@ -26,6 +29,7 @@ import vn.sontm.workspace.EvidenceStore;
 record EvidenceFacts(
         String unit,
         Map<String, String> units,
+        String writer,
         boolean own,
         List<Evidence> pieces,
         List<Proof> proofs,
@@ -42,22 +46,35 @@ record EvidenceFacts(
                 .ofUnit(unit).stream()
                         .sorted(Comparator.comparing(Evidence::at).reversed())
                         .toList();
+        var papers = Proofs.of(snapshot.registers(), unit, offices(snapshot, unit));
         return new EvidenceFacts(
                 unit,
                 units,
+                snapshot.identity().unit(),
                 snapshot.identity().role() == Role.COMMUNE,
                 pieces,
                 snapshot.sets().find(snapshot.set()).stream()
-                        .flatMap(set -> proofs(set, pieces, snapshot.today()))
+                        .flatMap(set -> proofs(set, pieces, papers, snapshot.today()))
                         .toList(),
                 titles(snapshot.sets().all()),
                 snapshot.today());
     }
 
-    private static Stream<Proof> proofs(CriteriaSet set, List<Evidence> pieces, LocalDate today) {
+    private static Stream<Proof> proofs(CriteriaSet set, List<Evidence> pieces, Proofs papers, LocalDate today) {
         return set.indicators()
-                .map(indicator ->
-                        Proof.of(set.id() + "/" + indicator.code(), indicator.code(), indicator.name(), pieces, today));
+                .map(indicator -> Proof.of(
+                        set.id() + "/" + indicator.code(),
+                        indicator.code(),
+                        indicator.name(),
+                        pieces,
+                        papers.documents(set.id(), indicator, today),
+                        today));
+    }
+
+    private static List<String> offices(Snapshot snapshot, String unit) {
+        return snapshot.units().ancestors(unit, snapshot.period().lastDay()).stream()
+                .map(Unit::code)
+                .toList();
     }
 
     private static Map<String, String> units(Snapshot snapshot) {

@@ -55,6 +55,7 @@ public final class EvidenceScreen implements Screen {
     private final CheckBox whole = new CheckBox(Messages.text("evidence.whole"));
     private final ComboBox<String> unit = Choices.of(this::unitName);
     private final TextField path = new TextField();
+    private final DocumentsBox documents;
     private final Label shownFor = Parts.wrapped("", "section-title");
     private final Node view;
     private Optional<EvidenceFacts> facts = Optional.empty();
@@ -64,6 +65,7 @@ public final class EvidenceScreen implements Screen {
         this.desk = desk;
         this.acts = new EvidenceActs(desk);
         this.pane = new PiecePane(desk, outside);
+        this.documents = new DocumentsBox(desk, this::chosenFile);
         this.table = Tables.of(Messages.text(own ? "evidence.files.none" : "evidence.files.none-sent"));
         table.setId("evidence-files");
         table.setItems(visible);
@@ -148,13 +150,17 @@ public final class EvidenceScreen implements Screen {
         var chosen = proofs.chosen();
         visible.setPredicate(piece ->
                 chosen.isEmpty() || piece.indicators().contains(chosen.get().item()));
+        facts.ifPresent(known -> documents.show(chosen, known));
         shownFor.setText(
                 chosen.map(proof -> Messages.text("evidence.of", proof.title())).orElse(Messages.text("evidence.all")));
     }
 
     private void detail() {
-        facts.ifPresent(known ->
-                pane.show(known, Optional.ofNullable(table.getSelectionModel().getSelectedItem())));
+        facts.ifPresent(known -> pane.show(known, chosenFile()));
+    }
+
+    private Optional<Evidence> chosenFile() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
 
     private void columns() {
@@ -189,7 +195,7 @@ public final class EvidenceScreen implements Screen {
 
     private Node body(boolean own) {
         VBox.setVgrow(table, Priority.ALWAYS);
-        var files = new VBox(8, shownFor, table);
+        var files = new VBox(8, shownFor, documents.view(), table);
         if (own) {
             files.getChildren().add(typing());
         }

@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseText;
+import vn.sontm.programme.proof.DocumentState;
+import vn.sontm.programme.proof.ProofDocument;
+import vn.sontm.programme.proof.Proofs;
 import vn.sontm.workspace.Evidence;
 
 /**
  * How one indicator is proven.
  *
  * @param item set/code
+ * @param documents papers that it asks for; none where nobody has said
  */
-record Proof(String item, String code, String name, State state, int pieces) {
+record Proof(String item, String code, String name, State state, int pieces, List<ProofDocument> documents) {
+    Proof {
+        documents = List.copyOf(documents);
+    }
+
     /** đủ, thiếu, hết hạn. */
     enum State {
         PROVEN,
@@ -29,10 +37,20 @@ record Proof(String item, String code, String name, State state, int pieces) {
         }
     }
 
-    static Proof of(String item, String code, String name, List<Evidence> all, LocalDate today) {
+    static Proof of(
+            String item, String code, String name, List<Evidence> all, List<ProofDocument> documents, LocalDate today) {
         var linked =
                 all.stream().filter(piece -> piece.indicators().contains(item)).toList();
-        return new Proof(item, code, name, state(linked, today), linked.size());
+        var state = Proofs.worst(documents).map(Proof::state).orElseGet(() -> state(linked, today));
+        return new Proof(item, code, name, state, linked.size(), documents);
+    }
+
+    private static State state(DocumentState worst) {
+        return switch (worst) {
+            case PRESENT -> State.PROVEN;
+            case MISSING -> State.MISSING;
+            case EXPIRED -> State.EXPIRED;
+        };
     }
 
     /** One file that still holds is enough. */

@@ -99,7 +99,7 @@ record HomeFacts(
     }
 
     private static boolean unproven(IndicatorStatus indicator) {
-        return indicator.evidence() == 0 && indicator.basis().compareTo(Basis.START) < 0;
+        return !indicator.isProven() && indicator.basis().compareTo(Basis.START) < 0;
     }
 
     private static Map<String, List<CriterionStatus>> groups(SubjectStatus subject) {

@@ -61,7 +61,7 @@ record Findings(Snapshot snapshot) {
     private Stream<Finding> unproven() {
         return indicators(
                 Finding.Kind.UNPROVEN,
-                indicator -> indicator.evidence() == 0
+                indicator -> !indicator.isProven()
                         && indicator.verdict() != Verdict.NOT_APPLICABLE
                         && indicator.basis().compareTo(Basis.START) < 0);
     }

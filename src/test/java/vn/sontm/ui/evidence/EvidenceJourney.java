@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.workspace.Evidence;
@@ -58,6 +59,53 @@ class EvidenceJourney extends WindowJourney {
         waitUntil("it is linked", () -> pieces().getFirst().indicators().size() == 2);
         settle();
         assertThat(pieces().getFirst().indicators()).containsExactlyInAnyOrder(ROADS, SampleUnits.SET + "/10.1");
+    }
+
+    @Test
+    @DisplayName("asks for a paper, files a file as it, and counts the indicator as missing until then")
+    void filesAPaper() {
+        var paper = folder.resolve("nghiem-thu.txt");
+        write(paper, "Biên bản");
+        robot.interact(() -> window.go("evidence", ROADS));
+        settle();
+        robot.interact(() -> {
+            find("evidence-path").requestFocus();
+            ((TextField) find("evidence-path")).setText(paper.toString());
+        });
+        press(KeyCode.ENTER);
+        waitUntil("the file is in", () -> pieces().size() == 1);
+        settle();
+        assertThat(state()).containsExactly(Proof.State.PROVEN);
+        focus("add-document");
+        robot.push(KeyCode.SPACE);
+        waitUntil(
+                "its name is asked for",
+                () -> robot.lookup("#document-name").tryQuery().isPresent()
+                        && find("document-name").isFocused());
+        type("Biên bản nghiệm thu");
+        robot.push(KeyCode.ENTER);
+        waitUntil(
+                "it is asked for",
+                () -> !workspace.registers().all(RegisterKind.REQUIRED_DOCUMENT).isEmpty());
+        settle();
+        assertThat(state()).containsExactly(Proof.State.MISSING);
+        robot.interact(() -> window.go("criteria", ROADS));
+        settle();
+        robot.interact(() -> window.go("evidence", ROADS));
+        settle();
+        pressButton("Gắn tệp đang chọn");
+        waitUntil(
+                "it is filed",
+                () -> !workspace.registers().all(RegisterKind.DOCUMENT_FILE).isEmpty());
+        settle();
+        assertThat(state()).containsExactly(Proof.State.PROVEN);
+    }
+
+    private List<Proof.State> state() {
+        return proofs().getItems().stream()
+                .filter(proof -> proof.item().equals(ROADS))
+                .map(Proof::state)
+                .toList();
     }
 
     @Test
