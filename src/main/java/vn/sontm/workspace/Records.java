@@ -41,6 +41,7 @@ public final class Records {
             RegisterKind.SUBJECT,
             RegisterKind.REQUIRED_DOCUMENT,
             RegisterKind.UNIT,
+            RegisterKind.INSPECTION,
             RegisterKind.DUE_DAY);
     private static final Set<RegisterKind> MONTHLY =
             EnumSet.of(RegisterKind.TASK_PROGRESS, RegisterKind.FUNDING, RegisterKind.DIFFICULTY);

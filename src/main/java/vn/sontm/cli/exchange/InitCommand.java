@@ -1,6 +1,7 @@
 package vn.sontm.cli.exchange;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -16,6 +17,7 @@ import vn.sontm.cli.frame.Session;
 import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.Joining;
 import vn.sontm.workspace.NewOffices;
+import vn.sontm.workspace.Plans;
 import vn.sontm.workspace.Workspace;
 
 /** Makes a workspace: from an office's invitation, or a new office with its plan. */
@@ -66,9 +68,11 @@ public final class InitCommand implements Command {
                 .put("code", code.orElse(null));
         var made = Messages.text(
                 "cli.init.made", identity.unitName(), workspace.directory().toString());
-        return Answer.of(
-                code.map(digits -> List.of(made, Messages.text("cli.init.code", digits)))
-                        .orElse(List.of(made)),
-                json);
+        var lines = new ArrayList<>(List.of(made));
+        code.map(digits -> Messages.text("cli.init.code", digits)).ifPresent(lines::add);
+        if (identity.isOffice() && new Plans(workspace).list().isEmpty()) {
+            lines.add(Messages.text("cli.init.next"));
+        }
+        return Answer.of(lines, json);
     }
 }

@@ -22,6 +22,7 @@ public record Agenda(Registers registers, LocalDate today) {
                 new DueTasks(registers, today).ofUnit(unit.unit()),
                 ownTasks(unit.unit()),
                 new DueDuties(registers, today).ofUnit(unit.unit()),
+                new DueFindings(registers, today).ofUnit(unit.unit()),
                 evidence(unit.unit()));
     }
 
@@ -39,7 +40,8 @@ public record Agenda(Registers registers, LocalDate today) {
                 new DueTasks(registers, today)
                         .ofOffice(
                                 office.office(),
-                                office.units().stream().map(UnitStatus::unit).toList()));
+                                office.units().stream().map(UnitStatus::unit).toList()),
+                new DueFindings(registers, today).ofOffice());
     }
 
     private List<DueItem> ownTasks(String unit) {

@@ -26,6 +26,7 @@ public record DueItem(
         CRITERION,
         TASK,
         DUTY,
+        FINDING,
         EVIDENCE
     }
 

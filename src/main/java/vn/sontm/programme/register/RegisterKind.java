@@ -57,6 +57,8 @@ public enum RegisterKind {
     CONCLUSION("conclusion", Owner.OFFICE),
     /** Subject: unit or unit/subject; item: question id@writing unit. */
     QUESTION("question", Owner.OFFICE),
+    /** Subject: the unit or agency inspected; item: inspection id. Team, day, findings, due day, day mended. */
+    INSPECTION("inspection", Owner.OFFICE),
     /** Subject: the enrolled unit; item: device id. Content: keys, role, scope. */
     ENROLMENT("enrolment", Owner.OFFICE),
     /** Subject: the unit of the device; item: device id. Content: the last (seq, id) that still counts, or lifted. */

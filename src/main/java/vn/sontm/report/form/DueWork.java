@@ -98,7 +98,7 @@ final class DueWork implements Layout {
             return String.join(", ", item.who());
         }
         return switch (item.kind()) {
-            case REPORT, DUTY, EVIDENCE -> filling.words().fill("{agency}");
+            case REPORT, DUTY, FINDING, EVIDENCE -> filling.words().fill("{agency}");
             case CRITERION, TASK -> filling.text("nobody");
         };
     }

@@ -9,6 +9,7 @@ import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.SubjectStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.inspection.Inspection;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.DepartmentMarks;
@@ -113,9 +114,16 @@ record AppraisalFacts(String set, List<Criterion> criteria) {
         return subject.subject().contains("/") ? subject.name() + " (" + unit.name() + ")" : unit.name();
     }
 
-    /** The latest inspection that each unit recorded. */
+    /** The latest inspection of each unit that it or the office wrote down. */
     private static Map<String, String> visits(Snapshot snapshot) {
         var visits = new LinkedHashMap<String, String>();
+        Inspection.all(snapshot.registers())
+                .forEach(inspection -> inspection
+                        .date()
+                        .ifPresent(day -> visits.merge(
+                                inspection.unit(),
+                                day.toString(),
+                                (one, other) -> one.compareTo(other) > 0 ? one : other)));
         snapshot.registers().all(RegisterKind.ACTIVITY).stream()
                 .filter(entry -> entry.content().path("kind").asText().equals("inspection"))
                 .forEach(entry -> visits.merge(

@@ -103,8 +103,13 @@ public final class AppraisalScreen implements Screen {
     /** @param item subject|set/number */
     @Override
     public void reveal(String item) {
-        wanted = Optional.of(item).filter(text -> text.contains("|"));
-        pick();
+        wanted = Optional.of(item).filter(text -> text.contains("|") && text.contains("/"));
+        wanted.ifPresent(known -> desk.session().set().set(set(known)));
+        refresh();
+    }
+
+    private static String set(String item) {
+        return item.substring(item.indexOf('|') + 1, item.lastIndexOf('/'));
     }
 
     @Override
@@ -140,11 +145,11 @@ public final class AppraisalScreen implements Screen {
 
     /** What another screen asked to see. */
     private void pick() {
-        if (wanted.isEmpty() || facts.criteria().isEmpty()) {
-            return;
+        if (wanted.filter(item -> set(item).equals(facts.set())).isEmpty()) {
+            return; // what was read is of another set still
         }
         var parts = wanted.get().split("\\|");
-        var number = parts[1].substring(parts[1].indexOf('/') + 1);
+        var number = parts[1].substring(parts[1].lastIndexOf('/') + 1);
         filter.setValue(AppraisalFilter.ALL);
         facts.criteria().stream()
                 .filter(criterion -> Integer.toString(criterion.number()).equals(number))

@@ -60,13 +60,17 @@ record HomeLists(HomeFacts facts, Desk desk) {
             case REPORT -> "reports";
             case CRITERION -> "criteria";
             case TASK -> "plan";
-            case DUTY -> "activities";
+            case DUTY, FINDING -> "activities";
             case EVIDENCE -> "evidence";
         };
     }
 
     private static String place(DueItem item) {
-        return item.kind() == DueItem.Kind.DUTY ? "duties" : item.reference();
+        return switch (item.kind()) {
+            case DUTY -> "duties";
+            case FINDING -> "inspections";
+            case REPORT, CRITERION, TASK, EVIDENCE -> item.reference();
+        };
     }
 
     private static String gap(Near near) {

@@ -1,8 +1,15 @@
 package vn.sontm.ui.programme;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
@@ -21,6 +28,8 @@ import vn.sontm.ui.common.Snapshot;
  * @param title of the plan; empty where there is none
  */
 record ProgrammeFacts(Period period, Optional<String> title, List<Row> rows) {
+    private static final int STEPS = 6;
+
     ProgrammeFacts {
         rows = List.copyOf(rows);
     }
@@ -29,13 +38,44 @@ record ProgrammeFacts(Period period, Optional<String> title, List<Row> rows) {
      * One objective.
      *
      * @param setName the set that measures it; empty where people report on it
+     * @param trend what was reached at the periods of the year so far, as far as anything tells
      * @param word the register of the office's own report on it for the period's last month, written or not
      */
-    record Row(int number, ObjectiveProgress progress, Optional<String> setName, Register word) {
+    record Row(int number, ObjectiveProgress progress, Optional<String> setName, Register word, List<Step> trend) {
+        Row {
+            trend = List.copyOf(trend);
+        }
+
         String id() {
             return progress.objective().id();
         }
+
+        /** What is planned, where the figure compares with it: not where it counts units. */
+        Optional<BigDecimal> bound() {
+            return progress.of().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(progress.objective().quantity().value());
+        }
+
+        /** "▲ 3,0": the change since the period before; empty where there is none to compare with. */
+        String move() {
+            if (trend.size() < 2) {
+                return "";
+            }
+            var change = trend.getLast()
+                    .figure()
+                    .subtract(trend.get(trend.size() - 2).figure());
+            if (change.signum() == 0) {
+                return Messages.text("programme.trend.same");
+            }
+            return Messages.text(
+                    change.signum() > 0 ? "programme.trend.up" : "programme.trend.down",
+                    VietnameseNumbers.format(change.abs().setScale(1, RoundingMode.HALF_UP)));
+        }
     }
+
+    /** What was reached at a period. */
+    record Step(Period period, BigDecimal figure) {}
 
     static ProgrammeFacts of(Snapshot snapshot) {
         return Plan.of(snapshot.registers(), snapshot.identity().unit(), snapshot.period())
@@ -45,13 +85,38 @@ record ProgrammeFacts(Period period, Optional<String> title, List<Row> rows) {
 
     private static ProgrammeFacts of(Snapshot snapshot, Plan plan) {
         var all = new ObjectiveResults(snapshot.registers(), snapshot.office()).of(plan);
+        var course = course(snapshot, plan);
         var rows = IntStream.range(0, all.size())
-                .mapToObj(place -> row(snapshot, place + 1, all.get(place)))
+                .mapToObj(place -> row(snapshot, place + 1, all.get(place), trend(course, place)))
                 .toList();
         return new ProgrammeFacts(snapshot.period(), Optional.of(plan.head().title()), rows);
     }
 
-    private static Row row(Snapshot snapshot, int number, ObjectiveProgress progress) {
+    /** Every objective at the last periods of the year up to the chosen one, the earliest first. */
+    private static Map<Period, List<ObjectiveProgress>> course(Snapshot snapshot, Plan plan) {
+        var chosen = snapshot.period();
+        var so = Period.ofYear(chosen.kind(), chosen.year()).stream()
+                .filter(period -> !period.last().isAfter(chosen.last()))
+                .toList();
+        var course = new LinkedHashMap<Period, List<ObjectiveProgress>>();
+        so.subList(Math.max(0, so.size() - STEPS), so.size())
+                .forEach(period -> course.put(
+                        period,
+                        new ObjectiveResults(
+                                        snapshot.registers(),
+                                        snapshot.at(period).office())
+                                .of(plan)));
+        return course;
+    }
+
+    private static List<Step> trend(Map<Period, List<ObjectiveProgress>> course, int place) {
+        var steps = new ArrayList<Step>();
+        course.forEach(
+                (period, all) -> all.get(place).actual().ifPresent(figure -> steps.add(new Step(period, figure))));
+        return steps;
+    }
+
+    private static Row row(Snapshot snapshot, int number, ObjectiveProgress progress, List<Step> trend) {
         var unit = snapshot.identity().unit();
         var objective = progress.objective();
         return new Row(
@@ -69,7 +134,8 @@ record ProgrammeFacts(Period period, Optional<String> title, List<Row> rows) {
                         RegisterKind.TASK_PROGRESS.code(),
                         unit,
                         objective.id() + "@" + unit,
-                        snapshot.period().lastMonth().code()));
+                        snapshot.period().lastMonth().code()),
+                trend);
     }
 
     long count(Verdict verdict) {

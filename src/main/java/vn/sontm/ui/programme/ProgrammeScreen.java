@@ -1,65 +1,47 @@
 package vn.sontm.ui.programme;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
 import vn.sontm.ledger.Role;
-import vn.sontm.programme.assessment.Verdict;
-import vn.sontm.programme.calendar.Period;
-import vn.sontm.programme.objective.ObjectiveWords;
-import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.inspection.Inspection;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
-import vn.sontm.ui.common.Tables;
-import vn.sontm.ui.common.VerdictMark;
-import vn.sontm.ui.records.RecordEditor;
-import vn.sontm.ui.records.RecordField;
-import vn.sontm.ui.records.RecordField.Type;
+import vn.sontm.ui.common.Sections;
+import vn.sontm.ui.common.Snapshot;
 
-/** Chương trình of an office: what the plan promises, what is there, who is missing. */
+/** Chương trình of an office: objectives, everybody's plans, inspections, money. Links name a part by its id. */
 public final class ProgrammeScreen implements Screen {
-    private final Desk desk;
-    private final ObservableList<ProgrammeFacts.Row> rows = FXCollections.observableArrayList();
-    private final TableView<ProgrammeFacts.Row> table = Tables.of("");
-    private final RecordEditor editor;
-    private final Label summary = Parts.wrapped("", "muted");
-    private final VBox side = new VBox();
-    private final StackPane view = new StackPane();
-    private final Node page;
-    private Optional<ProgrammeFacts.Row> edited = Optional.empty();
-    private boolean listing;
+    private final Sections parts;
+    private final Node view;
 
     private ProgrammeScreen(Desk desk) {
-        this.desk = desk;
-        editor = new RecordEditor(
-                desk,
-                RegisterKind.TASK_PROGRESS,
-                List.of(
-                        RecordField.of("quantity", "programme.enter", Type.COUNT),
-                        RecordField.of("note", "programme.note", Type.AREA)));
-        table.setId("objectives");
-        table.setAccessibleText(Messages.text("screen.programme"));
-        table.setItems(rows);
-        table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
-        columns();
-        page = page();
+        parts = new Sections(
+                "programme-parts",
+                "programme.tab.",
+                List.of(new ObjectivesTab(desk), new PlansTab(desk), new InspectionsTab(desk), new FundsTab(desk)));
+        view = Parts.page(Messages.text("screen.programme"), parts.view());
     }
 
     public static ScreenFactory factory() {
-        return new ScreenFactory("programme", Feather.TARGET, Set.of(Role.OFFICE), false, ProgrammeScreen::new);
+        return new ScreenFactory(
+                "programme",
+                Feather.TARGET,
+                Set.of(Role.OFFICE),
+                false,
+                ProgrammeScreen::overdue,
+                ProgrammeScreen::new);
+    }
+
+    /** Findings that nobody mended in time. */
+    private static int overdue(Snapshot snapshot) {
+        return (int) Inspection.all(snapshot.registers()).stream()
+                .filter(inspection -> inspection.on(snapshot.today()) == Inspection.State.OVERDUE)
+                .count();
     }
 
     @Override
@@ -69,99 +51,11 @@ public final class ProgrammeScreen implements Screen {
 
     @Override
     public void refresh() {
-        desk.session().read(ProgrammeFacts::of, this::show);
+        parts.refresh();
     }
 
-    private void show(ProgrammeFacts facts) {
-        view.getChildren().setAll(facts.title().isEmpty() ? none(facts.period().year()) : page);
-        summary.setText(Messages.text(
-                "programme.summary",
-                facts.title().orElse(""),
-                facts.count(Verdict.MET),
-                facts.count(Verdict.NOT_MET),
-                facts.count(Verdict.NO_DATA)));
-        var chosen =
-                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(ProgrammeFacts.Row::id);
-        listing = true;
-        rows.setAll(facts.rows());
-        listing = false;
-        rows.stream()
-                .filter(row -> chosen.filter(row.id()::equals).isPresent())
-                .findFirst()
-                .ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::selectFirst);
-        choose(table.getSelectionModel().getSelectedItem());
-    }
-
-    private Node none(int year) {
-        return Parts.empty(
-                Messages.text("programme.none", Integer.toString(year)),
-                Parts.primary(
-                        Messages.text("programme.none.before", Integer.toString(year - 1)),
-                        () -> desk.session().period().set(Period.parse(Integer.toString(year - 1)))));
-    }
-
-    private Node page() {
-        side.setPrefWidth(desk.appearance().px(350));
-        side.setMinWidth(desk.appearance().px(350));
-        HBox.setHgrow(table, Priority.ALWAYS);
-        var body = new HBox(12, table, side);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        return Parts.page(
-                Messages.text("screen.programme"),
-                new VBox(8, summary, body),
-                Parts.button(
-                        Messages.text("programme.print"), () -> desk.navigator().go("reports", "bao-cao-huyen")));
-    }
-
-    private void columns() {
-        var px = desk.appearance();
-        table.getColumns()
-                .setAll(List.of(
-                        Tables.figure(
-                                Messages.text("programme.number"), px.px(40), row -> Integer.toString(row.number())),
-                        Tables.text(
-                                Messages.text("programme.objective"),
-                                px.px(330),
-                                row -> row.progress().objective().text()),
-                        Tables.text(
-                                Messages.text("programme.planned"),
-                                px.px(130),
-                                row -> row.progress().objective().quantity().words()),
-                        Tables.figure(
-                                Messages.text("programme.actual"),
-                                px.px(90),
-                                row -> ObjectiveWords.actual(row.progress())),
-                        Tables.node(
-                                Messages.text("programme.verdict"),
-                                px.px(130),
-                                row -> VerdictMark.full(row.progress().verdict()))));
-    }
-
-    private void choose(ProgrammeFacts.Row row) {
-        if (listing) {
-            return;
-        }
-        if (row == null) {
-            edited = Optional.empty();
-            side.getChildren().setAll(Parts.wrapped(Messages.text("programme.choose"), "muted"));
-        } else if (row.setName().isPresent()) {
-            edited = Optional.empty();
-            side.getChildren().setAll(new ObjectiveParts(row, desk).view());
-        } else {
-            edit(row);
-        }
-    }
-
-    /** What is being typed is left alone while the same objective stays chosen. */
-    private void edit(ProgrammeFacts.Row row) {
-        if (edited.map(ProgrammeFacts.Row::word).filter(row.word()::equals).isPresent()) {
-            editor.fill();
-        } else {
-            editor.show(row.progress().objective().text(), Optional.of(row.word()), Optional.empty());
-        }
-        edited = Optional.of(row);
-        var until = desk.session().period().get().lastMonth().label();
-        side.getChildren()
-                .setAll(editor.view(), Parts.wrapped(Messages.text("programme.typed", until), "muted", "padded"));
+    @Override
+    public void reveal(String item) {
+        parts.open(item);
     }
 }

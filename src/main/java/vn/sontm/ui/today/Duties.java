@@ -51,6 +51,7 @@ record Duties(Snapshot snapshot) {
         return switch (item.kind()) {
             case REPORT -> item.units().isEmpty() ? "reports" : "deliveries";
             case CRITERION -> "matrix";
+            case FINDING -> "programme";
             case TASK, DUTY, EVIDENCE -> "reports";
         };
     }
@@ -59,6 +60,7 @@ record Duties(Snapshot snapshot) {
         return switch (item.kind()) {
             case REPORT -> item.units().isEmpty() ? REPORT : "";
             case CRITERION -> item.reference();
+            case FINDING -> "inspections";
             case TASK, DUTY, EVIDENCE -> WORK;
         };
     }

@@ -1,0 +1,278 @@
+package vn.sontm.ui.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SearchableComboBox;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.ledger.Register;
+import vn.sontm.programme.inspection.Inspection;
+import vn.sontm.programme.plan.Agencies;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.DayField;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Dialogs;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Section;
+import vn.sontm.ui.common.Snapshot;
+import vn.sontm.ui.common.Tables;
+import vn.sontm.ui.records.RecordEditor;
+import vn.sontm.ui.records.RecordField;
+import vn.sontm.ui.records.RecordField.Type;
+import vn.sontm.workspace.Entries;
+import vn.sontm.workspace.Inspections;
+
+/** Kiểm tra: where the office was, what it found, by when it is to be mended and whether it is. */
+final class InspectionsTab implements Section {
+    /** One inspection with the name of whom it is about. */
+    private record Row(String name, Inspection inspection) {
+        Register register() {
+            return inspection.entry().register();
+        }
+    }
+
+    /** Who can be inspected. Shown as its name. */
+    private record Place(String code, String name) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private record Facts(LocalDate today, List<Row> rows, List<Place> places) {}
+
+    private final Desk desk;
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final TableView<Row> table = Tables.of(Messages.text("programme.inspections.empty"));
+    private final Label summary = Parts.wrapped("", "muted");
+    private final RecordEditor editor;
+    private final VBox view;
+    private Facts facts = new Facts(LocalDate.EPOCH, List.of(), List.of());
+    private Optional<Register> edited = Optional.empty();
+    private boolean listing;
+
+    InspectionsTab(Desk desk) {
+        this.desk = desk;
+        editor = new RecordEditor(
+                desk,
+                RegisterKind.INSPECTION,
+                List.of(
+                        RecordField.of("team", "programme.inspections.team", Type.LINE),
+                        RecordField.of("date", "programme.inspections.date", Type.DAY),
+                        RecordField.of("place", "programme.inspections.place", Type.LINE),
+                        RecordField.of("findings", "programme.inspections.findings", Type.AREA),
+                        RecordField.of("due", "programme.inspections.due", Type.DAY),
+                        RecordField.of("done", "programme.inspections.done", Type.DAY),
+                        RecordField.of("followUp", "programme.inspections.follow-up", Type.AREA)));
+        editor.clear(Messages.text("programme.inspections.choose"));
+        table.setId("inspections");
+        table.setItems(rows);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        columns();
+        view = page();
+    }
+
+    @Override
+    public String id() {
+        return "inspections";
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void refresh() {
+        desk.session().read(InspectionsTab::read, this::show);
+    }
+
+    private static Facts read(Snapshot snapshot) {
+        var places = new ArrayList<Place>();
+        PlanRows.of(snapshot)
+                .rows()
+                .forEach(row -> places.add(new Place(row.plan().unit(), row.name())));
+        return new Facts(
+                snapshot.today(),
+                Inspection.all(snapshot.registers()).stream()
+                        .map(inspection -> new Row(
+                                Agencies.title(snapshot.registers(), inspection.unit(), snapshot.today()), inspection))
+                        .toList(),
+                places);
+    }
+
+    private VBox page() {
+        var add = Parts.primary(Messages.text("programme.inspections.new"), this::add);
+        add.setId("new-inspection");
+        var remove = Parts.button(Messages.text("records.remove"), this::remove);
+        remove.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        var tools = new HBox(8, summary, Parts.filler(), add, remove);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(table, Priority.ALWAYS);
+        var body = new HBox(12, table, editor.view());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        var page = new VBox(8, tools, body);
+        page.getStyleClass().add("tab-page");
+        return page;
+    }
+
+    private void columns() {
+        var px = desk.appearance();
+        table.getColumns()
+                .setAll(List.of(
+                        Tables.text(
+                                Messages.text("programme.inspections.date"),
+                                px.px(90),
+                                row -> day(row.inspection().date())),
+                        Tables.text(Messages.text("programme.inspections.unit"), px.px(150), Row::name),
+                        Tables.text(
+                                Messages.text("programme.inspections.team"),
+                                px.px(150),
+                                row -> row.inspection().team()),
+                        Tables.text(
+                                Messages.text("programme.inspections.findings"),
+                                px.px(220),
+                                row -> row.inspection().findings()),
+                        Tables.text(
+                                Messages.text("programme.inspections.due"),
+                                px.px(90),
+                                row -> day(row.inspection().due())),
+                        Tables.text(Messages.text("programme.inspections.state"), px.px(100), this::state)));
+    }
+
+    private String state(Row row) {
+        return Messages.text(
+                "inspection.state." + row.inspection().on(facts.today()).name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(VietnameseNumbers::format).orElse("");
+    }
+
+    private void show(Facts next) {
+        facts = next;
+        summary.setText(Messages.text(
+                "programme.inspections.summary",
+                next.rows().size(),
+                count(Inspection.State.OPEN),
+                count(Inspection.State.OVERDUE),
+                count(Inspection.State.DONE)));
+        var chosen =
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(Row::register);
+        listing = true;
+        rows.setAll(next.rows());
+        listing = false;
+        select(chosen.or(() -> edited));
+    }
+
+    private long count(Inspection.State state) {
+        return facts.rows().stream()
+                .filter(row -> row.inspection().on(facts.today()) == state)
+                .count();
+    }
+
+    private void select(Optional<Register> register) {
+        rows.stream()
+                .filter(row -> register.filter(row.register()::equals).isPresent())
+                .findFirst()
+                .ifPresent(row -> {
+                    table.getSelectionModel().select(row);
+                    choose(row);
+                });
+    }
+
+    /** What is being typed is left alone while the same inspection stays chosen. */
+    private void choose(Row row) {
+        if (listing || row == null) {
+            return;
+        }
+        if (edited.filter(row.register()::equals).isPresent()) {
+            editor.fill();
+        } else {
+            edited = Optional.of(row.register());
+            editor.show(
+                    Messages.text("programme.inspections.of", row.name()),
+                    Optional.of(row.register()),
+                    Optional.empty());
+        }
+    }
+
+    private void add() {
+        var place = new SearchableComboBox<Place>();
+        place.setId("inspected-unit");
+        place.setAccessibleText(Messages.text("programme.inspections.unit"));
+        place.getItems().setAll(facts.places());
+        var date = new DayField("inspection-date", Messages.text("programme.inspections.date"));
+        date.setValue(facts.today());
+        var team = new TextField();
+        team.setId("inspection-team");
+        team.setAccessibleText(Messages.text("programme.inspections.team"));
+        Dialogs.form(
+                        Messages.text("programme.inspections.new"),
+                        new VBox(
+                                8,
+                                Parts.label(Messages.text("programme.inspections.unit")),
+                                place,
+                                Parts.label(Messages.text("programme.inspections.date")),
+                                date,
+                                Parts.label(Messages.text("programme.inspections.team")),
+                                team),
+                        Messages.text("programme.inspections.write"))
+                .onlyWith(team.textProperty().map(text -> !text.isBlank()))
+                .focusOn(place)
+                .show(view, () -> begin(Optional.ofNullable(place.getValue()), date.day(), team.getText()));
+    }
+
+    private void begin(Optional<Place> place, Optional<LocalDate> date, String team) {
+        if (place.isEmpty() || date.isEmpty()) {
+            desk.notices().say(Messages.text("programme.inspections.incomplete"));
+            return;
+        }
+        desk.session()
+                .write(
+                        workspace ->
+                                new Inspections(workspace).begin(place.get().code(), date.get(), team),
+                        register -> {
+                            table.getSelectionModel().clearSelection();
+                            edited = Optional.empty();
+                            shownNext(register);
+                        });
+    }
+
+    /** The list is read anew after a change; then the new one is chosen. */
+    private void shownNext(Register register) {
+        desk.session().read(InspectionsTab::read, next -> {
+            show(next);
+            select(Optional.of(register));
+            editor.focus();
+        });
+    }
+
+    private void remove() {
+        var register = table.getSelectionModel().getSelectedItem().register();
+        Dialogs.reason(
+                view,
+                Messages.text("records.remove"),
+                Messages.text("records.remove.why"),
+                Messages.text("records.remove"),
+                reason -> desk.session()
+                        .write(workspace -> new Entries(workspace).withdraw(register, reason), changes -> {
+                            edited = Optional.empty();
+                            editor.clear(Messages.text("programme.inspections.choose"));
+                        }));
+    }
+}

@@ -1,0 +1,190 @@
+package vn.sontm.ui.programme;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.objective.ObjectiveWords;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Section;
+import vn.sontm.ui.common.Tables;
+import vn.sontm.ui.common.TrendLine;
+import vn.sontm.ui.common.VerdictMark;
+import vn.sontm.ui.records.RecordEditor;
+import vn.sontm.ui.records.RecordField;
+import vn.sontm.ui.records.RecordField.Type;
+
+/** Mục tiêu: what the plan promises, what is there and how it came so far, who is missing. */
+final class ObjectivesTab implements Section {
+    private final Desk desk;
+    private final ObservableList<ProgrammeFacts.Row> rows = FXCollections.observableArrayList();
+    private final TableView<ProgrammeFacts.Row> table = Tables.of("");
+    private final RecordEditor editor;
+    private final Label summary = Parts.wrapped("", "muted");
+    private final VBox side = new VBox();
+    private final StackPane view = new StackPane();
+    private final Node page;
+    private Optional<ProgrammeFacts.Row> edited = Optional.empty();
+    private boolean listing;
+
+    ObjectivesTab(Desk desk) {
+        this.desk = desk;
+        editor = new RecordEditor(
+                desk,
+                RegisterKind.TASK_PROGRESS,
+                List.of(
+                        RecordField.of("quantity", "programme.enter", Type.COUNT),
+                        RecordField.of("note", "programme.note", Type.AREA)));
+        table.setId("objectives");
+        table.setAccessibleText(Messages.text("screen.programme"));
+        table.setItems(rows);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        columns();
+        page = page();
+    }
+
+    @Override
+    public String id() {
+        return "objectives";
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void refresh() {
+        desk.session().read(ProgrammeFacts::of, this::show);
+    }
+
+    private void show(ProgrammeFacts facts) {
+        view.getChildren().setAll(facts.title().isEmpty() ? none(facts.period().year()) : page);
+        summary.setText(Messages.text(
+                "programme.summary",
+                facts.title().orElse(""),
+                facts.count(Verdict.MET),
+                facts.count(Verdict.NOT_MET),
+                facts.count(Verdict.NO_DATA)));
+        var chosen =
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(ProgrammeFacts.Row::id);
+        listing = true;
+        rows.setAll(facts.rows());
+        listing = false;
+        rows.stream()
+                .filter(row -> chosen.filter(row.id()::equals).isPresent())
+                .findFirst()
+                .ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::selectFirst);
+        choose(table.getSelectionModel().getSelectedItem());
+    }
+
+    private Node none(int year) {
+        return Parts.empty(
+                Messages.text("programme.none", Integer.toString(year)),
+                Parts.primary(
+                        Messages.text("programme.none.before", Integer.toString(year - 1)),
+                        () -> desk.session().period().set(Period.parse(Integer.toString(year - 1)))));
+    }
+
+    private Node page() {
+        side.setPrefWidth(desk.appearance().px(350));
+        side.setMinWidth(desk.appearance().px(350));
+        HBox.setHgrow(table, Priority.ALWAYS);
+        var body = new HBox(12, table, side);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        var print = Parts.button(
+                Messages.text("programme.print"), () -> desk.navigator().go("reports", "bao-cao-huyen"));
+        var head = new HBox(8, summary, Parts.filler(), print);
+        head.setAlignment(Pos.CENTER_LEFT);
+        var tab = new VBox(8, head, body);
+        tab.getStyleClass().add("tab-page");
+        return tab;
+    }
+
+    private void columns() {
+        var px = desk.appearance();
+        table.getColumns()
+                .setAll(List.of(
+                        Tables.figure(
+                                Messages.text("programme.number"), px.px(40), row -> Integer.toString(row.number())),
+                        Tables.text(
+                                Messages.text("programme.objective"),
+                                px.px(330),
+                                row -> row.progress().objective().text()),
+                        Tables.text(
+                                Messages.text("programme.planned"),
+                                px.px(130),
+                                row -> row.progress().objective().quantity().words()),
+                        Tables.figure(
+                                Messages.text("programme.actual"),
+                                px.px(90),
+                                row -> ObjectiveWords.actual(row.progress())),
+                        Tables.text(Messages.text("programme.trend"), px.px(90), ProgrammeFacts.Row::move),
+                        Tables.node(
+                                Messages.text("programme.verdict"),
+                                px.px(130),
+                                row -> VerdictMark.full(row.progress().verdict()))));
+    }
+
+    private void choose(ProgrammeFacts.Row row) {
+        if (listing) {
+            return;
+        }
+        if (row == null) {
+            edited = Optional.empty();
+            side.getChildren().setAll(Parts.wrapped(Messages.text("programme.choose"), "muted"));
+        } else if (row.setName().isPresent()) {
+            edited = Optional.empty();
+            side.getChildren().setAll(new ObjectiveParts(row, desk).view(), course(row));
+        } else {
+            edit(row);
+        }
+    }
+
+    /** What is being typed is left alone while the same objective stays chosen. */
+    private void edit(ProgrammeFacts.Row row) {
+        if (edited.map(ProgrammeFacts.Row::word).filter(row.word()::equals).isPresent()) {
+            editor.fill();
+        } else {
+            editor.show(row.progress().objective().text(), Optional.of(row.word()), Optional.empty());
+        }
+        edited = Optional.of(row);
+        var until = desk.session().period().get().lastMonth().label();
+        side.getChildren()
+                .setAll(
+                        editor.view(),
+                        Parts.wrapped(Messages.text("programme.typed", until), "muted", "padded"),
+                        course(row));
+    }
+
+    /** How the figure went over the periods of the year so far, against what is planned. */
+    private static Node course(ProgrammeFacts.Row row) {
+        if (row.trend().size() < 2) {
+            return Parts.wrapped(Messages.text("programme.trend.none"), "muted", "padded");
+        }
+        var steps = row.trend().stream()
+                .map(step -> new TrendLine.Step(
+                        step.period().label().replaceFirst("/\\d{4}$", ""),
+                        step.figure(),
+                        VietnameseNumbers.format(step.figure())))
+                .toList();
+        var line = new TrendLine(steps, row.bound());
+        line.setId("objective-trend");
+        line.setMinHeight(110);
+        return new VBox(4, Parts.label(Messages.text("programme.trend.title"), "medium", "padded"), line);
+    }
+}

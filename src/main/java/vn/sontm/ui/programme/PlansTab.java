@@ -1,0 +1,180 @@
+package vn.sontm.ui.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.ledger.Register;
+import vn.sontm.programme.plan.OwnPlan;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Section;
+import vn.sontm.ui.common.Tables;
+import vn.sontm.ui.records.RecordEditor;
+import vn.sontm.ui.records.RecordField;
+import vn.sontm.ui.records.RecordField.Type;
+
+/**
+ * The register of everybody's plans: number, days, on time or late. What a unit says itself is shown with who said it when;
+ * for one that says nothing the office writes, and the register says so.
+ */
+final class PlansTab implements Section {
+    private final Desk desk;
+    private final ObservableList<PlanRows.Row> rows = FXCollections.observableArrayList();
+    private final TableView<PlanRows.Row> table = Tables.of(Messages.text("programme.plans.empty"));
+    private final Label summary = Parts.wrapped("", "muted");
+    private final RecordEditor editor;
+    private final VBox side = new VBox(8);
+    private final VBox view;
+    private LocalDate today = LocalDate.EPOCH;
+    private Optional<PlanRows> facts = Optional.empty();
+    private Optional<Register> edited = Optional.empty();
+    private boolean listing;
+
+    PlansTab(Desk desk) {
+        this.desk = desk;
+        editor = new RecordEditor(
+                desk,
+                RegisterKind.OWN_PLAN,
+                List.of(
+                        RecordField.of("number", "plan.own.number", Type.LINE),
+                        RecordField.of("issued", "plan.own.issued", Type.DAY),
+                        RecordField.of("sent", "plan.own.sent", Type.DAY)));
+        table.setId("own-plans");
+        table.setItems(rows);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        columns();
+        side.setPrefWidth(desk.appearance().px(350));
+        side.setMinWidth(desk.appearance().px(350));
+        HBox.setHgrow(table, Priority.ALWAYS);
+        var body = new HBox(12, table, side);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        view = new VBox(8, summary, body);
+        view.getStyleClass().add("tab-page");
+    }
+
+    @Override
+    public String id() {
+        return "plans";
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void refresh() {
+        desk.session().read(PlanRows::of, this::show);
+    }
+
+    private void show(PlanRows next) {
+        facts = Optional.of(next);
+        today = next.today();
+        summary.setText(Messages.text(
+                "programme.plans.summary",
+                Integer.toString(next.year()),
+                next.rows().size(),
+                next.count(OwnPlan.State.ON_TIME),
+                next.count(OwnPlan.State.LATE),
+                next.count(OwnPlan.State.UNDATED),
+                next.count(OwnPlan.State.MISSING) + next.count(OwnPlan.State.AWAITED)));
+        var chosen = Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .map(row -> row.plan().unit());
+        listing = true;
+        rows.setAll(next.rows());
+        listing = false;
+        rows.stream()
+                .filter(row -> chosen.filter(row.plan().unit()::equals).isPresent())
+                .findFirst()
+                .ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::selectFirst);
+        choose(table.getSelectionModel().getSelectedItem());
+    }
+
+    private void columns() {
+        var px = desk.appearance();
+        table.getColumns()
+                .setAll(List.of(
+                        Tables.text(Messages.text("programme.plans.unit"), px.px(270), PlanRows.Row::name),
+                        Tables.text(
+                                Messages.text("plan.own.number"),
+                                px.px(120),
+                                row -> row.plan().number()),
+                        Tables.text(
+                                Messages.text("plan.own.issued"),
+                                px.px(100),
+                                row -> day(row.plan().issued())),
+                        Tables.text(
+                                Messages.text("plan.own.sent"),
+                                px.px(100),
+                                row -> day(row.plan().sent())),
+                        Tables.text(Messages.text("programme.plans.due"), px.px(90), row -> day(row.due())),
+                        Tables.text(Messages.text("programme.plans.state"), px.px(130), row -> row.stateWords(today))));
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(VietnameseNumbers::format).orElse("");
+    }
+
+    private void choose(PlanRows.Row row) {
+        if (listing || facts.isEmpty()) {
+            return;
+        }
+        if (row == null) {
+            edited = Optional.empty();
+            side.getChildren().setAll(Parts.wrapped(Messages.text("programme.choose"), "muted"));
+        } else if (row.plan().entry().isPresent() && row.plan().office().isEmpty()) {
+            edited = Optional.empty();
+            side.getChildren().setAll(said(row, row.plan().entry().get()));
+        } else {
+            edit(row, facts.get());
+        }
+    }
+
+    /** The unit's own word: whose, from when. */
+    private Node said(PlanRows.Row row, Entry entry) {
+        var card = Parts.card(
+                Parts.wrapped(Messages.text("programme.plans.of", row.name()), "section-title"),
+                Parts.wrapped(Messages.text(
+                        "programme.plans.said",
+                        row.plan().number().isEmpty() ? "–" : row.plan().number(),
+                        row.plan().issued().map(VietnameseNumbers::format).orElse("–"),
+                        row.plan().sent().map(VietnameseNumbers::format).orElse("–"))),
+                Parts.wrapped(row.stateWords(today), "medium"),
+                Parts.wrapped(
+                        Messages.text(
+                                "programme.said",
+                                entry.author(),
+                                VietnameseNumbers.format(
+                                        LocalDate.parse(entry.at().substring(0, 10)))),
+                        "muted"));
+        card.setId("own-plan-said");
+        return card;
+    }
+
+    /** What is being typed is left alone while the same unit stays chosen. */
+    private void edit(PlanRows.Row row, PlanRows known) {
+        var register = OwnPlan.register(row.plan().unit(), known.year(), known.office());
+        if (edited.filter(register::equals).isPresent()) {
+            editor.fill();
+        } else {
+            editor.show(Messages.text("programme.plans.of", row.name()), Optional.of(register), Optional.empty());
+            side.getChildren()
+                    .setAll(
+                            editor.view(),
+                            Parts.wrapped(Messages.text("programme.plans.stands-in"), "muted", "padded"));
+        }
+        edited = Optional.of(register);
+    }
+}

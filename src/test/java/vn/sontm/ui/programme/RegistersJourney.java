@@ -1,0 +1,105 @@
+package vn.sontm.ui.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.controlsfx.control.SearchableComboBox;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.base.Json;
+import vn.sontm.programme.inspection.Inspection;
+import vn.sontm.programme.plan.OwnPlan;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
+import vn.sontm.testkit.window.SampleUnits;
+import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.Workspace;
+
+@DisplayName("Chương trình: plans of all, inspections, money")
+class RegistersJourney extends WindowJourney {
+    @Override
+    protected Workspace prepare(Path folder) {
+        var office = SampleUnits.officeWithFigures(folder);
+        office.append(List.of(Statement.of(
+                RegisterKind.DUE_DAY,
+                "cao-loc",
+                "year/ke-hoach-xa",
+                "",
+                Json.object()
+                        .put("day", 31)
+                        .put("monthOffset", -9)
+                        .put("obligor", "commune")
+                        .put("about", "plan"))));
+        return office;
+    }
+
+    @Test
+    @DisplayName("writes the plan of a commune without a PC, saying that the office does")
+    void writesForACommune() {
+        part("plans");
+        assertThat(shows("Năm 2024: 3 đơn vị · đúng hạn 0, muộn 0, chưa ghi ngày 0, chưa có 3"))
+                .isTrue();
+        focus("number");
+        type("12/KH-UBND");
+        press(KeyCode.TAB);
+        type("2/4/2024");
+        press(KeyCode.TAB);
+        settle();
+        assertThat(shows("muộn 1")).isTrue();
+        var first =
+                ((PlanRows.Row) table("own-plans").getItems().getFirst()).plan().unit();
+        var plan = OwnPlan.of(workspace.registers(), first, 2024);
+        assertThat(plan.number()).isEqualTo("12/KH-UBND");
+        assertThat(plan.issued()).contains(LocalDate.of(2024, 4, 2));
+        assertThat(plan.office()).contains("cao-loc");
+    }
+
+    @Test
+    @DisplayName("writes an inspection with its findings; it is overdue until it is mended")
+    void inspects() {
+        part("inspections");
+        focus("new-inspection");
+        press(KeyCode.SPACE);
+        waitUntil("the unit is asked for", () -> isThere("inspected-unit"));
+        var place = (SearchableComboBox<?>) find("inspected-unit");
+        robot.interact(() -> place.getSelectionModel().selectFirst());
+        focus("inspection-team");
+        type("Doan so 1");
+        pressButton("Ghi đợt kiểm tra");
+        waitUntil("it is written", () -> table("inspections").getItems().size() == 1);
+        settle();
+        focus("findings");
+        type("Kenh bi sat");
+        focus("due");
+        type("10/6/2024");
+        press(KeyCode.TAB);
+        settle();
+        assertThat(inspection().findings()).isEqualTo("Kenh bi sat");
+        assertThat(inspection().on(LocalDate.of(2024, 6, 15))).isEqualTo(Inspection.State.OVERDUE);
+        assertThat(shows("quá hạn 1")).isTrue();
+        focus("done");
+        type("14/6/2024");
+        press(KeyCode.TAB);
+        settle();
+        assertThat(shows("đã khắc phục 1")).isTrue();
+        part("funds");
+        assertThat(shows("Triệu đồng, lũy kế đến Tháng 6/2024")).isTrue();
+    }
+
+    private Inspection inspection() {
+        return Inspection.all(workspace.registers()).getFirst();
+    }
+
+    private void part(String id) {
+        robot.interact(() -> window.go("programme", id));
+        settle();
+    }
+
+    private TableView<?> table(String id) {
+        return (TableView<?>) find(id);
+    }
+}
