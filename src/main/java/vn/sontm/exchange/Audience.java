@@ -47,18 +47,33 @@ final class Audience {
 
     /** The recipient's devices. */
     Set<DeviceId> devices() {
-        return devices(grant -> grant.unit().equals(unit));
+        return devices(this::isRecipient);
+    }
+
+    private boolean isRecipient(Grant grant) {
+        return isForEveryone() ? grant.role() == Role.COMMUNE : grant.unit().equals(unit);
+    }
+
+    private boolean isForEveryone() {
+        return unit.equals(ExportRequest.EVERYONE);
     }
 
     /** The raw X25519 keys of all who may open the file; empty where the recipient has no PC that could. */
     Set<String> keys() {
-        var keys = keysOf(unit);
+        var keys = isForEveryone() ? keysOfCommunes() : keysOf(unit);
         if (!keys.isEmpty()) {
             keys.addAll(keysOf(self.unit()));
             keys.add(workspace.keys().encryptionKey());
             keys.add(self.recoveryKey());
         }
         return keys;
+    }
+
+    private Set<String> keysOfCommunes() {
+        return grants.stream()
+                .filter(this::isRecipient)
+                .map(Grant::encryptionKey)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Set<String> keysOf(String owner) {
@@ -95,7 +110,7 @@ final class Audience {
         if (!self.isOffice()) {
             return grant.unit().equals(self.unit());
         }
-        return isAbove(grant) || covers(grant.unit()) && (!isDepartment() || isAbout(grant));
+        return isAbove(grant) || !isForEveryone() && covers(grant.unit()) && (!isDepartment() || isAbout(grant));
     }
 
     /** Whether a device belongs to this office, or to one above it. */
@@ -126,8 +141,9 @@ final class Audience {
         return self.isOffice() ? covers(other) : other.equals(self.unit());
     }
 
-    boolean mayRead(Change change) {
-        return mayRead(change.register().unit());
+    /** Whether what a change answers to may come along with it. */
+    boolean mayFollow(Change change) {
+        return !isForEveryone() && mayRead(change.register().unit());
     }
 
     /** The recipient's own unit, those that its enrolment names, those that became part of it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.sontm.base.Messages;
 import vn.sontm.exchange.file.Invitation;
 import vn.sontm.exchange.file.Manifest;
 import vn.sontm.exchange.file.Manifest.Held;
@@ -25,7 +26,8 @@ final class Envelope {
 
     Envelope(Workspace workspace, String unit) {
         this.workspace = workspace;
-        this.recipient = new Recipient(unit, name(workspace, unit));
+        this.recipient = new Recipient(
+                unit, unit.equals(ExportRequest.EVERYONE) ? Messages.text("exchange.everyone") : name(workspace, unit));
     }
 
     /** Title and name of a unit, such as "xã Cao Lâu", or the name of an agency; the code where it is not known. */

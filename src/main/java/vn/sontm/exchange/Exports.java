@@ -9,12 +9,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.exchange.drive.Progress;
 import vn.sontm.exchange.drive.SafeExport;
 import vn.sontm.ledger.Grant;
+import vn.sontm.ledger.Role;
 import vn.sontm.ledger.Seal;
 import vn.sontm.workspace.Workspace;
 
@@ -45,6 +47,16 @@ public final class Exports {
         return List.copyOf(units);
     }
 
+    /** Those of them whom one file for everyone serves: communes. Others need more than what this office says. */
+    public List<String> everyone() {
+        return Audience.believed(workspace)
+                .filter(grant -> grant.role() == Role.COMMUNE)
+                .map(Grant::unit)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
      * What has been written here and not yet to any file.
      *
@@ -58,9 +70,16 @@ public final class Exports {
                 waiting.size(), waiting.isEmpty() ? "" : waiting.getFirst().at());
     }
 
-    /** Asks for evidence by hash: the next files to the units that have it say so. */
+    /** Asks for evidence by hash, beside what was asked for before: the next files to the units that have it say so. */
     public void ask(Collection<String> hashes) {
-        facts.ask(hashes);
+        var all = facts.asked();
+        all.addAll(hashes);
+        facts.ask(all);
+    }
+
+    /** What this office has asked for. */
+    public Set<String> asked() {
+        return facts.asked();
     }
 
     /**

@@ -1,5 +1,6 @@
 package vn.sontm.exchange;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.sontm.base.ErrorCode;
@@ -25,9 +26,11 @@ record Parcel(Envelope envelope, Set<String> keys, Manifest head, List<Run> runs
         }
         workspace.seal();
         var evidence = new OutgoingEvidence(workspace, audience, unit);
-        var outgoing = new Outgoing(workspace.store(), audience::concerns, audience::mayRead);
+        var outgoing = new Outgoing(workspace.store(), audience::concerns, audience::mayFollow);
         var runs = outgoing.runs(audience.devices());
-        var held = new Held(envelope.held(outgoing.devices()), List.copyOf(evidence.hashes(true)));
+        var devices = new HashSet<>(outgoing.devices());
+        devices.addAll(audience.devices()); // what has come of theirs is acknowledged, whatever goes along
+        var held = new Held(envelope.held(devices), List.copyOf(evidence.hashes(true)));
         return new Parcel(envelope, keys, envelope.figures(held, envelope.requests(evidence.asked())), runs, evidence);
     }
 

@@ -36,13 +36,14 @@ final class Planning {
         }
     }
 
-    /** What is not encrypted may have been meant for others: below an office only what concerns the unit is taken. */
+    /** What is not encrypted may have been meant for others: below an office only what is for the unit, or for everyone, is taken. */
     private void refuseUnlessForUs(SyncFile file) {
         var identity = workspace.identity();
         var own = identity.unit();
         var manifest = file.manifest();
         if (!identity.isOffice()
                 && !manifest.recipient().unit().equals(own)
+                && !manifest.recipient().unit().equals(ExportRequest.EVERYONE)
                 && !manifest.sender().unit().equals(own)) {
             throw new Refusal(ErrorCode.FILE_NOT_FOR_US);
         }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.exchange.drive.Progress;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.store.JournalEntry;
@@ -90,6 +91,29 @@ class ExchangeTest {
         assertThat(office.store().journal())
                 .extracting(JournalEntry::outcome)
                 .containsExactly("written", "merged", "held", "held", "written");
+    }
+
+    @Test
+    @DisplayName("one file serves all communes: each takes what the office says and nothing of another")
+    void everyone() {
+        var commune = district.commune("cao-lau");
+        var other = district.commune("tan-lien");
+        commune.append(List.of(figure("cao-lau", "xa/2.1", "45")));
+        receive(office, district.send(commune, "cao-loc"));
+        office.append(List.of(District.unit("hai-yen", "Hải Yến")));
+        var file = new Exports(office)
+                .write(ExportRequest.toEveryone(), district.stick, Progress.NONE)
+                .figures();
+        for (var pc : List.of(commune, other)) {
+            assertThat(receive(pc, file).outcome()).isEqualTo(Outcome.MERGED);
+            assertThat(pc.registers().ofUnit(RegisterKind.UNIT, "hai-yen")).hasSize(1);
+        }
+        assertThat(other.registers().all(RegisterKind.VALUE)).isEmpty();
+        assertThat(commune.store().acknowledged(office.keys().device()))
+                .containsEntry(
+                        commune.keys().device(),
+                        office.store().last(commune.keys().device()).orElseThrow());
+        assertThat(new Exports(office).everyone()).containsExactly("cao-lau", "tan-lien");
     }
 
     @Test

@@ -39,13 +39,16 @@ public final class ExportCommand implements Command {
     @Option(names = "--evidence", descriptionKey = "export-evidence")
     private boolean evidence;
 
-    /** One unit, or all of them. */
+    /** One unit, or all of them, each with its file or the communes with one. */
     static final class Recipients {
         @Option(names = "--unit", paramLabel = "${bundle:label.unit}", descriptionKey = "export-unit")
         private Optional<String> unit = Optional.empty();
 
         @Option(names = "--all", descriptionKey = "export-all")
         private boolean all;
+
+        @Option(names = "--together", descriptionKey = "export-together")
+        private boolean together;
     }
 
     @Override
@@ -55,8 +58,8 @@ public final class ExportCommand implements Command {
 
     private Answer export(Workspace workspace) {
         var exports = new Exports(workspace);
-        var files = chosen(workspace, exports.recipients()).stream()
-                .map(unit -> exports.write(new ExportRequest(unit, evidence), to, Progress.NONE))
+        var files = requests(workspace, exports).stream()
+                .map(request -> exports.write(request, to, Progress.NONE))
                 .toList();
         var lines = new ArrayList<String>();
         for (var file : files) {
@@ -69,6 +72,20 @@ public final class ExportCommand implements Command {
         return Answer.of(lines, json);
     }
 
+    /** One for each unit; together: one for all communes, and one for each of the others. */
+    private List<ExportRequest> requests(Workspace workspace, Exports exports) {
+        if (!recipients.together) {
+            return chosen(workspace, exports.recipients()).stream()
+                    .map(unit -> new ExportRequest(unit, evidence))
+                    .toList();
+        }
+        var requests = new ArrayList<>(List.of(ExportRequest.toEveryone()));
+        exports.recipients().stream()
+                .filter(unit -> !exports.everyone().contains(unit))
+                .forEach(unit -> requests.add(new ExportRequest(unit, evidence)));
+        return requests;
+    }
+
     private List<String> chosen(Workspace workspace, List<String> known) {
         if (recipients.unit.isPresent()) {
             return List.of(new Addresses(workspace).unit(recipients.unit.get()));
@@ -76,7 +93,8 @@ public final class ExportCommand implements Command {
         if (known.size() == 1 || recipients.all) {
             return known;
         }
-        throw new ParameterException(spec.commandLine(), Messages.text("cli.usage.one-of", "--unit, --all"));
+        throw new ParameterException(
+                spec.commandLine(), Messages.text("cli.usage.one-of", "--unit, --all, --together"));
     }
 
     private static ObjectNode json(Exported file) {

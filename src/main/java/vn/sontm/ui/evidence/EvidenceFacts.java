@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sontm.exchange.Exports;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.proof.Proofs;
@@ -25,6 +27,7 @@ import vn.sontm.workspace.EvidenceStore;
  * @param own whether this workspace may add to them
  * @param pieces the newest first
  * @param titles of all indicators of all sets, by set/code
+ * @param asked hashes of the files that this workspace has asked for
  */
 record EvidenceFacts(
         String unit,
@@ -34,6 +37,7 @@ record EvidenceFacts(
         List<Evidence> pieces,
         List<Proof> proofs,
         Map<String, String> titles,
+        Set<String> asked,
         LocalDate today) {
 
     /** @param wanted the unit that the person chose; empty for the first */
@@ -57,6 +61,7 @@ record EvidenceFacts(
                         .flatMap(set -> proofs(set, pieces, papers, snapshot.today()))
                         .toList(),
                 titles(snapshot.sets().all()),
+                new Exports(snapshot.workspace()).asked(),
                 snapshot.today());
     }
 

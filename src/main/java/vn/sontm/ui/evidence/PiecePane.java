@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
+import vn.sontm.exchange.Exports;
 import vn.sontm.ui.common.DayField;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
@@ -95,8 +96,28 @@ final class PiecePane {
             var remove = Parts.button(Messages.text("evidence.remove"), () -> remove(piece));
             remove.setId("remove-evidence");
             line.getChildren().addAll(link, remove);
+        } else if (!piece.here()) {
+            line.getChildren().add(ask(facts, piece));
         }
         return line;
+    }
+
+    /** The office's next file to the unit asks for it. */
+    private Node ask(EvidenceFacts facts, Evidence piece) {
+        if (facts.asked().contains(piece.sha256())) {
+            return Parts.label(Messages.text("evidence.asked"), "muted");
+        }
+        var ask = Parts.button(
+                Messages.text("evidence.ask"),
+                () -> desk.session()
+                        .write(
+                                workspace -> {
+                                    new Exports(workspace).ask(Set.of(piece.sha256()));
+                                    return piece;
+                                },
+                                asked -> desk.notices().say(Messages.text("evidence.ask.done", asked.name()))));
+        ask.setId("ask-evidence");
+        return ask;
     }
 
     private Node days(EvidenceFacts facts, Evidence piece) {

@@ -2,8 +2,11 @@ package vn.sontm.ui.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -22,6 +25,7 @@ import vn.sontm.exchange.Exported;
 import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.programme.plan.Agencies;
+import vn.sontm.store.JournalEntry;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Jobs;
 import vn.sontm.ui.common.Moments;
@@ -40,18 +44,23 @@ final class SendTab implements Section {
      */
     record Recipient(String unit, String name, String last) {}
 
-    /** @param ownCode the 16 digits of this PC; empty where it is enrolled */
-    private record Facts(List<Recipient> recipients, int unsent, Optional<String> ownCode) {}
+    /**
+     * @param communes whom one file for everyone serves; none below an office
+     * @param ownCode the 16 digits of this PC; empty where it is enrolled
+     */
+    private record Facts(List<Recipient> recipients, Set<String> communes, int unsent, Optional<String> ownCode) {}
 
     private final Desk desk;
     private final Sticks sticks;
     private final ObservableList<Recipient> recipients = FXCollections.observableArrayList();
     private final TableView<Recipient> table = Tables.of(Messages.text("exchange.send.empty"));
+    private final CheckBox together = new CheckBox(Messages.text("exchange.send.together"));
     private final CheckBox evidence = new CheckBox(Messages.text("exchange.send.evidence"));
     private final Label unsent = Parts.label("", "muted");
     private final VBox written = new VBox(4);
     private final VBox digits = new VBox(4);
     private final VBox view;
+    private Set<String> communes = Set.of();
 
     SendTab(Desk desk, Drives drives) {
         this.desk = desk;
@@ -65,6 +74,7 @@ final class SendTab implements Section {
                         Tables.text(Messages.text("exchange.send.unit"), px.px(260), Recipient::name),
                         Tables.text(Messages.text("exchange.send.last"), px.px(220), Recipient::last)));
         evidence.setId("with-evidence");
+        together.setId("send-together");
         view = page();
     }
 
@@ -87,6 +97,7 @@ final class SendTab implements Section {
         var exports = new Exports(snapshot.workspace());
         var journal = snapshot.workspace().store().journal();
         var day = snapshot.period().lastDay();
+        var communes = snapshot.identity().isOffice() ? Set.copyOf(exports.everyone()) : Set.<String>of();
         return new Facts(
                 exports.recipients().stream()
                         .map(unit -> new Recipient(
@@ -94,16 +105,24 @@ final class SendTab implements Section {
                                 Agencies.title(snapshot.registers(), unit, day),
                                 journal.stream()
                                         .filter(entry -> entry.direction().equals("out")
-                                                && entry.unit().equals(unit))
+                                                && (entry.unit().equals(unit) || serves(entry, communes, unit)))
                                         .findFirst()
                                         .map(entry -> Moments.words(entry.at()))
                                         .orElseGet(() -> Messages.text("exchange.send.never"))))
                         .toList(),
+                communes,
                 exports.unsent().changes(),
                 snapshot.workspace().isEnrolled() ? Optional.empty() : new Enrolments(snapshot.workspace()).ownCode());
     }
 
+    private static boolean serves(JournalEntry entry, Set<String> communes, String unit) {
+        return entry.unit().equals(ExportRequest.EVERYONE) && communes.contains(unit);
+    }
+
     private void show(Facts facts) {
+        communes = facts.communes();
+        together.setVisible(!communes.isEmpty());
+        together.setManaged(!communes.isEmpty());
         unsent.setText(
                 facts.unsent() == 0
                         ? Messages.text("exchange.send.nothing-new")
@@ -120,7 +139,7 @@ final class SendTab implements Section {
         var write = Parts.primary(Messages.text("exchange.send.write"), this::write);
         write.setId("write-files");
         write.disableProperty().bind(sticks.text().map(String::isBlank));
-        var bottom = new HBox(16, evidence, Parts.filler(), unsent, write);
+        var bottom = new HBox(16, together, evidence, Parts.filler(), unsent, write);
         bottom.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         var page = new VBox(
@@ -140,24 +159,31 @@ final class SendTab implements Section {
                 ? List.copyOf(recipients)
                 : List.copyOf(table.getSelectionModel().getSelectedItems());
         var place = sticks.path().orElseThrow();
-        var withEvidence = evidence.isSelected();
+        var requests = requests(chosen, evidence.isSelected());
         desk.jobs()
-                .run(
-                        Messages.text("exchange.send.writing"),
-                        progress -> write(chosen, place, withEvidence, progress),
-                        this::wrote);
+                .run(Messages.text("exchange.send.writing"), progress -> write(requests, place, progress), this::wrote);
     }
 
-    private List<Exported> write(List<Recipient> chosen, Path place, boolean withEvidence, Jobs.Progress progress) {
+    /** By the name of whom it is for: one for each, or one for all communes and one for each of the others. */
+    private Map<String, ExportRequest> requests(List<Recipient> chosen, boolean withEvidence) {
+        var requests = new LinkedHashMap<String, ExportRequest>();
+        for (var recipient : chosen) {
+            if (together.isSelected() && communes.contains(recipient.unit())) {
+                requests.put(Messages.text("exchange.everyone"), ExportRequest.toEveryone());
+            } else {
+                requests.put(recipient.name(), new ExportRequest(recipient.unit(), withEvidence));
+            }
+        }
+        return requests;
+    }
+
+    private List<Exported> write(Map<String, ExportRequest> requests, Path place, Jobs.Progress progress) {
         var exports = new Exports(desk.session().workspace());
         var files = new ArrayList<Exported>();
-        for (var recipient : chosen) {
-            progress.report(files.size(), chosen.size(), recipient.name());
-            files.add(Watching.run(
-                    progress,
-                    recipient.name(),
-                    watched -> exports.write(new ExportRequest(recipient.unit(), withEvidence), place, watched)));
-        }
+        requests.forEach((name, request) -> {
+            progress.report(files.size(), requests.size(), name);
+            files.add(Watching.run(progress, name, watched -> exports.write(request, place, watched)));
+        });
         return files;
     }
 

@@ -69,6 +69,7 @@ final class SetChooser extends ComboBox<String> {
 
     private void choose(String id) {
         filling = true;
+        setValue(null); // an id that came before its name is written anew
         setValue(id.isEmpty() ? null : id);
         filling = false;
     }

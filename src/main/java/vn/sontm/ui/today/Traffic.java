@@ -8,6 +8,7 @@ import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.exchange.Inbox;
 import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.programme.calendar.Delivery.State;
+import vn.sontm.programme.plan.Agencies;
 import vn.sontm.store.JournalEntry;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.workspace.Deliveries;
@@ -50,7 +51,10 @@ record Traffic(Snapshot snapshot) {
     }
 
     private String name(String unit) {
-        return snapshot.units().nameOn(unit, snapshot.today());
+        return snapshot.units()
+                .find(unit)
+                .map(known -> known.nameOn(snapshot.today()))
+                .orElseGet(() -> Agencies.title(snapshot.registers(), unit, snapshot.today()));
     }
 
     /** Units whose report of the chosen period is not there or was not in time, the latest first. */
