@@ -33,6 +33,7 @@ final class DetailPane {
     private final Tab conclusions = tab("conclusions");
     private final Tab villages = tab("villages");
     private Optional<EntryRow> shown = Optional.empty();
+    private String counting = "";
 
     DetailPane(Desk desk) {
         this.desk = desk;
@@ -64,8 +65,11 @@ final class DetailPane {
                 title("questions", detail.questions().size() + detail.comments().size()));
         conclusions.setContent(scrolled(conclusions(detail.words())));
         conclusions.setText(title("conclusions", detail.words().size()));
-        villages.setContent(scrolled(new VBox(VillageTable.of(
-                desk.session(), row, detail.villages(), () -> FactsDialog.show(view, desk.session())))));
+        if (!row.status().code().equals(counting) || !villages.getContent().isFocusWithin()) {
+            counting = row.status().code(); // nobody's fields go away while they type
+            villages.setContent(scrolled(new VBox(VillageTable.of(
+                    desk.session(), row, detail.villages(), () -> FactsDialog.show(view, desk.session())))));
+        }
     }
 
     private VBox history(EntryRow row, List<String> sentences) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
@@ -42,7 +41,7 @@ final class FactsDialog {
     }
 
     private static TextInputControl field(String name) {
-        var field = name.equals(Villages.FACT) ? new TextArea() : new TextField();
+        var field = name.equals(Villages.FACT) ? Parts.area(8) : new TextField();
         field.setId("fact-" + name);
         field.setAccessibleText(label(name));
         return field;

@@ -1,15 +1,21 @@
 package vn.sontm.ui.criteria;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseNumbers;
@@ -22,13 +28,25 @@ import vn.sontm.workspace.Entries;
 
 /** A figure counted thôn by thôn: the total is worked out while typing and entered with one act. */
 final class VillageTable {
-    private record Line(String village, TextField part, Optional<TextField> whole) {}
+    private static final Duration PAUSE = Duration.seconds(1);
+
+    private record Line(String village, TextField part, Optional<TextField> whole) {
+        List<TextField> fields() {
+            return Stream.concat(Stream.of(part), whole.stream()).toList();
+        }
+
+        String text() {
+            return Stream.concat(Stream.of(village), fields().stream().map(TextField::getText))
+                    .collect(Collectors.joining("\t"));
+        }
+    }
 
     private final Session session;
     private final EntryRow row;
     private final EntryCell cell;
     private final List<Line> lines = new ArrayList<>();
     private final Label total = Parts.label("", "strong");
+    private final PauseTransition rest = new PauseTransition(PAUSE);
     private final Button enter = Parts.primary("", this::enter);
 
     private VillageTable(Session session, EntryRow row, EntryCell cell) {
@@ -70,26 +88,69 @@ final class VillageTable {
         if (percent) {
             grid.add(Parts.label(Messages.text("criteria.villages.whole"), "column-title"), 2, 0);
         }
-        villages.names().forEach(name -> add(grid, name, villages.of(name), percent));
+        villages.names().forEach(name -> add(grid, name, villages.texts(name), percent));
         reckon();
-        return new VBox(8, grid, total, enter);
+        rest.setOnFinished(event -> keep());
+        var sum = new HBox(16, total, enter, Parts.label(Messages.text("criteria.villages.paste"), "caption"));
+        sum.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(8, sum, grid);
     }
 
-    private void add(GridPane grid, String village, Optional<ByVillage> counted, boolean percent) {
-        var part = field(village, counted.map(ByVillage::part));
-        var whole = percent ? Optional.of(field(village, counted.map(ByVillage::whole))) : Optional.<TextField>empty();
-        grid.addRow(lines.size() + 1, Parts.label(village), part);
-        whole.ifPresent(field -> grid.add(field, 2, lines.size() + 1));
+    private void add(GridPane grid, String village, List<String> texts, boolean percent) {
+        var place = lines.size();
+        var part = field(village, text(texts, 0), place, 0);
+        var whole = percent ? Optional.of(field(village, text(texts, 1), place, 1)) : Optional.<TextField>empty();
+        grid.addRow(place + 1, Parts.label(village), part);
+        whole.ifPresent(field -> grid.add(field, 2, place + 1));
         lines.add(new Line(village, part, whole));
     }
 
-    private TextField field(String village, Optional<BigDecimal> figure) {
-        var field = new TextField(figure.map(VietnameseNumbers::format).orElse(""));
+    private static String text(List<String> texts, int column) {
+        return column < texts.size() ? texts.get(column) : "";
+    }
+
+    private TextField field(String village, String text, int line, int column) {
+        var field = new ValueField(List.of(), pasted -> paste(pasted, line, column));
+        field.setText(text);
         field.setAccessibleText(village);
+        field.setId("village-" + line + "-" + column);
         field.setPrefColumnCount(8);
-        field.getStyleClass().add("value-field");
-        field.textProperty().subscribe((before, text) -> reckon());
+        field.textProperty().subscribe((before, now) -> {
+            reckon();
+            rest.playFromStart();
+        });
+        field.focusedProperty().subscribe((before, focused) -> {
+            if (!focused && rest.getStatus() == Animation.Status.RUNNING) {
+                keep();
+            }
+        });
+        field.setOnAction(event -> below(line, column).ifPresent(Node::requestFocus));
         return field;
+    }
+
+    private Optional<TextField> below(int line, int column) {
+        return line + 1 < lines.size()
+                ? lines.get(line + 1).fields().stream().skip(column).findFirst()
+                : Optional.empty();
+    }
+
+    /** A range of Excel goes downwards and to the right from the field that it was pasted into. */
+    private void paste(String range, int line, int column) {
+        var rows =
+                range.stripTrailing().lines().map(text -> text.split("\t", -1)).toList();
+        for (var row = 0; row < rows.size() && line + row < lines.size(); row++) {
+            var fields = lines.get(line + row).fields();
+            for (var cell = 0; cell < rows.get(row).length && column + cell < fields.size(); cell++) {
+                fields.get(column + cell).setText(rows.get(row)[cell].strip());
+            }
+        }
+    }
+
+    /** Typed but not entered: kept, so that neither another row nor a power cut takes it away. */
+    private void keep() {
+        rest.stop();
+        var text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        session.keep(workspace -> workspace.drafts().keep(Villages.draft(cell), text));
     }
 
     private void reckon() {
@@ -119,14 +180,19 @@ final class VillageTable {
 
     private void enter() {
         var villages = read();
+        rest.stop();
         session.write(
-                workspace -> new Entries(workspace)
-                        .byVillage(
-                                cell.subject(),
-                                cell.item(),
-                                cell.period(),
-                                villages,
-                                row.status().note()),
+                workspace -> {
+                    var changes = new Entries(workspace)
+                            .byVillage(
+                                    cell.subject(),
+                                    cell.item(),
+                                    cell.period(),
+                                    villages,
+                                    row.status().note());
+                    workspace.drafts().discard(Villages.draft(cell));
+                    return changes;
+                },
                 done -> {});
     }
 }

@@ -56,6 +56,9 @@ final class SetChooser extends ComboBox<String> {
 
     private void fill(Known known) {
         filling = true;
+        if (!names.equals(known.names())) {
+            setValue(null); // what was chosen before its name was known is shown by name from now on
+        }
         names = known.names();
         if (!getItems().equals(known.ids())) {
             getItems().setAll(known.ids());

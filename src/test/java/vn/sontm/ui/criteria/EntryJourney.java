@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -23,6 +24,7 @@ import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.Unikey;
 import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.Entries;
 import vn.sontm.workspace.Workspace;
 
 @DisplayName("Entering figures with the keyboard alone")
@@ -75,6 +77,32 @@ class EntryJourney extends WindowJourney {
         press(KeyCode.TAB);
         assertThat(value("2.1", "2024-06")).contains("96.5");
         assertThat(find("value-2.2").isFocused()).isTrue();
+    }
+
+    @Test
+    @DisplayName("figures of thôn are pasted as a range, kept while not entered, then entered as one total")
+    void countsByVillage() {
+        new Entries(workspace).fact("thon", "", "Pác Cuồng\nNà Va");
+        robot.interact(() -> window.go("criteria", SampleUnits.SET + "/2.1"));
+        settle();
+        robot.interact(() -> ((TabPane) find("detail")).getSelectionModel().selectLast());
+        copy(List.of("6\t10", "9\t10"));
+        focus("village-0-0");
+        press("Shortcut+V");
+        press(KeyCode.ENTER);
+        assertThat(find("village-1-0").isFocused()).isTrue();
+        robot.interact(() -> window.go("home", ""));
+        settle();
+        assertThat(workspace.drafts().startingWith("villages|").values())
+                .containsExactly("Pác Cuồng\t6\t10\nNà Va\t9\t10");
+        robot.interact(() -> window.go("criteria", SampleUnits.SET + "/2.2"));
+        settle();
+        robot.interact(() -> window.go("criteria", SampleUnits.SET + "/2.1"));
+        settle();
+        assertThat(textOf("village-1-0")).isEqualTo("9");
+        pressButton("Ghi 75 vào kỳ này");
+        assertThat(value("2.1", "2024-06")).contains("75");
+        assertThat(workspace.drafts().startingWith("villages|")).isEmpty();
     }
 
     @Test
