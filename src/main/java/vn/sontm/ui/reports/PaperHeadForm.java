@@ -81,6 +81,6 @@ final class PaperHeadForm {
     }
 
     private static VBox captioned(String name, Node field) {
-        return new VBox(2, Parts.label(Messages.text("reports.head." + name), "muted"), field);
+        return new VBox(2, Parts.wrapped(Messages.text("reports.head." + name), "muted"), field);
     }
 }
