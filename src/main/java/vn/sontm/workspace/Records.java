@@ -30,6 +30,7 @@ public final class Records {
             RegisterKind.OWN_TASK,
             RegisterKind.OWN_PLAN,
             RegisterKind.ACTIVITY,
+            RegisterKind.PRODUCT,
             RegisterKind.DIFFICULTY,
             RegisterKind.COMMENT,
             RegisterKind.QUESTION,
@@ -46,8 +47,12 @@ public final class Records {
     private static final Set<RegisterKind> MONTHLY =
             EnumSet.of(RegisterKind.TASK_PROGRESS, RegisterKind.FUNDING, RegisterKind.DIFFICULTY);
     private static final Set<RegisterKind> WORDS = EnumSet.of(RegisterKind.TASK_PROGRESS, RegisterKind.QUESTION);
-    private static final Set<RegisterKind> FREE =
-            EnumSet.of(RegisterKind.ACTIVITY, RegisterKind.DIFFICULTY, RegisterKind.COMMENT, RegisterKind.OWN_TASK);
+    private static final Set<RegisterKind> FREE = EnumSet.of(
+            RegisterKind.PRODUCT,
+            RegisterKind.ACTIVITY,
+            RegisterKind.DIFFICULTY,
+            RegisterKind.COMMENT,
+            RegisterKind.OWN_TASK);
 
     private final Workspace workspace;
 

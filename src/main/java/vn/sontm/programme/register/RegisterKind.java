@@ -91,6 +91,8 @@ public enum RegisterKind {
     OWN_PLAN("own-plan", Owner.COMMUNE),
     /** Item: activity id. Kind, date, participants, contents. */
     ACTIVITY("activity", Owner.COMMUNE),
+    /** Item: product id. An OCOP product, a cooperative or a value chain with what is known of it. */
+    PRODUCT("product", Owner.COMMUNE),
     /** Item: difficulty id; period: month. Text, kind. */
     DIFFICULTY("difficulty", Owner.COMMUNE),
     /** Item: comment id; content names set/code. */

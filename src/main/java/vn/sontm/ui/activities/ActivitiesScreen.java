@@ -83,6 +83,7 @@ public final class ActivitiesScreen implements Screen {
                         new Part("done", page(new VBox(8, counts, grown(done.view()))), this::readDone),
                         new DutiesPart(desk),
                         new InspectionsPart(desk),
+                        new ProductsPart(desk),
                         new Part("difficulties", page(difficulties.view()), difficulties::refresh)));
         view = Parts.page(Messages.text("screen.activities"), parts.view());
     }

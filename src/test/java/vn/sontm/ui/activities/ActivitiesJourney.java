@@ -42,6 +42,34 @@ class ActivitiesJourney extends WindowJourney {
         assertThat(content().path("date").asText()).isEqualTo("2024-06-12");
     }
 
+    @Test
+    @DisplayName("a product keeps its stars, its owner and the day on which its title ends")
+    void writesAProduct() {
+        robot.interact(() -> window.go("activities", "products"));
+        settle();
+        focus("new-product");
+        press(KeyCode.ENTER);
+        type("Rau an toàn Cao Lâu");
+        press(KeyCode.TAB);
+        waitUntil(
+                "it is kept",
+                () -> !workspace.registers().all(RegisterKind.PRODUCT).isEmpty());
+        settle();
+        focus("owner");
+        type("Hợp tác xã Cao Lâu");
+        press(KeyCode.TAB);
+        focus("expires");
+        type("1/7/2027");
+        press(KeyCode.TAB);
+        waitUntil("all of it is kept", () -> product().path("expires").asText().equals("2027-07-01"));
+        settle();
+        assertThat(product().path("owner").asText()).isEqualTo("Hợp tác xã Cao Lâu");
+    }
+
+    private com.fasterxml.jackson.databind.JsonNode product() {
+        return workspace.registers().all(RegisterKind.PRODUCT).getFirst().content();
+    }
+
     private com.fasterxml.jackson.databind.JsonNode content() {
         return workspace.registers().all(RegisterKind.ACTIVITY).getFirst().content();
     }
