@@ -84,10 +84,11 @@ public final class PlanDrafts {
     /**
      * Adds an element to one of a plan's lists.
      *
+     * @param prefix of its id
      * @return its id
      */
-    public String add(String plan, String list, ObjectNode content) {
-        var id = RandomIds.next(workspace.environment());
+    public String add(String plan, String list, String prefix, ObjectNode content) {
+        var id = prefix + RandomIds.next(workspace.environment());
         edit(plan, json -> PlanEdits.element(json, list, id).setAll(content.deepCopy()));
         return id;
     }

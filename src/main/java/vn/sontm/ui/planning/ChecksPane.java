@@ -23,6 +23,7 @@ import vn.sontm.ui.common.Parts;
 
 /** What the check finds in the draft, beside the editor; computed anew when the person rests. */
 final class ChecksPane {
+    private static final double WIDEST = 320; // large letters need the room for the editor
     private static final Duration REST = Duration.millis(500);
 
     private final DraftDesk draft;
@@ -49,7 +50,7 @@ final class ChecksPane {
         VBox.setVgrow(list, Priority.ALWAYS);
         view = new VBox(6, head, Parts.wrapped(Messages.text("draft.check.hint"), "caption", "muted"), list);
         view.getStyleClass().add("plan-checks");
-        var width = draft.desk().appearance().px(255);
+        var width = Math.min(draft.desk().appearance().px(255), WIDEST);
         view.setPrefWidth(width);
         view.setMinWidth(width);
         view.setMaxWidth(width);
@@ -96,11 +97,10 @@ final class ChecksPane {
     }
 
     private static final class Cell extends ListCell<Check> {
+        private final VBox content = new VBox(2);
+
         Cell() {
-            setWrapText(true);
-            setContentDisplay(ContentDisplay.TOP);
-            setGraphicTextGap(2);
-            setAlignment(Pos.TOP_LEFT);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0); // sentences wrap instead of making the list wide
         }
 
@@ -108,9 +108,20 @@ final class ChecksPane {
         protected void updateItem(Check check, boolean empty) {
             super.updateItem(check, empty);
             var shown = !empty && check != null;
-            setText(shown ? check.sentence() : "");
-            setGraphic(shown ? head(check) : null);
+            setGraphic(shown ? content : null);
             setTooltip(shown && !check.quote().isEmpty() ? Parts.tip(check.quote()) : null);
+            if (shown) {
+                content.getChildren().setAll(head(check), Parts.wrapped(check.sentence()));
+            }
+        }
+
+        /** A list asks for the height without the width by itself, and cuts what wraps. */
+        @Override
+        protected double computePrefHeight(double width) {
+            var sides = snappedLeftInset() + snappedRightInset();
+            return getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : content.prefHeight(width - sides) + snappedTopInset() + snappedBottomInset();
         }
 
         private static Node head(Check check) {

@@ -120,6 +120,7 @@ final class CriteriaSection implements PlanSection {
         item.flatMap(wanted -> criteria.stream()
                         .filter(row -> row.item().equals(wanted))
                         .findFirst())
+                .or(() -> criteria.stream().findFirst())
                 .ifPresentOrElse(
                         row -> {
                             table.getSelectionModel().select(row);

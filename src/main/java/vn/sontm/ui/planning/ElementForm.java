@@ -20,6 +20,8 @@ final class ElementForm {
     /** Where the element is in a plan; empty where somebody took it away meanwhile. */
     interface Finding extends Function<ObjectNode, Optional<ObjectNode>> {}
 
+    private static final double WIDEST = 400; // large letters need the room for the list
+
     private final DraftDesk draft;
     private final String part;
     private final List<Field> fields;
@@ -37,8 +39,9 @@ final class ElementForm {
         view.setFitToWidth(true);
         view.getStyleClass().addAll("side-pane", "plan-form");
         view.setId("form-" + part);
-        view.setMinWidth(draft.desk().appearance().px(300));
-        view.setPrefWidth(draft.desk().appearance().px(330));
+        var width = Math.min(draft.desk().appearance().px(330), WIDEST);
+        view.setMinWidth(width);
+        view.setPrefWidth(width);
     }
 
     Node view() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
@@ -146,13 +147,13 @@ final class Fields {
         return element.putObject(amount).put("comparator", "eq").put("value", 0).put("unit", "");
     }
 
-    private static java.util.Optional<JsonNode> share(JsonNode element, String source) {
+    private static Optional<JsonNode> share(JsonNode element, String source) {
         for (var share : element.path("funding")) {
             if (share.path("source").asText().equals(source)) {
-                return java.util.Optional.of(share);
+                return Optional.of(share);
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     private static void fund(ObjectNode element, String source, String text) {
@@ -171,7 +172,8 @@ final class Fields {
         }
     }
 
-    private static String shown(JsonNode number) {
+    /** A number with a decimal comma. */
+    static String shown(JsonNode number) {
         return number.isNumber() ? VietnameseNumbers.format(number.decimalValue()) : number.asText("");
     }
 }

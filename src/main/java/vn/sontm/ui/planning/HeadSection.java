@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -46,7 +47,7 @@ final class HeadSection implements PlanSection {
                 Messages.text("draft.due.link"), () -> draft.desk().navigator().go("decisions", "due"));
         var right = new VBox(
                 10,
-                Parts.label(Messages.text("draft.sets"), "section-title"),
+                Parts.wrapped(Messages.text("draft.sets"), "section-title"),
                 Parts.wrapped(Messages.text("draft.sets.hint"), "muted"),
                 sets,
                 Parts.label(Messages.text("draft.beside"), "section-title"),
@@ -55,12 +56,14 @@ final class HeadSection implements PlanSection {
         var left = new VBox(8, office, form.view());
         VBox.setVgrow(form.view(), Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        right.setPrefWidth(draft.desk().appearance().px(360));
+        var beside = new ScrollPane(right);
+        beside.setFitToWidth(true);
+        beside.setPrefWidth(draft.desk().appearance().px(360));
+        HBox.setHgrow(beside, Priority.ALWAYS);
         var buttons = new ColumnConstraints();
         buttons.setMinWidth(draft.desk().appearance().px(110));
         sets.getColumnConstraints().setAll(new ColumnConstraints(), buttons);
-        view = new HBox(20, left, right);
+        view = new HBox(20, left, beside);
     }
 
     /** Whether củng cố counts as met before it is concluded met in the year. */

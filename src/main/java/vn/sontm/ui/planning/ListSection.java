@@ -95,11 +95,19 @@ final class ListSection implements PlanSection {
                 .forEach(element -> found.add(new Row(element.path("id").asText(), element)));
         var chosen = wanted.or(() ->
                 Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(Row::id));
+        var place = table.getSelectionModel().getSelectedIndex();
+        var renamed = found.size() == rows.size();
         if (!rows.equals(found)) {
             rows.setAll(found);
         }
-        chosen.flatMap(this::row).ifPresentOrElse(this::select, () -> choose(Optional.empty()));
+        chosen.flatMap(id -> row(id).or(() -> renamed ? at(place) : Optional.empty()))
+                .or(() -> at(0))
+                .ifPresentOrElse(this::select, () -> choose(Optional.empty()));
         wanted = Optional.empty();
+    }
+
+    private Optional<Row> at(int place) {
+        return place >= 0 && place < rows.size() ? Optional.of(rows.get(place)) : Optional.empty();
     }
 
     private void select(Row row) {
@@ -135,13 +143,15 @@ final class ListSection implements PlanSection {
         var plan = draft.id();
         draft.desk()
                 .session()
-                .write(workspace -> new PlanDrafts(workspace).add(plan, kind.list(), kind.blank()), id -> {
-                    wanted = Optional.of(id);
-                    draft.refresh(() -> {
-                        refresh();
-                        form.focus();
-                    });
-                });
+                .write(
+                        workspace -> new PlanDrafts(workspace).add(plan, kind.list(), kind.prefix(), kind.blank()),
+                        id -> {
+                            wanted = Optional.of(id);
+                            draft.refresh(() -> {
+                                refresh();
+                                form.focus();
+                            });
+                        });
     }
 
     private void remove() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.calendar.Obligor;
+import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.Duty;
 import vn.sontm.programme.plan.FundingSource;
 import vn.sontm.programme.plan.PlanEdits;
@@ -23,13 +25,14 @@ import vn.sontm.programme.plan.Yardstick;
  * @param columns beside the text, what the table shows
  */
 record PlanLists(String list, String text, ObjectNode blank, List<Column> columns, List<Field> fields) {
+    private static final int LAST_DAY = 28;
     private static final List<String> EVERY = List.of("", "P7D", "P1M", "P2M", "P3M", "P6M", "P1Y");
 
     /** @param key of its title, below {@code plan.field.} */
     record Column(String key, double width, BiFunction<PlanWords, JsonNode, String> words) {}
 
     static List<PlanLists> all() {
-        return List.of(objectives(), tasks(), agencies(), duties());
+        return List.of(objectives(), tasks(), agencies(), duties(), dueDays());
     }
 
     private static PlanLists objectives() {
@@ -42,8 +45,7 @@ record PlanLists(String list, String text, ObjectNode blank, List<Column> column
                         .put("value", 0)
                         .put("unit", ""),
                 List.of(
-                        new Column(
-                                "value", 70, (words, json) -> json.path("value").asText()),
+                        new Column("value", 70, (words, json) -> Fields.shown(json.path("value"))),
                         new Column(
                                 "measure",
                                 80,
@@ -167,6 +169,63 @@ record PlanLists(String list, String text, ObjectNode blank, List<Column> column
                         Fields.amount("count", "count"),
                         Fields.unitOf("count"),
                         Fields.places("units", "units")));
+    }
+
+    /** A rule's id begins with its kind of period. */
+    private static PlanLists dueDays() {
+        return new PlanLists(
+                "dueDays",
+                "printed",
+                Json.object().put("day", LAST_DAY).put("monthOffset", 0).put("obligor", Obligor.OFFICE.code()),
+                List.of(
+                        new Column("period", 120, (words, json) -> period(kind(json))),
+                        new Column("day", 60, (words, json) -> json.path("day").asText()),
+                        new Column(
+                                "obligor",
+                                120,
+                                (words, json) -> obligor(json.path("obligor").asText()))),
+                List.of(
+                        Fields.text("printed", "printed", 3),
+                        new Field.Choice(
+                                "period",
+                                Fields.caption("period"),
+                                facts -> Arrays.stream(Period.Kind.values())
+                                        .map(kind -> new Option(kind.code(), period(kind.code())))
+                                        .toList(),
+                                PlanLists::kind,
+                                (element, code) -> element.put(
+                                        "id",
+                                        code
+                                                + element.path("id")
+                                                        .asText()
+                                                        .substring(kind(element).length()))),
+                        Fields.count("day", "day-of-month"),
+                        Fields.count("monthOffset", "month-offset"),
+                        Fields.choice(
+                                "obligor",
+                                "obligor",
+                                Arrays.stream(Obligor.values())
+                                        .map(Obligor::code)
+                                        .toList(),
+                                PlanLists::obligor),
+                        Fields.places("units", "units")));
+    }
+
+    private static String kind(JsonNode day) {
+        return day.path("id").asText().split("/", 2)[0];
+    }
+
+    private static String period(String code) {
+        return Period.Kind.of(code).isPresent() ? Messages.text("draft.period." + code) : code;
+    }
+
+    private static String obligor(String code) {
+        return Messages.text("draft.obligor." + code);
+    }
+
+    /** What the id of a new element begins with. */
+    String prefix() {
+        return list.equals("dueDays") ? Period.Kind.QUARTER.code() + "/" : "";
     }
 
     private static Field due(String name, Field.Putting putting) {

@@ -3,6 +3,7 @@ package vn.sontm.ui.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -84,7 +86,10 @@ public final class PlanningScreen implements Screen {
     private Node page() {
         plans.setId("plan-chooser");
         plans.setAccessibleText(Messages.text("draft.plans"));
-        plans.setMaxWidth(draft.desk().appearance().px(420));
+        plans.setPrefWidth(draft.desk().appearance().px(400));
+        plans.setMinWidth(draft.desk().appearance().px(150));
+        Stream.of(changes, discard).forEach(link -> link.setMinWidth(Region.USE_PREF_SIZE));
+        HBox.setHgrow(state, Priority.ALWAYS);
         plans.valueProperty().subscribe(plan -> {
             if (!filling && plan != null) {
                 draft.choose(plan.id());
@@ -184,7 +189,7 @@ public final class PlanningScreen implements Screen {
     private static String section(String part) {
         return switch (part) {
             case "starts" -> "targets";
-            case "sets", "units", "subjects", "recognitions", "dueDays", "text" -> "head";
+            case "sets", "units", "subjects", "recognitions", "text" -> "head";
             default -> part;
         };
     }

@@ -68,6 +68,7 @@ final class TargetsSection implements PlanSection {
         var button = Parts.button(
                 Messages.text("draft.target.key." + target.map(Target::code).orElse("none")),
                 () -> ask(grid.chosen(), target));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setId("target-" + target.map(Target::code).orElse("none"));
         return button;
     }

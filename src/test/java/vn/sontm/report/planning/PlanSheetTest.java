@@ -22,6 +22,7 @@ import vn.sontm.report.workbook.CellReport.Outcome;
 import vn.sontm.report.workbook.Edited;
 import vn.sontm.testkit.Offices;
 import vn.sontm.workspace.Catalogues;
+import vn.sontm.workspace.PlanDrafts;
 import vn.sontm.workspace.Plans;
 import vn.sontm.workspace.ShippedData;
 import vn.sontm.workspace.StartStates;
@@ -91,6 +92,27 @@ class PlanSheetTest {
         assertThat(task.lead()).containsExactly("pktht", "ubnd-xa-tan-lien");
         assertThat(task.funding().getFirst().amount()).isEqualByComparingTo("1250.5");
         assertThat(sheet.read(sheet.write(PLAN)).cells()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("goes into a draft whole, starting states as well, and nothing of it is published")
+    void drafts() {
+        var drafts = new PlanDrafts(office);
+        drafts.edit(PLAN, plan -> plan.put("title", "")); // unfinished otherwise
+        var file = Edited.open(new PlanSheet(office, drafts.registers(PLAN)).write(PLAN));
+        file.on("Mục tiêu " + NTM).put("cao-lau", "1. Quy hoạch", "củng cố");
+        file.on("Đầu năm " + NTM).put("cao-lau", "2. Giao thông", "Củng cố");
+        var before = office.store().positions();
+        var preview = new PlanSheet(office, drafts.registers(PLAN)).read(file.save());
+        var drafted = PlanSheet.draft(drafts.get(PLAN), preview);
+        assertThat(drafted.preview().taken()).hasSize(2);
+        drafts.keep(PLAN, drafted.plan());
+        assertThat(office.store().positions()).isEqualTo(before);
+        assertThat(drafts.changes(PLAN)).hasSize(3);
+        drafts.edit(PLAN, plan -> plan.put("title", "Kế hoạch"));
+        drafts.publish(PLAN);
+        assertThat(said("target", "cao-lau", NTM + "/1", "target")).isEqualTo("consolidate");
+        assertThat(said("start", "cao-lau", NTM + "/2", "state")).isEqualTo("consolidate");
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.workspace.NewOffices;
 import vn.sontm.workspace.PlanDrafts;
 import vn.sontm.workspace.PlanVersions;
+import vn.sontm.workspace.Plans;
 import vn.sontm.workspace.ShippedData;
 import vn.sontm.workspace.Workspace;
 
@@ -105,6 +106,34 @@ class PlanningJourney extends WindowJourney {
                 "the money is kept",
                 () -> new PlanDrafts(workspace).get(PLAN).toString().contains("\"amount\":12.5"));
         settle();
+    }
+
+    @Test
+    @DisplayName("next year's plan is begun from this year's, to be named and published")
+    void nextYear() {
+        go("planning");
+        pressButton("Lập kế hoạch mới…");
+        waitUntil("the year is asked for", () -> shows("Lấy từ kế hoạch năm 2024"));
+        pressButton("Lập kế hoạch");
+        waitUntil("the draft is shown", () -> shows("Kế hoạch của Cao Lộc, năm 2025"));
+        settle();
+        waitUntil("its title is missing", () -> shows("Tên kế hoạch: không được để trống."));
+        typeInto("head-title", "Kế hoạch năm 2025");
+        waitUntil(
+                "it has its title",
+                () -> new PlanDrafts(workspace)
+                        .get("cao-loc-2025")
+                        .path("title")
+                        .asText()
+                        .contains("2025"));
+        settle();
+        pressButton("Ban hành…");
+        pressButton("Ban hành bản 1");
+        waitUntil(
+                "it is published",
+                () -> new Plans(workspace).find("cao-loc-2025").isPresent());
+        settle();
+        assertThat(new Plans(workspace).find(PLAN)).isPresent();
     }
 
     private void typeInto(String field, String text) {
