@@ -48,6 +48,7 @@ public enum ErrorCode {
     SUBJECT_UNKNOWN("NTM-308"),
     PLAN_MISSING("NTM-309"),
     REFORM_INVALID("NTM-310"),
+    SET_EXISTS("NTM-311"),
 
     // entries
     VALUE_INVALID("NTM-401"),

@@ -1,5 +1,6 @@
 package vn.sontm.workspace;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,23 @@ public final class Titles {
                 .put("decision", Typed.required(decision, ErrorCode.DOCUMENT_MISSING));
         date.ifPresent(day -> content.put("date", day.toString()));
         return workspace.append(List.of(new Statement(register(subject, set), Content.of(content))));
+    }
+
+    /**
+     * thu hồi: the title is taken away by a decision; what it was given by stays on record. Refuses with
+     * {@link ErrorCode#DOCUMENT_MISSING}, and with {@link ErrorCode#REGISTER_UNKNOWN} a title that is not there.
+     */
+    public List<Change> revoke(String subject, String set, String decision, Optional<LocalDate> date) {
+        var register = register(subject, set);
+        var content = workspace
+                .registers()
+                .find(register)
+                .map(entry -> (ObjectNode) entry.content().deepCopy())
+                .orElseThrow(() -> new Refusal(ErrorCode.REGISTER_UNKNOWN, RegisterNames.name(register)));
+        var revoked = Json.object().put("decision", Typed.required(decision, ErrorCode.DOCUMENT_MISSING));
+        date.ifPresent(day -> revoked.put("date", day.toString()));
+        content.set("revoked", revoked);
+        return workspace.append(List.of(new Statement(register, Content.of(content))));
     }
 
     /** Takes back what should not have been entered. Refuses an empty reason with {@link ErrorCode#REASON_MISSING}. */

@@ -44,7 +44,7 @@ public record Recognitions(List<Recognition> all) {
     private List<Recognition> on(LocalDate day, Predicate<Recognition> filter) {
         return all.stream()
                 .filter(filter)
-                .filter(recognition -> recognition.date().filter(day::isBefore).isEmpty())
+                .filter(recognition -> recognition.holdsOn(day))
                 .toList();
     }
 }

@@ -20,7 +20,7 @@ public final class DecisionsScreen implements Screen {
     private final Node view;
 
     private DecisionsScreen(Desk desk) {
-        parts = List.of(new SetsPart(desk), new StartsPart(desk), new DueDaysPart(desk));
+        parts = List.of(new SetsPart(desk), new StartsPart(desk), new TitlesPart(desk), new DueDaysPart(desk));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         parts.forEach(part -> {
             part.view().getStyleClass().add("tab-page");

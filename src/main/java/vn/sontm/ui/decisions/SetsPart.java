@@ -15,6 +15,7 @@ import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.programme.assessment.SetStatus;
+import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Files;
@@ -23,12 +24,15 @@ import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.Tables;
 import vn.sontm.workspace.Catalogues;
 
-/** Bộ tiêu chí: take in a set, and confirm thresholds one by one or all at once by naming the document. */
+/**
+ * Bộ tiêu chí: take in a set or begin one as a copy, state thresholds, and confirm them one by one or all at once by naming the
+ * document.
+ */
 final class SetsPart implements Part {
     /** One indicator of the chosen set as the first unit that has it sees it. */
     record Line(String code, String name, String requirement, boolean confirmed) {}
 
-    private record Facts(String set, String title, List<Line> lines) {
+    private record Facts(Optional<CriteriaSet> set, int year, List<Line> lines) {
         static Facts of(Snapshot snapshot) {
             var set = snapshot.sets()
                     .find(snapshot.set())
@@ -40,10 +44,7 @@ final class SetsPart implements Part {
                             .findFirst())
                     .map(Facts::lines)
                     .orElseGet(List::of);
-            return new Facts(
-                    set.map(known -> known.id()).orElse(""),
-                    set.map(known -> known.title()).orElse(""),
-                    lines);
+            return new Facts(set, snapshot.period().year(), lines);
         }
 
         private static List<Line> lines(SetStatus set) {
@@ -64,7 +65,7 @@ final class SetsPart implements Part {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final TableView<Line> table = Tables.of(Messages.text("decisions.sets.empty"));
     private final VBox view;
-    private String set = "";
+    private Facts facts = new Facts(Optional.empty(), 0, List.of());
 
     SetsPart(Desk desk) {
         this.desk = desk;
@@ -83,10 +84,19 @@ final class SetsPart implements Part {
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         var all = Parts.primary(Messages.text("decisions.sets.confirm.all"), () -> confirm(Optional.empty()));
         all.setId("confirm-set");
-        var tools = new HBox(8, title, count, Parts.filler(), take, one, all);
+        var edit = Parts.button(Messages.text("decisions.threshold"), this::edit);
+        edit.setId("edit-threshold");
+        edit.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        var copy = Parts.button(Messages.text("decisions.copy") + "…", this::copy);
+        copy.setId("copy-set");
+        var head = new HBox(8, title, Parts.filler(), count);
+        var tools = new HBox(8, take, copy, Parts.filler(), edit, one, all);
+        head.setAlignment(Pos.CENTER_LEFT);
         tools.setAlignment(Pos.CENTER_LEFT);
+        Tables.onOpen(table, line -> edit());
         VBox.setVgrow(table, Priority.ALWAYS);
-        view = new VBox(8, tools, Parts.wrapped(Messages.text("decisions.sets.hint"), "muted"), table);
+        view = new VBox(8, head, tools, Parts.wrapped(Messages.text("decisions.sets.hint"), "muted"), table);
     }
 
     @Override
@@ -104,10 +114,12 @@ final class SetsPart implements Part {
         desk.session().read(Facts::of, this::show);
     }
 
-    private void show(Facts facts) {
-        set = facts.set();
-        title.setText(facts.title());
+    private void show(Facts next) {
+        facts = next;
+        title.setText(facts.set().map(CriteriaSet::title).orElse(""));
+        var chosen = table.getSelectionModel().getSelectedIndex();
         lines.setAll(facts.lines());
+        table.getSelectionModel().clearAndSelect(Math.min(chosen, lines.size() - 1));
         count.setText(Messages.text(
                 "decisions.sets.waiting",
                 facts.lines().stream().filter(line -> !line.confirmed()).count()));
@@ -124,15 +136,32 @@ final class SetsPart implements Part {
     private void confirm(Optional<String> code) {
         var about = code.orElseGet(() -> Messages.text("decisions.sets.whole"));
         var verb = Messages.text("decisions.sets.confirm.verb", about);
-        Dialogs.reason(
-                view,
-                verb,
-                Messages.text("decisions.sets.document"),
-                verb,
-                document -> desk.session()
-                        .write(
-                                workspace -> new Catalogues(workspace).confirm(set, code, document),
-                                changes -> desk.notices().say(Messages.text("decisions.sets.done", about, document))));
+        var fields = new DocumentFields(Messages.text("decisions.sets.document"));
+        Dialogs.form(verb, fields.view(), verb)
+                .onlyWith(fields.complete())
+                .focusOn(fields.first())
+                .show(
+                        view,
+                        () -> facts.set().ifPresent(set -> {
+                            var document = fields.document();
+                            var date = fields.date();
+                            desk.session()
+                                    .write(
+                                            workspace ->
+                                                    new Catalogues(workspace).confirm(set.id(), code, document, date),
+                                            changes -> desk.notices()
+                                                    .say(Messages.text("decisions.sets.done", about, document)));
+                        }));
+    }
+
+    private void edit() {
+        facts.set()
+                .ifPresent(set -> chosen().flatMap(set::indicator)
+                        .ifPresent(indicator -> new ThresholdDialog(desk, view, set, indicator, facts.year()).show()));
+    }
+
+    private void copy() {
+        facts.set().ifPresent(set -> new CopyDialog().show(desk, view, set));
     }
 
     private void take() {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.sontm.programme.assessment.Assessments;
+import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.calendar.ReportingCalendar;
 import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.register.RegisterKind;
@@ -71,6 +74,60 @@ class DecisionsJourney extends WindowJourney {
                         .path("state")
                         .asText())
                 .isEqualTo("met");
+    }
+
+    @Test
+    @DisplayName("states a threshold by a document, copies a set under a new decision, takes a title away")
+    void editsSetsAndTitles() {
+        robot.interact(() -> window.go("decisions", "sets"));
+        settle();
+        var table = (TableView<?>) find("indicators");
+        robot.interact(() -> table.getSelectionModel().select(2)); // 2.1: the province sets it
+        focus("edit-threshold");
+        robot.push(KeyCode.SPACE);
+        settle();
+        assertThat(textOf("threshold-lang-son")).isEmpty();
+        focus("threshold-lang-son");
+        type("85,5");
+        focus("reason");
+        type("QD thu 1");
+        pressButton("Ghi ngưỡng");
+        waitUntil("it is stated", () -> requirement("cao-lau").equals("≥ 85,5 %"));
+        settle();
+        focus("copy-set");
+        robot.push(KeyCode.SPACE);
+        settle();
+        type("xa-moi");
+        focus("copy-decision");
+        type("QD thu 2");
+        pressButton("Lập bộ mới");
+        waitUntil("the set is there", () -> workspace.sets().find("xa-moi").isPresent());
+        settle();
+        assertThat(workspace.sets().get("xa-moi").indicators()).allMatch(indicator -> indicator.reviewRequired());
+        robot.interact(() -> window.go("decisions", "titles"));
+        settle();
+        focus("title-revoke");
+        robot.push(KeyCode.SPACE);
+        settle();
+        focus("reason");
+        type("QD thu 3");
+        pressButton("Ghi thu hồi");
+        waitUntil("it is taken away", () -> shows("đã thu hồi: QD thu 3"));
+        settle();
+    }
+
+    private String requirement(String unit) {
+        return Assessments.of(workspace.registers())
+                .unit(unit, Period.parse("2024-06"))
+                .sets()
+                .getFirst()
+                .subjects()
+                .getFirst()
+                .criteria()
+                .get(1)
+                .indicators()
+                .getFirst()
+                .requirement();
     }
 
     @SuppressWarnings("unchecked")
