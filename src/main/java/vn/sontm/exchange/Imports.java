@@ -74,11 +74,23 @@ public final class Imports {
         return applyAll(List.of(plan)).getFirst();
     }
 
-    /** One after the other, in any order; a file held at first is merged when a later one brings its sender's enrolment. */
     public List<MergeResult> applyAll(Collection<MergePlan> plans) {
+        return applyAll(plans, Progress.NONE);
+    }
+
+    /**
+     * One after the other, in any order; a file held at first is merged when a later one brings its sender's enrolment.
+     *
+     * @param progress counts files; whoever stops does so between two files
+     * @return of the files that were done, in their order
+     */
+    public List<MergeResult> applyAll(Collection<MergePlan> plans, Progress progress) {
         var results = new ArrayList<MergeResult>();
         var released = new HashMap<String, MergeResult>();
         for (var plan : plans) {
+            if (!progress.at(results.size(), plans.size())) {
+                break;
+            }
             var result = applyAlone(plan);
             results.add(result);
             if (result.outcome() == Outcome.MERGED && bringsTrust(plan)) {

@@ -13,6 +13,7 @@ import vn.sontm.store.MergeCounts;
 /**
  * What merging a file would do, computed without doing it: shown to a person, then applied or left.
  *
+ * @param from the sender as the ledger calls it, or as it calls itself where it is not known; empty for a rejected file
  * @param outcome what becomes of the file when the plan is applied
  * @param refusal why it is held or rejected; empty otherwise
  * @param file empty for a rejected file
@@ -23,6 +24,7 @@ import vn.sontm.store.MergeCounts;
  */
 public record MergePlan(
         Path path,
+        String from,
         Outcome outcome,
         Optional<Refusal> refusal,
         Optional<SyncFile> file,
@@ -41,17 +43,17 @@ public record MergePlan(
     }
 
     static MergePlan rejected(Path path, Refusal refusal) {
-        return without(path, Outcome.REJECTED, refusal, Optional.empty(), Optional.empty());
+        return without(path, "", Outcome.REJECTED, refusal, Optional.empty(), Optional.empty());
     }
 
-    static MergePlan held(Path path, SyncFile file, Optional<String> code, Refusal refusal) {
-        return without(path, Outcome.HELD, refusal, Optional.of(file), code);
+    static MergePlan held(Path path, String from, SyncFile file, Optional<String> code, Refusal refusal) {
+        return without(path, from, Outcome.HELD, refusal, Optional.of(file), code);
     }
 
     private static MergePlan without(
-            Path path, Outcome outcome, Refusal refusal, Optional<SyncFile> file, Optional<String> code) {
+            Path path, String from, Outcome outcome, Refusal refusal, Optional<SyncFile> file, Optional<String> code) {
         return new MergePlan(
-                path, outcome, Optional.of(refusal), file, code, NOTHING, List.of(), List.of(), 0, List.of());
+                path, from, outcome, Optional.of(refusal), file, code, NOTHING, List.of(), List.of(), 0, List.of());
     }
 
     public String fileName() {
@@ -77,16 +79,14 @@ public record MergePlan(
     }
 
     private String headline() {
-        return refusal.map(Refusal::sentence).orElseGet(() -> {
-            var from = sender().map(Manifest.Sender::unitName).orElseThrow();
-            return outcome == Outcome.KNOWN
-                    ? Messages.text("exchange.plan.known", from)
-                    : Messages.text(
-                            "exchange.plan.news",
-                            from,
-                            counts.newRegisters(),
-                            counts.changedRegisters(),
-                            counts.conflicts());
-        });
+        return refusal.map(Refusal::sentence)
+                .orElseGet(() -> outcome == Outcome.KNOWN
+                        ? Messages.text("exchange.plan.known", from)
+                        : Messages.text(
+                                "exchange.plan.news",
+                                from,
+                                counts.newRegisters(),
+                                counts.changedRegisters(),
+                                counts.conflicts()));
     }
 }

@@ -26,9 +26,9 @@ final class Planning {
             refuseUnlessForUs(file);
             var preview = workspace.store().preview(file.changes(), file.seals());
             if (!isBelieved(file.manifest().sender().device(), preview)) {
-                var from = file.manifest().sender().unitName();
+                var from = from(file);
                 var code = new Enrolments(workspace).code(file.manifest());
-                return MergePlan.held(path, file, code, new Refusal(ErrorCode.FILE_HELD, from));
+                return MergePlan.held(path, from, file, code, new Refusal(ErrorCode.FILE_HELD, from));
             }
             return planned(path, file, preview);
         } catch (Refusal refusal) {
@@ -65,6 +65,7 @@ final class Planning {
         var outcome = preview.fresh().isEmpty() && evidence == 0 ? Outcome.KNOWN : Outcome.MERGED;
         return new MergePlan(
                 path,
+                from(file),
                 outcome,
                 Optional.empty(),
                 Optional.of(file),
@@ -74,6 +75,13 @@ final class Planning {
                 submissions(preview),
                 evidence,
                 new Remarks(workspace, file, preview).list());
+    }
+
+    /** What a PC calls itself counts only where the ledger does not know its unit. */
+    private String from(SyncFile file) {
+        var sender = file.manifest().sender();
+        var known = Envelope.name(workspace, sender.unit());
+        return known.equals(sender.unit()) ? sender.unitName() : known;
     }
 
     private static List<HandedIn> submissions(MergePreview preview) {

@@ -103,11 +103,16 @@ final class Remarks {
                     .filter(lock -> lock.register().unit().equals(about.unit()))
                     .flatMap(lock -> period(lock.register().period()).stream())
                     .filter(lock -> period(about.period())
-                            .filter(touched -> lock.contains(touched.last()))
+                            .filter(touched -> overlap(lock, touched))
                             .isPresent())
                     .forEach(periods::add);
         }
         periods.forEach(period -> add("late", period.label()));
+    }
+
+    /** A yearly figure counts in every month of its year. */
+    private static boolean overlap(Period lock, Period touched) {
+        return lock.contains(touched.last()) || touched.contains(lock.last());
     }
 
     private static Optional<Period> period(String code) {

@@ -10,6 +10,7 @@ import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Seal;
 import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.register.Registers;
@@ -177,6 +178,11 @@ public final class Workspace implements AutoCloseable {
         store.setting(People.WRITER, person);
     }
 
+    /** Whether what this PC says about it has effect. */
+    public boolean mayWrite(Register register) {
+        return store.mayWrite(keys.device(), register);
+    }
+
     /**
      * Says all of this at once, or nothing. Returns the changes made: none for what a register shows already. Refuses with
      * {@link ErrorCode#NOT_AUTHORISED} what would have no effect, with {@link ErrorCode#RECORD_INVALID} what is too large to
@@ -185,7 +191,7 @@ public final class Workspace implements AutoCloseable {
     public synchronized List<Change> append(List<Statement> statements) {
         for (var statement : statements) {
             Sayable.check(statement, author);
-            if (!store.mayWrite(keys.device(), statement.register())) {
+            if (!mayWrite(statement.register())) {
                 throw new Refusal(ErrorCode.NOT_AUTHORISED, RegisterNames.name(statement.register()));
             }
         }

@@ -112,6 +112,17 @@ class RemarksTest {
     }
 
     @Test
+    @DisplayName("a figure of the whole year, when one of its months is locked")
+    void yearlyAfterTheLock() {
+        new Submissions(commune).submit(Period.parse("2024-06"), LocalDate.of(2024, 6, 14));
+        receive(office, district.send(commune, "cao-loc"));
+        new Submissions(office).lock("cao-lau", Period.parse("2024-06"));
+        var value = Json.object().put("value", "45");
+        commune.append(List.of(Statement.of(RegisterKind.VALUE, "cao-lau", "xa/10.1", "2024", value)));
+        assertThat(remarks(district.send(commune, "cao-loc"))).containsExactly("late");
+    }
+
+    @Test
     @DisplayName("nothing when long chains are cut where the recipient has acknowledged them")
     void longChains() {
         var text = new byte[3 << 20];

@@ -64,6 +64,11 @@ public final class Offices {
     }
 
     public static void enrol(Workspace office, Workspace commune) {
+        office.append(List.of(enrolment(commune)));
+    }
+
+    /** What an office says who believes the PC. */
+    public static Statement enrolment(Workspace commune) {
         var unit = commune.identity().unit();
         var grant = Json.object()
                 .put("unit", unit)
@@ -76,7 +81,7 @@ public final class Offices {
         grant.putArray("sets");
         grant.putArray("criteria");
         var register = new Register("enrolment", unit, commune.keys().device().value(), "");
-        office.append(List.of(new Statement(register, Content.of(grant))));
+        return new Statement(register, Content.of(grant));
     }
 
     /** Hands over everything that one workspace knows, as a sync file would. */

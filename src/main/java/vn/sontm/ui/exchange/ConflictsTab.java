@@ -3,10 +3,12 @@ package vn.sontm.ui.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -29,8 +31,14 @@ final class ConflictsTab implements Section {
     /** What one side says. */
     record Side(int number, String value, String author, String at) {}
 
-    /** One disagreement in words. */
-    record Dispute(Register register, String name, List<Side> sides) {
+    /**
+     * One disagreement in words.
+     *
+     * @param unit the name of the unit that it is about
+     * @param ours whether this PC may decide; else only the unit itself does
+     * @param asks whether this PC may ask the unit to decide
+     */
+    record Dispute(Register register, String name, String unit, List<Side> sides, boolean ours, boolean asks) {
         Dispute {
             sides = List.copyOf(sides);
         }
@@ -86,10 +94,16 @@ final class ConflictsTab implements Section {
 
     private static List<Dispute> read(Snapshot snapshot) {
         var words = new RegisterWords(snapshot.registers());
-        return new Conflicts(snapshot.workspace())
+        var workspace = snapshot.workspace();
+        return new Conflicts(workspace)
                 .list().stream()
                         .map(conflict -> new Dispute(
-                                conflict.register(), words.name(conflict.register()), sides(words, conflict)))
+                                conflict.register(),
+                                words.name(conflict.register()),
+                                snapshot.units().nameOn(conflict.register().unit(), snapshot.today()),
+                                sides(words, conflict),
+                                workspace.mayWrite(conflict.register()),
+                                snapshot.identity().isOffice()))
                         .toList();
     }
 
@@ -109,13 +123,22 @@ final class ConflictsTab implements Section {
         choices.getChildren().clear();
         dispute.ifPresent(known -> {
             known.sides().forEach(side -> choices.getChildren().add(side(known, side)));
-            if (known.isFigure()) {
+            if (!known.ours()) {
+                choices.getChildren().add(theirs(known));
+            } else if (known.isFigure()) {
                 choices.getChildren().add(third(known));
             }
         });
     }
 
     private Node side(Dispute dispute, Side side) {
+        var said = Parts.wrapped(Messages.text("exchange.conflicts.said", side.author(), side.at()), "muted");
+        var line = new HBox(12, dispute.ours() ? take(dispute, side) : Parts.label(side.value(), "medium"), said);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Button take(Dispute dispute, Side side) {
         var take = Parts.button(
                 Messages.text("exchange.conflicts.take", side.value()),
                 () -> desk.session()
@@ -123,10 +146,34 @@ final class ConflictsTab implements Section {
                                 workspace -> new Conflicts(workspace).take(dispute.register(), side.number()),
                                 changes -> settled(dispute)));
         take.setId("take-" + side.number());
-        var line = new HBox(
-                12, take, Parts.wrapped(Messages.text("exchange.conflicts.said", side.author(), side.at()), "muted"));
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return take;
+    }
+
+    /** What a unit says of itself only the unit decides; an office asks it to. */
+    private Node theirs(Dispute dispute) {
+        var why = Parts.wrapped(Messages.text("exchange.conflicts.theirs", dispute.unit()), "muted");
+        if (!dispute.asks()) {
+            return why;
+        }
+        var ask = Parts.primary(Messages.text("exchange.conflicts.ask", dispute.unit()), () -> ask(dispute));
+        ask.setId("ask-unit");
+        return new VBox(8, why, ask);
+    }
+
+    private void ask(Dispute dispute) {
+        var said = dispute.sides().stream()
+                .map(side -> Messages.text("exchange.conflicts.side", side.author(), side.value()))
+                .collect(Collectors.joining("; "));
+        var register = dispute.register();
+        var about = register.item().replaceFirst("\\..*", ""); // set/10.1 is asked about as set/10
+        desk.navigator()
+                .go(
+                        "questions",
+                        String.join(
+                                "|",
+                                register.subject(),
+                                about,
+                                Messages.text("exchange.conflicts.question", dispute.name(), said)));
     }
 
     private Node third(Dispute dispute) {

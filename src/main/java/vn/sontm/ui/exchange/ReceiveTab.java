@@ -38,6 +38,7 @@ import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Sticks;
 import vn.sontm.ui.common.Tables;
+import vn.sontm.workspace.Workspace;
 
 /** Nhận tệp: choose, look, merge. Nothing is changed before the last step. */
 final class ReceiveTab implements Section {
@@ -225,43 +226,68 @@ final class ReceiveTab implements Section {
     }
 
     private void merge() {
-        var chosen = files.stream().filter(Received::isTaken).toList();
-        var day = received.day().filter(known -> isOffice);
+        var chosen =
+                files.stream().filter(file -> file.isTaken() || file.isNews()).toList();
+        var day = receivedOn();
         desk.jobs()
                 .run(
                         Messages.text("exchange.merging"),
-                        progress -> {
-                            var workspace = desk.session().workspace();
-                            var results = new Imports(workspace)
-                                    .applyAll(
-                                            chosen.stream().map(Received::plan).toList());
-                            day.ifPresent(known -> new Receipts(workspace).record(results, known));
-                            return results;
-                        },
+                        progress -> receipted(
+                                new Imports(desk.session().workspace())
+                                        .applyAll(
+                                                chosen.stream()
+                                                        .map(Received::plan)
+                                                        .toList(),
+                                                Watching.of(progress, "")),
+                                day),
                         results -> merged(chosen, results));
     }
 
+    private Optional<LocalDate> receivedOn() {
+        return received.day().filter(known -> isOffice);
+    }
+
+    private List<MergeResult> receipted(List<MergeResult> results, Optional<LocalDate> day) {
+        day.ifPresent(known -> new Receipts(desk.session().workspace()).record(results, known));
+        return results;
+    }
+
     private void merged(List<Received> chosen, List<MergeResult> results) {
-        for (var place = 0; place < chosen.size(); place++) {
+        for (var place = 0; place < results.size(); place++) {
             chosen.get(place).became(results.get(place));
         }
         table.refresh();
         count();
         pane.show(Optional.ofNullable(table.getSelectionModel().getSelectedItem()));
-        receipts.setVisible(isOffice
-                && results.stream().anyMatch(result -> !result.submissions().isEmpty()));
+        offerReceipts(results);
         var news = results.stream()
                 .mapToLong(result ->
                         result.counts().newRegisters() + result.counts().changedRegisters())
                 .sum();
-        desk.notices().say(Messages.text("exchange.merged", results.size(), news));
+        desk.notices()
+                .say(
+                        results.size() < chosen.size()
+                                ? Messages.text("exchange.merging.stopped", results.size(), chosen.size())
+                                : Messages.text("exchange.merged", results.size(), news));
         desk.session().changed();
     }
 
+    private void offerReceipts(List<MergeResult> results) {
+        receipts.setVisible(isOffice
+                && results.stream().anyMatch(result -> !result.submissions().isEmpty()));
+    }
+
+    private MergeResult enrolled(Workspace workspace, Received file, String digits, Optional<LocalDate> day) {
+        var result = new Inbox(workspace).enrol(file.plan().path(), digits);
+        return receipted(List.of(result), day).getFirst();
+    }
+
     private void enrol(Received file, String digits) {
-        desk.session().write(workspace -> new Inbox(workspace).enrol(file.plan().path(), digits), result -> {
+        var day = receivedOn();
+        desk.session().write(workspace -> enrolled(workspace, file, digits, day), result -> {
             file.became(result);
             table.refresh();
+            offerReceipts(List.of(result));
             pane.show(Optional.of(file));
             desk.notices().say(Messages.text("exchange.enrolled", file.sender()));
         });

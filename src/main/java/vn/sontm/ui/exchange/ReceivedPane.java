@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.exchange.Outcome;
 import vn.sontm.ui.common.Parts;
@@ -42,11 +43,14 @@ final class ReceivedPane {
     }
 
     private void show(Received file) {
-        content.getChildren().add(Parts.wrapped(file.plan().fileName(), "medium"));
+        var name = Parts.wrapped(file.plan().fileName(), "medium");
+        name.setId("received-file");
+        content.getChildren().add(name);
         file.sentences().forEach(sentence -> content.getChildren().add(Parts.wrapped(sentence)));
-        if (file.plan().outcome() == Outcome.REJECTED) {
-            content.getChildren().add(Parts.wrapped(Messages.text("exchange.rejected.tell"), "muted"));
-        }
+        file.plan()
+                .refusal()
+                .filter(refusal -> file.plan().outcome() == Outcome.REJECTED)
+                .ifPresent(refusal -> content.getChildren().add(Parts.wrapped(whatToTell(refusal.code()), "muted")));
         if (file.result().filter(result -> result.outcome() == Outcome.HELD).isPresent()
                 || file.isOpen() && file.plan().outcome() == Outcome.HELD) {
             file.plan().code().ifPresent(code -> content.getChildren().add(digits(file)));
@@ -62,6 +66,18 @@ final class ReceivedPane {
                         .add(Parts.label(Messages.text("exchange.values.more", values.size() - MOST), "muted"));
             }
         }
+    }
+
+    private static String whatToTell(ErrorCode code) {
+        return Messages.text("exchange.tell."
+                + switch (code) {
+                    case FILE_NOT_FOR_US -> "other";
+                    case FILE_NOT_NTM -> "foreign";
+                    case FILE_NEWER_FORMAT -> "newer";
+                    case FILE_SIGNATURE, FILE_CHAIN, FILE_ENTRY_HASH, FILE_ENTRY_UNKNOWN -> "altered";
+                    case FILE_UNREADABLE -> "unreadable";
+                    default -> "copy";
+                });
     }
 
     private Node digits(Received file) {

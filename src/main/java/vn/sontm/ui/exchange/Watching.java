@@ -11,10 +11,15 @@ final class Watching {
 
     static <T> T run(Jobs.Progress window, String what, Function<Progress, T> writing) {
         try {
-            return writing.apply((done, total) -> goesOn(window, what, done, total));
+            return writing.apply(of(window, what));
         } catch (CancellationException stopped) {
             throw new Jobs.Cancelled();
         }
+    }
+
+    /** For work that ends early by itself when it is told to stop. */
+    static Progress of(Jobs.Progress window, String what) {
+        return (done, total) -> goesOn(window, what, done, total);
     }
 
     private static boolean goesOn(Jobs.Progress window, String what, long done, long total) {

@@ -44,6 +44,12 @@ final class AskDialog {
         return this;
     }
 
+    /** Words to begin with. */
+    AskDialog proposing(String words) {
+        text.setText(words);
+        return this;
+    }
+
     void show(Node owner) {
         var form = new VBox(
                 4,

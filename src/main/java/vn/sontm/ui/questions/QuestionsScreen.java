@@ -72,7 +72,7 @@ public final class QuestionsScreen implements Screen {
         desk.session().read(QuestionFacts::of, this::show);
     }
 
-    /** @param item the id of a question, or {@code subject|set/number} to ask about */
+    /** @param item the id of a question, {@code subject|set/number} or {@code subject|set/number|text} to ask about */
     @Override
     public void reveal(String item) {
         wanted = Optional.of(item);
@@ -98,15 +98,16 @@ public final class QuestionsScreen implements Screen {
     }
 
     private void open(String item) {
-        var bar = item.indexOf('|');
-        if (bar < 0) {
+        var parts = item.split("\\|", 3);
+        if (parts.length == 1) {
             filter.setValue(QuestionFilter.ALL);
             chosen = Optional.of(item);
             list();
         } else if (facts.asks()) {
             new AskDialog(desk, facts)
-                    .to(item.substring(0, bar))
-                    .about(item.substring(bar + 1))
+                    .to(parts[0])
+                    .about(parts[1])
+                    .proposing(parts.length == 3 ? parts[2] : "")
                     .show(view);
         }
     }

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -33,10 +34,10 @@ final class Keyboard {
         WaitForAsyncUtils.waitForFxEvents(1);
     }
 
-    /** In the window opened last. */
+    /** In the window opened last; what pops up over it takes the keys first. */
     static Node focused() {
         var scene = Window.getWindows().stream()
-                .filter(window -> window instanceof Stage && window.isShowing())
+                .filter(window -> (window instanceof Stage || window instanceof PopOver) && window.isShowing())
                 .reduce((before, after) -> after)
                 .orElseThrow()
                 .getScene();

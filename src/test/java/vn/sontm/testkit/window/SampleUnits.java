@@ -73,8 +73,9 @@ public final class SampleUnits {
 
     private static void enterHalfYear(Workspace commune) {
         var figures = new ArrayList<Statement>();
-        figures.addAll(figures(commune, Period.parse("2024-03"), 3));
-        figures.addAll(figures(commune, Period.parse("2024-06"), 5));
+        var set = CriteriaSets.from(commune.registers()).get(SET);
+        figures.addAll(figures(set, COMMUNE, Period.parse("2024-03"), 3));
+        figures.addAll(figures(set, COMMUNE, Period.parse("2024-06"), 5));
         commune.append(figures);
     }
 
@@ -147,28 +148,28 @@ public final class SampleUnits {
         return Json.object().put("kind", kind).put("name", name);
     }
 
-    private static List<Statement> figures(Workspace commune, Period period, int leaveOut) {
-        var set = CriteriaSets.from(commune.registers()).get(SET);
+    /** A figure for each indicator but every so many, so that some criteria are met, some not, some unknown. */
+    public static List<Statement> figures(CriteriaSet set, String unit, Period period, int leaveOut) {
         var figures = new ArrayList<Statement>();
         var addresses = set.indicators()
                 .flatMap(indicator -> addresses(indicator).stream())
                 .toList();
         for (var place = 1; place <= addresses.size(); place++) {
             if (place % leaveOut != 0) {
-                figures.add(figure(set, addresses.get(place - 1), period, place));
+                figures.add(figure(set, unit, addresses.get(place - 1), period, place));
             }
         }
         return figures;
     }
 
-    private static Statement figure(CriteriaSet set, String address, Period period, int seed) {
+    private static Statement figure(CriteriaSet set, String unit, String address, Period period, int seed) {
         var measure = set.measure(address).orElseThrow();
         var value = ValueReader.read(measure, typed(measure, seed)).toPlainString();
         var kept = Entries.figurePeriod(measure, period).code();
         return of(
                 RegisterKind.VALUE,
-                COMMUNE,
-                SET + "/" + address,
+                unit,
+                set.id() + "/" + address,
                 kept,
                 Json.object().put("value", value));
     }
