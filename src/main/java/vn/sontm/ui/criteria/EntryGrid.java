@@ -97,7 +97,9 @@ final class EntryGrid {
         var made = new ArrayList<RowView>();
         for (var row : criterion.rows()) {
             var view = new RowView(row, session, acts);
-            view.field().ifPresent(field -> field.setEditable(!locked));
+            if (locked) {
+                view.close();
+            }
             view.from(source);
             add(view, 1 + made.size() * 2);
             made.add(view);

@@ -84,6 +84,19 @@ final class RowView {
         requirement.setTooltip(Parts.tip(source));
     }
 
+    /** The period is closed: what is typed all the same is answered beside the field. */
+    void close() {
+        field.ifPresent(input -> {
+            input.setEditable(false);
+            input.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+                if (!event.getCharacter().isBlank()
+                        && !Character.isISOControl(event.getCharacter().charAt(0))) {
+                    said(warning, Messages.text("criteria.closed"));
+                }
+            });
+        });
+    }
+
     void show(EntryRow fresh) {
         row = fresh;
         requirement.setText(fresh.status().requirement());
