@@ -29,7 +29,7 @@ class VietnameseWordsTest {
     private static final Set<String> ACCEPTED = Set.of(
             "PDF USB PIN JSON KB MB NFC SHA Unicode Excel Word LibreOffice Windows Internet internet video byte km id"
                     .concat(
-                            " Ctrl Alt Shift Enter Esc Tab PageUp PageDown TTg UBND OCOP KAD ATTP BYT KSONMT tt VietGAP camera smartphone wifi")
+                            " Ctrl Alt Shift Enter Esc Tab Delete PageUp PageDown TTg UBND OCOP KAD ATTP BYT KSONMT tt VietGAP camera smartphone wifi")
                     .split(" "));
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -38,7 +38,12 @@ class VietnameseWordsTest {
 
     /** What stands for something else, and names of files, codes, options, fields and commands. */
     private static final List<String> NO_WORDS = List.of(
-            "\\{[^}]*\\}", "%n", "“[a-z -]+”", "--[a-z-]+", "[a-z0-9_]+(?:[-_/][a-z0-9*_]+)+", "[a-z0-9]*\\.[a-z]+");
+            "\\{[^}]*\\}",
+            "%n",
+            "“[a-z-]+(?: (?:[a-z-]+|[\\p{Lu}_]+))*”",
+            "--[a-z-]+",
+            "[a-z0-9_]+(?:[-_/][a-z0-9*_]+)+",
+            "[a-z0-9]*\\.[a-z]+");
 
     @Test
     @DisplayName("in the texts of the program")
