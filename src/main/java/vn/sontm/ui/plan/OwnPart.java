@@ -1,12 +1,15 @@
 package vn.sontm.ui.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.ledger.Register;
+import vn.sontm.programme.register.Recorded;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Section;
@@ -27,31 +30,42 @@ final class OwnPart implements Section {
     private final Desk desk;
     private final RecordEditor head;
     private final RecordList works;
-    private final HBox view;
+    private final VBox view;
     private Optional<Register> shown = Optional.empty();
 
     OwnPart(Desk desk) {
         this.desk = desk;
         head = new RecordEditor(
-                desk,
-                RegisterKind.OWN_PLAN,
-                List.of(
-                        RecordField.of("number", "plan.own.number", Type.LINE),
-                        RecordField.of("issued", "plan.own.issued", Type.DAY),
-                        RecordField.of("sent", "plan.own.sent", Type.DAY)));
+                        desk,
+                        RegisterKind.OWN_PLAN,
+                        List.of(
+                                RecordField.of("number", "plan.own.number", Type.LINE),
+                                RecordField.of("issued", "plan.own.issued", Type.DAY),
+                                RecordField.of("sent", "plan.own.sent", Type.DAY)))
+                .inLine();
         works = new RecordList(
                         desk,
                         RegisterKind.OWN_TASK,
                         "plan.own.",
                         Optional.empty(),
                         List.of(TITLE, PERSON, START, FINISH, NOTE))
-                .column("plan.own.task", 300, RecordList.shown(TITLE))
+                .column("plan.own.task", 220, Recorded::text)
                 .column("plan.own.person", 140, RecordList.shown(PERSON))
-                .column("plan.own.start", 90, RecordList.shown(START))
-                .column("plan.own.finish", 90, RecordList.shown(FINISH));
-        view = new HBox(12, works.view(), head.view());
-        HBox.setHgrow(works.view(), Priority.ALWAYS);
+                .column("plan.own.start", 100, RecordList.shown(START))
+                .column("plan.own.finish", 110, OwnPart::finish);
+        view = new VBox(12, head.view(), works.view());
+        VBox.setVgrow(works.view(), Priority.ALWAYS);
         view.getStyleClass().add("tab-page");
+    }
+
+    /** What a file recorded may call the day otherwise. */
+    private static String finish(JsonNode content) {
+        var typed = RecordList.shown(FINISH).apply(content);
+        return typed.isEmpty()
+                ? Recorded.day(content.path("finish"))
+                        .map(VietnameseNumbers::format)
+                        .orElse("")
+                : typed;
     }
 
     @Override

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
@@ -34,6 +36,7 @@ public final class RecordEditor {
     private final RegisterKind kind;
     private final List<RecordField> fields;
     private final VBox view = new VBox(10);
+    private Pane rows = new VBox(10);
     private final Map<RecordField, AutoSave> saves = new LinkedHashMap<>();
     private final Map<RecordField, ComboBox<String>> choices = new LinkedHashMap<>();
     private final AtomicReference<Optional<Register>> register = new AtomicReference<>(Optional.empty());
@@ -53,6 +56,14 @@ public final class RecordEditor {
         return view;
     }
 
+    /** Its fields stand beside each other, as far as there is room: a strip above a list instead of a pane beside it. */
+    public RecordEditor inLine() {
+        rows = new FlowPane(16, 8);
+        view.setMinWidth(0);
+        view.setMaxWidth(Double.MAX_VALUE);
+        return this;
+    }
+
     /**
      * Shows a record, or the blank fields of a new one.
      *
@@ -63,8 +74,8 @@ public final class RecordEditor {
         period = whole;
         saves.clear();
         choices.clear();
-        view.getChildren().setAll(Parts.wrapped(title, "section-title"));
-        fields.forEach(field -> view.getChildren().add(row(field)));
+        view.getChildren().setAll(Parts.wrapped(title, "section-title"), rows);
+        rows.getChildren().setAll(fields.stream().map(this::row).toList());
         fill();
     }
 
