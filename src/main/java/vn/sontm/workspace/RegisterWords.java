@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseNumbers;
@@ -24,7 +26,8 @@ import vn.sontm.programme.register.Registers;
 /** Registers and their values in words, for previews, conflicts and histories. What cannot be named is shown as it is. */
 public final class RegisterWords {
     private static final int LONGEST = 80;
-    private static final List<String> TEXTS = List.of("text", "title", "name", "heading", "document", "file");
+    private static final List<String> TEXTS =
+            List.of("text", "title", "name", "heading", "document", "file", "number", "findings", "team");
 
     private final Registers registers;
     private final CriteriaSets sets;
@@ -91,9 +94,34 @@ public final class RegisterWords {
             return figure(register, json.path("value").asText());
         }
         return verdict(json)
+                .or(() -> planned(json))
+                .or(() -> progress(json))
                 .or(() -> text(json))
                 .or(() -> money(json))
                 .orElseGet(() -> Messages.text("register.written"));
+    }
+
+    /** A target of the year, or a state at its start. */
+    private static Optional<String> planned(JsonNode json) {
+        return switch (json.path("target").asText(json.path("state").asText())) {
+            case "attain" -> Optional.of(Messages.text("register.planned.attain"));
+            case "consolidate" -> Optional.of(Messages.text("register.planned.consolidate"));
+            case "maintain" -> Optional.of(Messages.text("register.planned.maintain"));
+            case "met", "not-met" ->
+                Optional.of(Messages.text("verdict.word." + json.path("state").asText()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** "50 %; khối lượng 3". */
+    private static Optional<String> progress(JsonNode json) {
+        return Optional.of(Stream.of("percent", "quantity")
+                        .filter(field -> !json.path(field).asText().isEmpty())
+                        .map(field -> Messages.text(
+                                "register.progress." + field,
+                                number(json.path(field).asText())))
+                        .collect(Collectors.joining("; ")))
+                .filter(words -> !words.isEmpty());
     }
 
     private String figure(Register register, String value) {

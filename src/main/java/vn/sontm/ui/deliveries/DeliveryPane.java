@@ -2,13 +2,19 @@ package vn.sontm.ui.deliveries;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
+import vn.sontm.ledger.Register;
 import vn.sontm.programme.calendar.Delivery;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
+import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 
@@ -59,6 +65,14 @@ final class DeliveryPane {
                 .ifPresentOrElse(delivery -> show(delivery, facts.today()), this::close));
     }
 
+    /** Handed in, received, locked. */
+    private static Stream<Register> registers(Registers registers, Delivery delivery) {
+        return Stream.of(RegisterKind.SUBMISSION, RegisterKind.RECEIPT, RegisterKind.LOCK)
+                .flatMap(kind -> registers.ofUnit(kind, delivery.unit()).stream())
+                .map(Entry::register)
+                .filter(register -> register.period().equals(delivery.period().code()));
+    }
+
     private void close() {
         shown = Optional.empty();
         view.setVisible(false);
@@ -79,6 +93,14 @@ final class DeliveryPane {
         view.getChildren().setAll(new HBox(8, title, Parts.filler(), close));
         DeliveryWords.sentences(delivery, today)
                 .forEach(sentence -> view.getChildren().add(Parts.wrapped(sentence)));
+        view.getChildren()
+                .add(ChangeHistory.button(
+                        desk,
+                        Messages.text(
+                                "delivery.pane.changes",
+                                delivery.name(),
+                                delivery.period().label()),
+                        snapshot -> registers(snapshot.registers(), delivery)));
         new DeliveryActs(desk, view).of(delivery, today).forEach(act -> {
             act.getStyleClass().add("act");
             act.setMaxWidth(Double.MAX_VALUE);

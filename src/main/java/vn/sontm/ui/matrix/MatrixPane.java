@@ -14,6 +14,7 @@ import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.IndicatorStatus;
+import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.VerdictMark;
@@ -104,7 +105,16 @@ final class MatrixPane {
                 title,
                 words(line, status),
                 figures,
-                acts(line.member().subject().subject() + "|" + item));
+                acts(line.member().subject().subject() + "|" + item),
+                changes(line, set, status));
+    }
+
+    private Node changes(MatrixLine line, String set, CriterionStatus status) {
+        return ChangeHistory.button(
+                desk,
+                Messages.text("matrix.pane.changes", line.name(), Integer.toString(status.number()), status.name()),
+                snapshot -> CellRegisters.of(
+                        snapshot.registers(), line.member().subject().subject(), set, status));
     }
 
     /** A department confirms and does not ask. */

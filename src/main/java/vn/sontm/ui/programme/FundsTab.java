@@ -19,6 +19,9 @@ import vn.sontm.programme.funding.AreaFunds;
 import vn.sontm.programme.funding.Fundings;
 import vn.sontm.programme.funding.Money;
 import vn.sontm.programme.plan.FundingSource;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
@@ -34,7 +37,7 @@ final class FundsTab implements Section {
     /** @param source empty for the sum of all */
     private record Line(String source, String name, Money money) {}
 
-    private record Part(String name, Money money) {}
+    private record Part(String unit, String name, Money money) {}
 
     private record Facts(String until, List<Line> lines, Map<String, List<Part>> parts) {}
 
@@ -62,13 +65,14 @@ final class FundsTab implements Section {
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         beside.setId("funds-by-unit");
         beside.setItems(parts);
+        Tables.onOpen(beside, this::open);
         beside.getColumns().add(Tables.text(Messages.text("programme.funds.unit"), px.px(170), Part::name));
         KINDS.forEach(kind -> beside.getColumns()
                 .add(Tables.figure(
                         Messages.text("plan.funding.head." + kind.field()),
                         px.px(84),
                         part -> amount(part.money(), kind))));
-        var right = new VBox(8, title, beside);
+        var right = new VBox(8, title, beside, Parts.wrapped(Messages.text("programme.funds.open"), "muted"));
         VBox.setVgrow(beside, Priority.ALWAYS);
         HBox.setHgrow(table, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -114,18 +118,19 @@ final class FundsTab implements Section {
         var parts = new LinkedHashMap<String, List<Part>>();
         for (var line : lines) {
             var of = new ArrayList<Part>();
-            units.forEach(unit -> part(unit.nameOn(day), funds.units().get(unit.code()), line.source())
-                    .ifPresent(of::add));
-            part(Messages.text("programme.funds.shared"), funds.shared(), line.source())
+            units.forEach(
+                    unit -> part(unit.code(), unit.nameOn(day), funds.units().get(unit.code()), line.source())
+                            .ifPresent(of::add));
+            part("", Messages.text("programme.funds.shared"), funds.shared(), line.source())
                     .ifPresent(of::add);
             parts.put(line.source(), of);
         }
         return new Facts(snapshot.period().lastMonth().label(), lines, parts);
     }
 
-    private static Optional<Part> part(String name, Fundings funds, String source) {
+    private static Optional<Part> part(String unit, String name, Fundings funds, String source) {
         var money = source.isEmpty() ? funds.sum() : funds.bySource().getOrDefault(source, Money.NONE);
-        return money.isNothing() ? Optional.empty() : Optional.of(new Part(name, money));
+        return money.isNothing() ? Optional.empty() : Optional.of(new Part(unit, name, money));
     }
 
     private void show(Facts next) {
@@ -138,6 +143,21 @@ final class FundsTab implements Section {
                 .filter(line -> chosen.filter(line.source()::equals).isPresent())
                 .findFirst()
                 .ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::selectFirst);
+    }
+
+    /** What the commune said of the chosen source. */
+    private void open(Part part) {
+        var line = table.getSelectionModel().getSelectedItem();
+        if (line != null && !part.unit().isEmpty()) {
+            ChangeHistory.show(
+                    desk,
+                    view,
+                    Messages.text("programme.changes", part.name()),
+                    snapshot -> snapshot.registers().ofUnit(RegisterKind.FUNDING, part.unit()).stream()
+                            .map(Entry::register)
+                            .filter(register ->
+                                    line.source().isEmpty() || register.item().endsWith("|" + line.source())));
+        }
     }
 
     private void choose(Line line) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -22,6 +23,7 @@ import vn.sontm.ledger.Register;
 import vn.sontm.programme.inspection.Inspection;
 import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.DayField;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
@@ -120,7 +122,9 @@ final class InspectionsTab implements Section {
         var remove = Parts.button(Messages.text("records.remove"), this::remove);
         remove.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
-        var tools = new HBox(8, summary, Parts.filler(), add, remove);
+        var changes = Parts.button(Messages.text("changes.show"), this::changes);
+        changes.disableProperty().bind(remove.disableProperty());
+        var tools = new HBox(8, summary, Parts.filler(), add, changes, remove);
         tools.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(table, Priority.ALWAYS);
         var body = new HBox(12, table, editor.view());
@@ -260,6 +264,12 @@ final class InspectionsTab implements Section {
             select(Optional.of(register));
             editor.focus();
         });
+    }
+
+    private void changes() {
+        var row = table.getSelectionModel().getSelectedItem();
+        ChangeHistory.show(
+                desk, view, Messages.text("programme.changes", row.name()), snapshot -> Stream.of(row.register()));
     }
 
     private void remove() {

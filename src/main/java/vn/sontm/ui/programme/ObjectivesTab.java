@@ -17,7 +17,9 @@ import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.objective.ObjectiveWords;
+import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
@@ -168,7 +170,18 @@ final class ObjectivesTab implements Section {
                 .setAll(
                         editor.view(),
                         Parts.wrapped(Messages.text("programme.typed", until), "muted", "padded"),
+                        changes(row),
                         course(row));
+    }
+
+    /** Everybody's word on the objective. */
+    private Node changes(ProgrammeFacts.Row row) {
+        return ChangeHistory.button(
+                desk,
+                Messages.text("programme.changes", row.progress().objective().text()),
+                snapshot -> snapshot.registers().all(RegisterKind.TASK_PROGRESS).stream()
+                        .map(Entry::register)
+                        .filter(register -> register.item().startsWith(row.id() + "@")));
     }
 
     /** How the figure went over the periods of the year so far, against what is planned. */

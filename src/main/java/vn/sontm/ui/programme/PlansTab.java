@@ -17,6 +17,7 @@ import vn.sontm.ledger.Register;
 import vn.sontm.programme.plan.OwnPlan;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
@@ -136,7 +137,7 @@ final class PlansTab implements Section {
             side.getChildren().setAll(Parts.wrapped(Messages.text("programme.choose"), "muted"));
         } else if (row.plan().entry().isPresent() && row.plan().office().isEmpty()) {
             edited = Optional.empty();
-            side.getChildren().setAll(said(row, row.plan().entry().get()));
+            side.getChildren().setAll(said(row, row.plan().entry().get()), changes(row));
         } else {
             edit(row, facts.get());
         }
@@ -163,6 +164,17 @@ final class PlansTab implements Section {
         return card;
     }
 
+    private Node changes(PlanRows.Row row) {
+        return ChangeHistory.button(
+                desk,
+                Messages.text("programme.changes", row.name()),
+                snapshot -> snapshot
+                        .registers()
+                        .ofUnit(RegisterKind.OWN_PLAN, row.plan().unit())
+                        .stream()
+                        .map(Entry::register));
+    }
+
     /** What is being typed is left alone while the same unit stays chosen. */
     private void edit(PlanRows.Row row, PlanRows known) {
         var register = OwnPlan.register(row.plan().unit(), known.year(), known.office());
@@ -173,7 +185,8 @@ final class PlansTab implements Section {
             side.getChildren()
                     .setAll(
                             editor.view(),
-                            Parts.wrapped(Messages.text("programme.plans.stands-in"), "muted", "padded"));
+                            Parts.wrapped(Messages.text("programme.plans.stands-in"), "muted", "padded"),
+                            changes(row));
         }
         edited = Optional.of(register);
     }

@@ -77,6 +77,22 @@ class MatrixJourney extends WindowJourney {
     }
 
     @Test
+    @DisplayName("a cell opens to the changes that it is made of, with author and PC")
+    void opensToChanges() {
+        robot.interact(() -> window.go("matrix", "cao-lau|" + SampleUnits.SET + "/2"));
+        settle();
+        focus("show-changes");
+        press(KeyCode.SPACE);
+        waitUntil("the changes are listed", () -> isThere("changes"));
+        settle();
+        var changes = ((TableView<?>) find("changes")).getItems();
+        assertThat(changes).isNotEmpty();
+        assertThat(changes.toString()).contains("đường xã", "Tháng 6/2024", "đạt thêm");
+        press(KeyCode.ESCAPE);
+        assertThat(isThere("changes")).isFalse();
+    }
+
+    @Test
     @DisplayName("finds a unit without accents and shows a criterion's indicators")
     void searchesAndUnfolds() {
         go("matrix");
