@@ -1,6 +1,7 @@
 package vn.sontm.programme.assessment;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sontm.programme.calendar.Period;
 
 /**
@@ -19,6 +20,11 @@ public record OfficeStatus(
         dissolved = List.copyOf(dissolved);
         units = List.copyOf(units);
         totals = List.copyOf(totals);
+    }
+
+    /** The units, and those of the plan that have ended. */
+    public List<UnitStatus> planned() {
+        return Stream.concat(units.stream(), dissolved.stream()).toList();
     }
 
     /** Where nothing is dissolved. */

@@ -56,7 +56,7 @@ final class SetResults {
 
     /** What has the set: in the units that the objective names, else everywhere. */
     private List<SubjectStatus> subjects(Objective objective, String set) {
-        return office.units().stream()
+        return office.planned().stream()
                 .filter(unit -> objective.units().isEmpty() || objective.units().contains(unit.unit()))
                 .flatMap(unit -> unit.sets().stream())
                 .filter(status -> status.id().equals(set))
@@ -68,7 +68,7 @@ final class SetResults {
     private ObjectiveProgress recognised(
             Objective objective, String set, List<SubjectStatus> subjects, Predicate<Recognition> which) {
         var holders = holders(set, which);
-        var here = office.units().stream().map(unit -> unit.unit()).collect(Collectors.toSet());
+        var here = office.planned().stream().map(unit -> unit.unit()).collect(Collectors.toSet());
         var counted = holders.stream()
                 .filter(subject -> here.contains(unit(subject)))
                 .filter(subject -> objective.units().isEmpty()

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseText;
@@ -69,13 +70,24 @@ public final class Units {
 
     /** The units that lie directly below and exist on the day. */
     public List<Unit> children(String code, LocalDate day) {
-        var order = VietnameseText.order();
         return byCode.values().stream()
                 .filter(unit -> unit.existsOn(day))
                 .filter(unit -> unit.parentOn(day).filter(code::equals).isPresent())
-                .sorted(Comparator.comparing((Unit unit) -> unit.nameOn(day), order)
-                        .thenComparing(Unit::code))
+                .sorted(byName(day))
                 .toList();
+    }
+
+    /** The children of every unit on a day, by the code of the unit above: one reading where all are asked for. */
+    public Map<String, List<Unit>> below(LocalDate day) {
+        return byCode.values().stream()
+                .filter(unit -> unit.existsOn(day) && unit.parentOn(day).isPresent())
+                .sorted(byName(day))
+                .collect(Collectors.groupingBy(unit -> unit.parentOn(day).orElseThrow()));
+    }
+
+    private static Comparator<Unit> byName(LocalDate day) {
+        return Comparator.comparing((Unit unit) -> unit.nameOn(day), VietnameseText.order())
+                .thenComparing(Unit::code);
     }
 
     /** Everything below on a day, each unit before its own children; the unit itself is not among them. */

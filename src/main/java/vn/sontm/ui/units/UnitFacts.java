@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.sontm.programme.catalogue.CriteriaSets;
@@ -22,11 +23,12 @@ record UnitFacts(
     /** @param ended whether units that do not exist on the day are listed too */
     static UnitFacts of(Snapshot snapshot, LocalDate day, boolean ended) {
         var units = snapshot.units();
+        var below = units.below(day);
         var lines = new ArrayList<UnitLine>();
         var seen = new HashSet<String>();
         for (var unit : units.all()) {
             if (isRoot(units, unit, day)) {
-                add(units, unit, day, 0, seen, lines);
+                add(units, below, unit, day, 0, seen, lines);
             }
         }
         if (ended) {
@@ -51,10 +53,18 @@ record UnitFacts(
                         .isEmpty();
     }
 
-    private static void add(Units units, Unit unit, LocalDate day, int depth, Set<String> seen, List<UnitLine> lines) {
+    private static void add(
+            Units units,
+            Map<String, List<Unit>> below,
+            Unit unit,
+            LocalDate day,
+            int depth,
+            Set<String> seen,
+            List<UnitLine> lines) {
         if (seen.add(unit.code())) {
             lines.add(UnitLine.of(unit, units, day, depth));
-            units.children(unit.code(), day).forEach(child -> add(units, child, day, depth + 1, seen, lines));
+            below.getOrDefault(unit.code(), List.of())
+                    .forEach(child -> add(units, below, child, day, depth + 1, seen, lines));
         }
     }
 

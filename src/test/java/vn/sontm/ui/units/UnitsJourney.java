@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -76,6 +77,63 @@ class UnitsJourney extends WindowJourney {
         assertThat(office(MARCH)).isEqualTo(march);
     }
 
+    @Test
+    @DisplayName(
+            "marks and renames a commune from a day on and takes a mistake back; the days before stay as they were")
+    void marksAndRenames() {
+        robot.interact(() -> window.go("units", "tan-lien"));
+        settle();
+        act("unit-hold");
+        dated();
+        focus("attribute-value");
+        type("III");
+        pressButton("Ghi thuộc tính");
+        settle();
+        act("unit-rename");
+        dated();
+        robot.interact(() -> ((TextField) find("rename-name")).clear());
+        focus("rename-name");
+        type("Tân Yên");
+        pressButton("Đổi tên");
+        settle();
+        var unit = Units.from(workspace.registers()).get("tan-lien");
+        assertThat(unit.nameOn(MAY.lastDay())).isEqualTo("Tân Liên");
+        assertThat(unit.nameOn(JUNE.lastDay())).isEqualTo("Tân Yên");
+        assertThat(unit.ownAttributes()).hasSize(1);
+        assertThat(shows("Từ 01/06/2024: Tên: Tân Yên, theo Nghị quyết số 01.")).isTrue();
+        act("unit-end");
+        dated();
+        pressButton("Kết thúc");
+        settle();
+        robot.interact(() -> {
+            ((CheckBox) find("units-ended")).setSelected(true);
+            ((DatePicker) find("units-day")).setValue(JUNE.lastDay());
+        });
+        settle();
+        robot.interact(() -> window.go("units", "tan-lien"));
+        settle();
+        act("unit-undo");
+        focus("reason");
+        type("ghi nham");
+        pressButton("Rút lại quyết định");
+        settle();
+        assertThat(Units.from(workspace.registers()).get("tan-lien").existsOn(JUNE.lastDay()))
+                .isTrue();
+    }
+
+    private void act(String button) {
+        focus(button);
+        press(KeyCode.SPACE);
+    }
+
+    private void dated() {
+        focus("act-on");
+        type("1/6/2024");
+        press(KeyCode.TAB);
+        focus("act-number");
+        type("Nghị quyết số 01");
+    }
+
     /** Cao Lâu and Hải Yến stand below tỉnh Lạng Sơn and huyện Cao Lộc. */
     private void chooseBoth() {
         focus("units");
@@ -88,11 +146,7 @@ class UnitsJourney extends WindowJourney {
     }
 
     private void decide() {
-        focus("act-on");
-        type("1/6/2024");
-        press(KeyCode.TAB);
-        focus("act-number");
-        type("Nghị quyết số 01");
+        dated();
         focus("new-name");
         type("Cao Hải");
         settle();
