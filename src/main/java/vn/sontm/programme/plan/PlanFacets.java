@@ -168,8 +168,11 @@ record PlanFacets<T>(
 
     private static String day(StatedDueDay day) {
         var rule = day.rule();
-        return rule.monthOffset() == 0
-                ? Messages.text("plan.words.due-day", rule.day())
-                : Messages.text("plan.words.due-day.after", rule.day(), rule.monthOffset());
+        if (rule.monthOffset() == 0) {
+            return Messages.text("plan.words.due-day.last", rule.day());
+        }
+        return rule.monthOffset() > 0
+                ? Messages.text("plan.words.due-day.after", rule.day(), rule.monthOffset())
+                : Messages.text("plan.words.due-day.before", rule.day(), -rule.monthOffset());
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.calendar.Obligor;
@@ -26,6 +28,7 @@ import vn.sontm.programme.plan.Yardstick;
  */
 record PlanLists(String list, String text, ObjectNode blank, List<Column> columns, List<Field> fields) {
     private static final int LAST_DAY = 28;
+    private static final int FARTHEST = 11; // months
     private static final List<String> EVERY = List.of("", "P7D", "P1M", "P2M", "P3M", "P6M", "P1Y");
 
     /** @param key of its title, below {@code plan.field.} */
@@ -200,7 +203,16 @@ record PlanLists(String list, String text, ObjectNode blank, List<Column> column
                                                         .asText()
                                                         .substring(kind(element).length()))),
                         Fields.count("day", "day-of-month"),
-                        Fields.count("monthOffset", "month-offset"),
+                        offset(),
+                        new Field.Choice(
+                                "about",
+                                Fields.caption("about"),
+                                facts -> Stream.of("report", "plan")
+                                        .map(code -> new Option(code, Messages.text("draft.about." + code)))
+                                        .toList(),
+                                json -> json.path("about").asText("report"),
+                                (element, code) ->
+                                        Fields.word("about").put(element, code.equals("report") ? "" : code)),
                         Fields.choice(
                                 "obligor",
                                 "obligor",
@@ -209,6 +221,25 @@ record PlanLists(String list, String text, ObjectNode blank, List<Column> column
                                         .toList(),
                                 PlanLists::obligor),
                         Fields.places("units", "units")));
+    }
+
+    private static Field offset() {
+        return new Field.Choice(
+                "monthOffset",
+                Fields.caption("month-offset"),
+                facts -> IntStream.rangeClosed(-FARTHEST, FARTHEST)
+                        .mapToObj(months -> new Option(Integer.toString(months), month(months)))
+                        .toList(),
+                json -> json.path("monthOffset").asText("0"),
+                (element, months) -> element.put("monthOffset", Integer.parseInt(months)));
+    }
+
+    /** Which month, counted from the last one of the period. */
+    private static String month(int months) {
+        if (months == 0) {
+            return Messages.text("draft.month.last");
+        }
+        return Messages.text(months > 0 ? "draft.month.after" : "draft.month.before", Math.abs(months));
     }
 
     private static String kind(JsonNode day) {

@@ -60,6 +60,15 @@ class PlanDiffTest {
     }
 
     @Test
+    @DisplayName("due days, whether before or after the end of their period")
+    void dueDays() {
+        assertThat(sentences(plan ->
+                        PlanEdits.element(plan, "dueDays", "quarter/phong").put("monthOffset", 1)))
+                .containsExactly("Ngày hạn “quarter/phong”: ngày từ “ngày 28 tháng cuối kỳ”"
+                        + " thành “ngày 28 của tháng thứ 1 sau kỳ”.");
+    }
+
+    @Test
     @DisplayName("starting states, and the place of each difference")
     void starts() {
         var before = PlanReader.read(SamplePlans.small());
