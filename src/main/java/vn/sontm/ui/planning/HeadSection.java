@@ -1,7 +1,9 @@
 package vn.sontm.ui.planning;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +28,7 @@ final class HeadSection implements PlanSection {
     private final ElementForm form;
     private final Label office = Parts.wrapped("", "muted");
     private final GridPane sets = new GridPane(12, 8);
+    private final Map<CriteriaSet, Picker> pickers = new LinkedHashMap<>();
     private final HBox view;
 
     HeadSection(DraftDesk draft) {
@@ -94,28 +97,38 @@ final class HeadSection implements PlanSection {
         office.setText(Messages.text(
                 "draft.of", draft.facts().plan().placeName(head.office()), Integer.toString(head.year())));
         form.show(Messages.text("draft.head"), "", Optional::of);
+        rows();
+        pickers.forEach(this::fill);
+    }
+
+    /** One for each set, made once: the keyboard stays where it is. */
+    private void rows() {
+        var known = draft.facts().sets();
+        if (List.copyOf(pickers.keySet()).equals(known)) {
+            return;
+        }
+        pickers.clear();
         sets.getChildren().clear();
-        for (var place = 0; place < draft.facts().sets().size(); place++) {
-            row(draft.facts().sets().get(place), place);
+        for (var set : known) {
+            var name = SetNames.brief(set.title());
+            var picker = new Picker(
+                    "population-" + set.id(),
+                    Messages.text("draft.population", name),
+                    codes -> draft.edit(plan -> populate(plan, set, codes)));
+            sets.addRow(pickers.size(), Parts.wrapped(name), picker.view());
+            pickers.put(set, picker);
         }
     }
 
-    private void row(CriteriaSet set, int place) {
-        var name = SetNames.brief(set.title());
+    private void fill(CriteriaSet set, Picker picker) {
         var units = draft.facts().plan().sets().stream()
                 .filter(known -> known.id().equals(set.id()))
                 .flatMap(known -> known.units().stream())
                 .toList();
-        var picker = new Picker(
-                "population-" + set.id(),
-                Messages.text("draft.population", name),
-                codes -> draft.edit(plan -> populate(plan, set, codes)));
         picker.show(Option.places(draft.facts()), units);
         picker.view()
                 .setText(Messages.text(
                         units.isEmpty() ? "draft.population.none" : "draft.population.count", units.size()));
-        sets.add(Parts.wrapped(name), 0, place);
-        sets.add(picker.view(), 1, place);
     }
 
     /** A set that counts over nobody is none of the plan's. */
