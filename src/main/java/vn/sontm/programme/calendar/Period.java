@@ -79,7 +79,7 @@ public record Period(String code, Kind kind, YearMonth first, YearMonth last) im
     }
 
     public static Period month(YearMonth month) {
-        return parse(month.toString());
+        return new Period(month.toString(), Kind.MONTH, month, month);
     }
 
     /** All periods of a kind in a year, the first one first. */
@@ -98,6 +98,9 @@ public record Period(String code, Kind kind, YearMonth first, YearMonth last) im
 
     /** The period of the same kind just before; nine months follow on those of the year before. */
     public Period previous() {
+        if (kind == Kind.MONTH) {
+            return month(last.minusMonths(1)); // asked for at every indicator
+        }
         var inYear = ofYear(kind, year());
         var place = inYear.indexOf(this);
         return place > 0 ? inYear.get(place - 1) : ofYear(kind, year() - 1).getLast();
