@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -71,15 +72,19 @@ public final class UiApplication {
      */
     private record Opened(Workspace workspace, WindowState state, boolean choose) {}
 
+    /** What the first screen shows is read while the window is put together. */
     private static CompletableFuture<Opened> opening(Path directory, Environment environment) {
-        return CompletableFuture.supplyAsync(
+        Executor thread = Thread.ofPlatform().name("so-ntm-opening")::start;
+        var opening = CompletableFuture.supplyAsync(
                 () -> {
                     var workspace = SafeOpening.open(directory, environment);
                     var people = new People(workspace);
                     people.resume();
                     return new Opened(workspace, WindowState.read(workspace), people.mustChoose());
                 },
-                Thread.ofPlatform().name("so-ntm-opening")::start);
+                thread);
+        opening.thenAcceptAsync(opened -> opened.state().first().prepare(), thread); // a failure meets who shows it
+        return opening;
     }
 
     /** What is open; empty while there is no workspace. */
@@ -132,9 +137,9 @@ public final class UiApplication {
 
     private MainWindow show(Opened opened) {
         var directory = opened.workspace().directory();
+        Theme.begin(opened.state().appearance());
         var made = new MainWindow(
                 stage,
-                opened.workspace(),
                 Screens.all(drives),
                 opened.state(),
                 (said, refusal) ->

@@ -44,17 +44,16 @@ public final class Session {
     private boolean closed;
 
     /**
-     * @param start the period to begin with
-     * @param chosen the set to begin with; empty while none is known
+     * @param first what is shown first
      * @param notices where failures are shown that nobody else handles
      */
-    public Session(Workspace workspace, Period start, String chosen, Notices notices) {
-        this.workspace = workspace;
+    public Session(Snapshot first, Notices notices) {
+        this.workspace = first.workspace();
         this.notices = notices;
-        period.set(start);
-        set.set(chosen);
+        period.set(first.period());
+        set.set(first.set());
+        snapshot.set(first);
         saveState.set(workspace.store().isReadOnly() ? SaveState.readOnly() : SaveState.untouched());
-        renew();
         period.subscribe(this::renew);
         set.subscribe(this::renew);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import vn.sontm.exchange.Enrolments;
+import vn.sontm.ledger.Role;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.assessment.Slice;
@@ -21,7 +22,7 @@ import vn.sontm.workspace.Workspace;
 
 /**
  * What the workspace says at one moment about one period. Each part is computed when somebody asks and then shared by all
- * who ask; used on the session's reading thread only.
+ * who ask; for the session's reading thread, and for whoever reads the first one before there is a session.
  */
 public final class Snapshot {
     private final Workspace workspace;
@@ -29,7 +30,7 @@ public final class Snapshot {
     private final String set;
     private final Map<Object, Object> known;
 
-    Snapshot(Workspace workspace, Period period, String set) {
+    public Snapshot(Workspace workspace, Period period, String set) {
         this(workspace, period, set, new HashMap<>());
     }
 
@@ -65,6 +66,15 @@ public final class Snapshot {
     /** What this PC's clock says, and whether it can be right. */
     public WallClock clock() {
         return once("clock", () -> WallClock.of(workspace));
+    }
+
+    /** Computes ahead what nearly every screen begins with. */
+    public void prepare() {
+        if (identity().role() == Role.COMMUNE) {
+            unit();
+        } else {
+            office();
+        }
     }
 
     /** The day to propose and to count from. */
@@ -141,11 +151,13 @@ public final class Snapshot {
     /** Computes something once for this moment, for all who ask by the same name; a name has one type. */
     @SuppressWarnings("unchecked")
     public <T> T once(String name, Supplier<T> compute) {
-        var value = known.get(name);
-        if (value == null) {
-            value = compute.get();
-            known.put(name, value);
+        synchronized (known) {
+            var value = known.get(name);
+            if (value == null) {
+                value = compute.get();
+                known.put(name, value);
+            }
+            return (T) value;
         }
-        return (T) value;
     }
 }

@@ -73,15 +73,14 @@ public final class MainWindow implements Navigator, Frame {
      * @param state how the window was left, read before
      * @param reopening makes another window after this one was closed for work on a closed workspace
      */
-    public MainWindow(
-            Stage stage, Workspace workspace, List<ScreenFactory> all, WindowState state, Reopening reopening) {
+    public MainWindow(Stage stage, List<ScreenFactory> all, WindowState state, Reopening reopening) {
         this.stage = stage;
         this.reopening = reopening;
         this.found = state;
         this.factories = all.stream()
                 .filter(factory -> factory.roles().contains(state.role()))
                 .toList();
-        this.session = new Session(workspace, state.period(), state.set(), notices);
+        this.session = new Session(state.first(), notices);
         this.appearance = state.appearance();
         this.current = factories.getFirst();
         this.navigation = new Navigation(factories, this);
@@ -187,7 +186,8 @@ public final class MainWindow implements Navigator, Frame {
     private Thread leave() {
         tour.ifPresent(Tour::end);
         content.requestFocus(); // the field that is being typed in saves when it is left
-        session.keep(found.left(stage, appearance, current.id(), session.set().get())::write);
+        session.keep(
+                WindowState.leave(stage, appearance, current.id(), session.set().get()));
         return session.close();
     }
 

@@ -2,31 +2,26 @@ package vn.sontm.ui.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import vn.sontm.ledger.Role;
-import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.ui.common.Appearance;
+import vn.sontm.ui.common.Snapshot;
 import vn.sontm.workspace.WorkingPeriod;
 import vn.sontm.workspace.Workspace;
 
 /**
  * How the window was left: kept among the settings of the workspace.
  *
- * @param period to begin with: the working month of the ledger
- * @param set the chosen criteria set; empty while none is known
+ * @param first what is shown first: the working month of the ledger, the set that was chosen
  * @param bounds place and size; empty for the whole screen
  */
 public record WindowState(
-        Role role,
-        Period period,
-        String set,
-        Appearance appearance,
-        Optional<Rectangle2D> bounds,
-        Optional<String> screen) {
+        Role role, Snapshot first, Appearance appearance, Optional<Rectangle2D> bounds, Optional<String> screen) {
     static final String APPEARANCE = "window.appearance";
     private static final String SET = "window.set";
     private static final String BOUNDS = "window.bounds";
@@ -38,38 +33,30 @@ public record WindowState(
         var store = workspace.store();
         return new WindowState(
                 workspace.identity().role(),
-                WorkingPeriod.of(workspace),
-                set(workspace),
+                new Snapshot(workspace, WorkingPeriod.of(workspace), set(workspace)),
                 Appearance.of(store.setting(APPEARANCE)),
                 store.setting(BOUNDS).flatMap(WindowState::rectangle),
                 store.setting(SCREEN));
     }
 
+    /** A set that is known no more is noticed by whoever offers the sets: a catalogue takes long to read. */
     private static String set(Workspace workspace) {
-        var known = workspace.sets().all().stream().map(CriteriaSet::id).toList();
         return workspace
                 .store()
                 .setting(SET)
-                .filter(known::contains)
-                .or(() -> known.stream().findFirst())
+                .filter(id -> !id.isEmpty())
+                .or(() -> workspace.sets().all().stream().map(CriteriaSet::id).findFirst())
                 .orElse("");
     }
 
-    /** As the window is left now; the rest as it was found. */
-    WindowState left(Stage stage, Appearance now, String open, String chosen) {
-        var place = stage.isMaximized()
-                ? Optional.<Rectangle2D>empty()
-                : Optional.of(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
-        return new WindowState(role, period, chosen, now, place, Optional.of(open));
-    }
-
-    void write(Workspace workspace) {
+    /** Keeps how the window is left now. */
+    static Consumer<Workspace> leave(Stage stage, Appearance appearance, String screen, String set) {
         var settings = new LinkedHashMap<String, String>();
         settings.put(SET, set);
         settings.put(APPEARANCE, appearance.code());
-        settings.put(BOUNDS, bounds.map(WindowState::text).orElse(""));
-        screen.ifPresent(id -> settings.put(SCREEN, id));
-        workspace.store().settings(settings);
+        settings.put(BOUNDS, stage.isMaximized() ? "" : bounds(stage));
+        settings.put(SCREEN, screen);
+        return workspace -> workspace.store().settings(settings);
     }
 
     /** Where the window was, if that is on a screen of today; else over the whole screen. */
@@ -97,8 +84,8 @@ public record WindowState(
                 : Optional.empty();
     }
 
-    private static String text(Rectangle2D place) {
-        return "%d %d %d %d".formatted((int) place.getMinX(), (int) place.getMinY(), (int) place.getWidth(), (int)
-                place.getHeight());
+    private static String bounds(Stage stage) {
+        return "%d %d %d %d"
+                .formatted((int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(), (int) stage.getHeight());
     }
 }

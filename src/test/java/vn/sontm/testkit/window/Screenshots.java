@@ -106,7 +106,7 @@ public final class Screenshots {
     }
 
     private static MainWindow open(Stage stage, Workspace workspace, WindowState state) {
-        var window = new MainWindow(stage, workspace, Screens.all(List::of), state, (said, refusal) -> {});
+        var window = new MainWindow(stage, Screens.all(List::of), state, (said, refusal) -> {});
         stage.setMaximized(false);
         stage.setX(0);
         stage.setY(0);

@@ -51,8 +51,7 @@ public abstract class WindowJourney extends KeyboardJourney {
         FxToolkit.toolkitContext().setSetupTimeoutInMillis(PATIENCE_SECONDS * 1000L);
         FxToolkit.toolkitContext().setLaunchTimeoutInMillis(PATIENCE_SECONDS * 1000L);
         stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(
-                () -> window = new MainWindow(stage, workspace, Screens.all(drives()), state, this::reopen));
+        FxToolkit.setupFixture(() -> window = new MainWindow(stage, Screens.all(drives()), state, this::reopen));
         watch.start();
         settle();
     }
@@ -63,7 +62,7 @@ public abstract class WindowJourney extends KeyboardJourney {
         closeWindow();
         workspace = Workspace.open(directory, environment);
         var state = WindowState.read(workspace);
-        robot.interact(() -> window = new MainWindow(stage, workspace, Screens.all(drives()), state, this::reopen));
+        robot.interact(() -> window = new MainWindow(stage, Screens.all(drives()), state, this::reopen));
         settle();
     }
 
@@ -82,7 +81,7 @@ public abstract class WindowJourney extends KeyboardJourney {
         workspace = Workspace.open(workspace.directory(), workspace.environment());
         var state = WindowState.read(workspace);
         Platform.runLater(() -> {
-            window = new MainWindow(stage, workspace, Screens.all(drives()), state, this::reopen);
+            window = new MainWindow(stage, Screens.all(drives()), state, this::reopen);
             window.tell(said, refusal);
         });
     }
