@@ -3,6 +3,7 @@ package vn.sontm.ui.common;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +25,23 @@ public final class Theme {
 
     private Theme() {}
 
+    /** Chooses the look of all controls: before the first one is made, else JavaFX reads its own look in vain. */
+    public static void begin(Appearance appearance) {
+        var base = appearance.dark() ? new PrimerDark() : new PrimerLight();
+        var sheet = base.getUserAgentStylesheetBSS();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
+    }
+
     /** Applies to the scene and to what opens on top of it. */
     public static void dress(Scene scene, Appearance appearance) {
-        var base = appearance.dark() ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(base.getUserAgentStylesheetBSS());
-        scene.getStylesheets().setAll(sheet(appearance.dark() ? "dark.css" : "light.css"));
-        SHEETS.forEach(name -> scene.getStylesheets().add(sheet(name)));
-        scene.getStylesheets().add(sizes(appearance));
+        begin(appearance);
+        var sheets = new ArrayList<String>();
+        sheets.add(sheet(appearance.dark() ? "dark.css" : "light.css"));
+        SHEETS.forEach(name -> sheets.add(sheet(name)));
+        sheets.add(sizes(appearance));
+        scene.getStylesheets().setAll(sheets);
     }
 
     private static String sizes(Appearance appearance) {

@@ -29,6 +29,7 @@ final class Navigation {
     private final VBox view = new VBox();
     private final Map<ScreenFactory, Button> entries = new LinkedHashMap<>();
     private final Map<String, Label> badges = new LinkedHashMap<>();
+    private Optional<Boolean> folded = Optional.empty();
 
     Navigation(List<ScreenFactory> factories, Navigator navigator) {
         view.getStyleClass().add("navigation");
@@ -58,9 +59,13 @@ final class Navigation {
         });
     }
 
-    /** @param width of the window */
+    /** @param width of the window; 0 before it is shown, when there is nothing to decide */
     void fold(double width, Appearance appearance) {
         var narrow = width < appearance.px(NARROW);
+        if (width <= 0 || folded.equals(Optional.of(narrow))) {
+            return;
+        }
+        folded = Optional.of(narrow);
         view.getStyleClass().removeAll(FOLDED);
         if (narrow) {
             view.getStyleClass().add(FOLDED);
@@ -103,7 +108,6 @@ final class Navigation {
 
     private Button entry(ScreenFactory factory, Navigator navigator) {
         var entry = Parts.button("", () -> navigator.go(factory.id(), ""));
-        entry.setGraphic(beside(factory));
         entry.setId("nav-" + factory.id());
         entry.getStyleClass().setAll("entry");
         entry.setAccessibleText(factory.title());
