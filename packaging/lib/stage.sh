@@ -109,7 +109,8 @@ java_options() {
     cat <<OPTIONS
 -XX:+UseSerialGC
 -XX:TieredStopAtLevel=1
--Xms32m
+-Xms64m
+-XX:NewSize=24m
 -Xmx256m
 --enable-native-access=ALL-UNNAMED,javafx.graphics
 -Djava.awt.headless=true
