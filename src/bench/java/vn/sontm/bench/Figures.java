@@ -1,8 +1,11 @@
 package vn.sontm.bench;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -46,6 +49,29 @@ final class Figures {
                 sorted.length,
                 sorted[sorted.length / 2] / NANOS_PER_MILLI,
                 sorted[sorted.length * 99 / 100] / NANOS_PER_MILLI);
+    }
+
+    void count(String what, long number) {
+        print("%-34s %,29d times", what, number);
+    }
+
+    /** What the system says that this process takes of its memory now. */
+    void resident(String what) throws IOException {
+        status(what, "VmRSS:");
+    }
+
+    /** The most that it has taken so far. */
+    void mostResident(String what) throws IOException {
+        status(what, "VmHWM:");
+    }
+
+    private static void status(String what, String field) throws IOException {
+        var kibibytes = Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith(field))
+                .map(line -> line.replaceAll("\\D", ""))
+                .mapToLong(Long::parseLong)
+                .sum();
+        print("%-34s %,29d MiB", what, kibibytes / 1024);
     }
 
     /** What lives on the heap once the garbage is gone. */

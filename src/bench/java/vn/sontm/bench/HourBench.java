@@ -1,0 +1,55 @@
+package vn.sontm.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * {@code hour [MINUTES [YEARS]]}: a commune's window with years of monthly figures in which somebody works without a rest:
+ * round after round every screen is opened and figures are typed. Prints how many acts that were, what was resident at
+ * most and at the end, and what lives on the heap. Needs a display; {@code JAVA_TOOL_OPTIONS} sets the package's heap.
+ */
+final class HourBench implements Benchmark {
+    private static final int MINUTES = 15;
+    private static final int YEARS = 5;
+    private static final int FIGURES = 20; // typed in a round
+
+    @Override
+    public String name() {
+        return "hour";
+    }
+
+    @Override
+    public void run(Path scratch, List<String> arguments, Figures figures) throws Exception {
+        if (System.getenv("DISPLAY") == null) {
+            System.out.println("no display: run under xvfb-run");
+            return;
+        }
+        var minutes = arguments.isEmpty() ? MINUTES : Integer.parseInt(arguments.getFirst());
+        var years = arguments.size() < 2 ? YEARS : Integer.parseInt(arguments.get(1));
+        var window = YearsWindow.open(scratch, years);
+        figures.resident("resident, window open, %d years".formatted(years));
+        var acts = 0;
+        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
+        while (System.nanoTime() < end) {
+            acts += round(window);
+        }
+        figures.count("screens opened, figures typed", acts);
+        figures.resident("resident after %d minutes".formatted(minutes));
+        figures.mostResident("resident at most");
+        figures.memory("heap in use");
+        window.close();
+    }
+
+    private static int round(YearsWindow window) throws Exception {
+        for (var screen : window.screens()) {
+            window.go(screen.id(), "");
+        }
+        window.goToField();
+        for (var place = 0; place < FIGURES; place++) {
+            window.save(Integer.toString(50 + place));
+            window.settled(() -> {});
+        }
+        return window.screens().size() + FIGURES;
+    }
+}
