@@ -13,7 +13,11 @@ import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.ui.common.Snapshot;
 
-/** The units as they are on a day, as a tree, and all that the decisions about them are made from. */
+/**
+ * The units as they are on a day, as a tree, and all that the decisions about them are made from.
+ *
+ * @param own code of the unit that this workspace writes for
+ */
 record UnitFacts(
         LocalDate day, Units units, CriteriaSets sets, Combinations combinations, String own, List<UnitLine> lines) {
     UnitFacts {

@@ -61,20 +61,22 @@ final class UnitPane {
         content.getChildren().setAll(parts);
     }
 
+    /** The unit that this workspace writes for neither ends nor bears another code. */
     private Node deciding(UnitFacts facts, Unit unit) {
         var buttons = new FlowPane(8, 8);
-        buttons.getChildren()
-                .addAll(
-                        button("rename", () -> acts.rename(facts, unit)),
-                        button("recode", () -> acts.recode(unit)),
-                        button("move", () -> acts.move(facts, unit)),
-                        button("split", () -> new SplitWizard(desk, view, facts, unit).show()),
-                        button("end", () -> acts.end(unit)),
-                        button("hold", () -> acts.hold(facts, unit)));
+        var all = buttons.getChildren();
+        all.add(button("rename", () -> acts.rename(facts, unit)));
+        all.add(button("move", () -> acts.move(facts, unit)));
+        all.add(button("hold", () -> acts.hold(facts, unit)));
+        if (!unit.code().equals(facts.own())) {
+            all.add(button("recode", () -> acts.recode(unit)));
+            all.add(button("split", () -> new SplitWizard(desk, view, facts, unit).show()));
+            all.add(button("end", () -> acts.end(unit)));
+        }
         facts.units().formations(unit.code()).stream()
                 .findFirst()
                 .filter(formation -> unit.levelOn(facts.day()).equals(Unit.COMMUNE))
-                .ifPresent(formation -> buttons.getChildren().add(button("ways", () -> acts.ways(facts, formation))));
+                .ifPresent(formation -> all.add(button("ways", () -> acts.ways(facts, formation))));
         return buttons;
     }
 
