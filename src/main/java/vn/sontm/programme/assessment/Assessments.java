@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,7 +60,10 @@ public final class Assessments {
 
     /** Everything known of one unit; refuses with {@code UNIT_UNKNOWN}. */
     public UnitStatus unit(String unit, Period period) {
-        return assess(units.get(unit), period, registers.seenBy(unit)::ofUnit);
+        var known = units.get(unit);
+        return locked(known)
+                .map(seen -> seen.asOfLock(known, period))
+                .orElseGet(() -> assess(known, period, registers::ofUnit));
     }
 
     /**
@@ -72,10 +76,10 @@ public final class Assessments {
         var name = units.get(office).nameOn(day);
         var byUnit = byUnit();
         var statuses = units.communes(office, day).stream()
-                .map(unit -> assess(unit, period, source(unit, byUnit)))
+                .map(unit -> assess(unit, period, byUnit))
                 .toList();
         var dissolved = dissolved(office, period).stream()
-                .map(unit -> ended(unit, assess(unit, lastPeriod(unit), source(unit, byUnit))))
+                .map(unit -> ended(unit, assess(unit, lastPeriod(unit), byUnit)))
                 .toList();
         return new OfficeStatus(
                 office, name, period, statuses, dissolved, totals(office, period, both(statuses, dissolved)));
@@ -116,11 +120,22 @@ public final class Assessments {
                 .toList();
     }
 
-    /** What is live was read for all units at once; a locked unit sees what its lock names. */
-    private BiFunction<RegisterKind, String, List<Entry>> source(
-            Unit unit, Map<RegisterKind, Map<String, List<Entry>>> byUnit) {
+    /** What is live was read for all units at once; a locked unit is judged by what its lock names. */
+    private UnitStatus assess(Unit unit, Period period, Map<RegisterKind, Map<String, List<Entry>>> byUnit) {
+        return locked(unit)
+                .map(seen -> seen.asOfLock(unit, period))
+                .orElseGet(() ->
+                        assess(unit, period, (kind, code) -> byUnit.get(kind).getOrDefault(code, List.of())));
+    }
+
+    /** What a locked unit is judged by, offices' words such as thresholds and weights included; empty for one that is not. */
+    private Optional<Assessments> locked(Unit unit) {
         var seen = registers.seenBy(unit.code());
-        return seen == registers ? (kind, code) -> byUnit.get(kind).getOrDefault(code, List.of()) : seen::ofUnit;
+        return seen == registers ? Optional.empty() : Optional.of(of(seen));
+    }
+
+    private UnitStatus asOfLock(Unit unit, Period period) {
+        return assess(units.find(unit.code()).orElse(unit), period, registers::ofUnit);
     }
 
     /**

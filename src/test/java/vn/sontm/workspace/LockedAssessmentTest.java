@@ -1,0 +1,163 @@
+package vn.sontm.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sontm.base.Json;
+import vn.sontm.programme.assessment.Assessments;
+import vn.sontm.programme.assessment.UnitStatus;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.catalogue.SampleSet;
+import vn.sontm.programme.register.Decimals;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
+import vn.sontm.testkit.Offices;
+
+@DisplayName("a locked period is judged by what the lock names alone")
+class LockedAssessmentTest {
+    private static final Period JULY = Period.parse("2024-07");
+    private static final String OFFICE = "cao-loc";
+    private static final String SET = "xa-thu";
+
+    @TempDir
+    private Path folder;
+
+    private final List<Workspace> opened = new ArrayList<>();
+    private Workspace office;
+    private Workspace commune;
+
+    @BeforeEach
+    void open() {
+        office = Offices.office(folder.resolve("vp"));
+        opened.add(office);
+        unit(OFFICE, "district", "");
+        unit("xa-m", "commune", OFFICE);
+        say(RegisterKind.CATALOGUE, OFFICE, SET, "", Decimals.pack(SampleSet.json()));
+        commune = commune("xa-m");
+    }
+
+    @AfterEach
+    void close() {
+        opened.forEach(Workspace::close);
+    }
+
+    @Test
+    @DisplayName("a threshold that is set later changes neither the unit's own report nor that of all units")
+    void threshold() {
+        figure(commune, "xa-m", "1.1", "2024-07", "80");
+        lock();
+        var locked = inOffice();
+        assertThat(locked.equals(alone())).isTrue();
+
+        say(
+                RegisterKind.CONFIRMATION,
+                OFFICE,
+                SET + "/1.1",
+                "",
+                Json.object().put("document", "văn bản thử").put("threshold", "99"));
+
+        assertThat(alone().equals(locked)).isTrue();
+        assertThat(inOffice().equals(locked)).isTrue();
+        assertThat(Assessments.of(office.registers()).unit("xa-m", JULY).equals(locked))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("a weight that is corrected later does not move a combined figure")
+    void weight() {
+        say(
+                RegisterKind.UNIT,
+                "xa-m",
+                "",
+                "",
+                content("xa-m", "commune", OFFICE).put("from", "2024-07-01"));
+        for (var code : List.of("xa-a", "xa-b")) {
+            var content = content(code, "commune", OFFICE).put("until", "2024-06-30");
+            content.putArray("successors")
+                    .addObject()
+                    .put("unit", "xa-m")
+                    .put("kind", "merge")
+                    .put("on", "2024-07-01");
+            say(RegisterKind.UNIT, code, "", "", content);
+            var old = commune(code);
+            figure(old, code, "1.1", "2024-06", code.equals("xa-a") ? "80" : "60");
+            Offices.deliver(old, office);
+            weight(code, "1000");
+        }
+        var ways = Json.object();
+        ways.withObject("/ways/1.1").put("way", "mean").put("weight", "dân số");
+        say(RegisterKind.COMBINATION, "xa-m", SET, "2024-07-01", ways);
+        lock();
+        var locked = inOffice();
+        assertThat(locked.sets().toString().contains("gộp từ")).isTrue();
+
+        weight("xa-a", "9000");
+
+        assertThat(alone().equals(locked)).isTrue();
+        assertThat(inOffice().equals(locked)).isTrue();
+    }
+
+    private void lock() {
+        new Submissions(commune).submit(JULY, LocalDate.of(2024, 7, 28));
+        Offices.deliver(commune, office);
+        new Submissions(office).lock("xa-m", JULY);
+    }
+
+    private UnitStatus inOffice() {
+        return Assessments.of(office.periods().ofAll(JULY)).office(OFFICE, JULY).units().stream()
+                .filter(unit -> unit.unit().equals("xa-m"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UnitStatus alone() {
+        return Assessments.of(office.periods().ofUnit("xa-m", JULY)).unit("xa-m", JULY);
+    }
+
+    private Workspace commune(String code) {
+        var made = Offices.commune(folder.resolve(code), code, office);
+        opened.add(made);
+        Offices.enrol(office, made);
+        return made;
+    }
+
+    private void unit(String code, String level, String parent) {
+        say(RegisterKind.UNIT, code, "", "", content(code, level, parent));
+    }
+
+    private static ObjectNode content(String code, String level, String parent) {
+        var content = Json.object().put("name", code).put("title", "").put("level", level);
+        if (!parent.isEmpty()) {
+            content.put("parent", parent);
+            content.putArray("regions").add("mien-nui");
+        }
+        return content;
+    }
+
+    private void weight(String code, String value) {
+        say(RegisterKind.WEIGHT, code, "dân số", "2024-07-01", Json.object().put("value", value));
+    }
+
+    private void say(RegisterKind kind, String subject, String item, String period, JsonNode content) {
+        office.append(List.of(Statement.of(kind, subject, item, period, content)));
+    }
+
+    private static void figure(Workspace by, String unit, String code, String period, String value) {
+        by.append(List.of(Statement.of(
+                RegisterKind.VALUE,
+                unit,
+                SET + "/" + code,
+                period,
+                Json.object().put("value", value))));
+    }
+}
