@@ -12,7 +12,10 @@ import vn.sontm.exchange.file.Invitation;
 import vn.sontm.exchange.file.Invitation.Office;
 import vn.sontm.exchange.file.Invitation.Trust;
 import vn.sontm.exchange.file.Run;
+import vn.sontm.programme.unit.Unit;
+import vn.sontm.programme.unit.Units;
 import vn.sontm.workspace.RegisterNames;
+import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
 
 /** Tệp mời: an office tells a new PC what it will write for, whom it shall believe, and all that the office has said. */
@@ -24,6 +27,19 @@ public final class Invitations {
 
     public Invitations(Workspace workspace) {
         this.workspace = workspace;
+    }
+
+    /** What a PC of a unit is invited to: to the same office, to an office with all that lies below it, or to a commune. */
+    public InvitationRequest request(String unit) {
+        if (unit.equals(workspace.identity().unit())) {
+            return InvitationRequest.secondPc(unit, false);
+        }
+        var below = Units.from(workspace.registers())
+                .subtree(unit, WallClock.of(workspace).today());
+        return below.isEmpty()
+                ? InvitationRequest.commune(unit)
+                : InvitationRequest.lowerOffice(
+                        unit, below.stream().map(Unit::code).toList());
     }
 
     /**

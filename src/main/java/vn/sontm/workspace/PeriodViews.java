@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.CheckCode;
 import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.MergedRegisters;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 
@@ -93,6 +94,7 @@ public final class PeriodViews {
             past.clear();
             merges = workspace.store().merges();
         }
-        return past.computeIfAbsent(lock, key -> workspace.store().registersUpTo(key.prefix()));
+        return past.computeIfAbsent(
+                lock, key -> new MergedRegisters(workspace.store().registersUpTo(key.prefix())));
     }
 }

@@ -13,6 +13,7 @@ import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Seal;
 import vn.sontm.programme.catalogue.CriteriaSets;
+import vn.sontm.programme.register.MergedRegisters;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.store.LedgerStore;
@@ -128,9 +129,9 @@ public final class Workspace implements AutoCloseable {
         return store;
     }
 
-    /** Live, as of everything known. */
+    /** Live, as of everything known; what was made twice and merged is shown once. */
     public Registers registers() {
-        return store.registers();
+        return new MergedRegisters(store.registers());
     }
 
     /** As of everything known, except what is locked for a period. */

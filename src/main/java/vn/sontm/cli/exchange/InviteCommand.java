@@ -13,9 +13,6 @@ import vn.sontm.cli.frame.Command;
 import vn.sontm.cli.frame.Session;
 import vn.sontm.exchange.InvitationRequest;
 import vn.sontm.exchange.Invitations;
-import vn.sontm.programme.unit.Unit;
-import vn.sontm.programme.unit.Units;
-import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
 
 /**
@@ -55,15 +52,6 @@ public final class InviteCommand implements Command {
         if (department) {
             return InvitationRequest.department(unit, List.of(), sets, criteria);
         }
-        var code = new Addresses(workspace).unit(unit);
-        if (code.equals(workspace.identity().unit())) {
-            return InvitationRequest.secondPc(code, false);
-        }
-        var below = Units.from(workspace.registers())
-                .subtree(code, WallClock.of(workspace).today());
-        return below.isEmpty()
-                ? InvitationRequest.commune(code)
-                : InvitationRequest.lowerOffice(
-                        code, below.stream().map(Unit::code).toList());
+        return new Invitations(workspace).request(new Addresses(workspace).unit(unit));
     }
 }

@@ -17,7 +17,6 @@ import org.controlsfx.control.SearchableComboBox;
 import vn.sontm.base.Messages;
 import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.Inbox;
-import vn.sontm.exchange.InvitationRequest;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.ledger.Position;
@@ -265,12 +264,10 @@ final class DevicesTab implements Section {
         var place = sticks.path().orElseThrow();
         desk.session()
                 .write(
-                        workspace -> new Invitations(workspace)
-                                .write(
-                                        unit.code().equals(workspace.identity().unit())
-                                                ? InvitationRequest.secondPc(unit.code(), false)
-                                                : InvitationRequest.commune(unit.code()),
-                                        place),
+                        workspace -> {
+                            var invitations = new Invitations(workspace);
+                            return invitations.write(invitations.request(unit.code()), place);
+                        },
                         path -> desk.notices()
                                 .say(Messages.text(
                                         "exchange.invited", unit.name(), String.valueOf(path.getFileName()))));

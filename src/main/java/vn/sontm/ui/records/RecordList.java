@@ -1,27 +1,34 @@
 package vn.sontm.ui.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
+import vn.sontm.ledger.Register;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.MergedRegisters;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Tables;
 import vn.sontm.workspace.Entries;
+import vn.sontm.workspace.Mergings;
 
 /** The records of one kind of this unit, and beside them the fields of the chosen one. */
 public final class RecordList {
@@ -32,7 +39,10 @@ public final class RecordList {
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final TableView<Entry> table;
     private final RecordEditor editor;
+    private final Label twins = Parts.wrapped("", "muted");
+    private final Button separate = Parts.button(Messages.text("records.separate"), this::separate);
     private final VBox view;
+    private Set<Register> standing = Set.of();
 
     /**
      * @param words prefix of the message keys: {@code empty}, {@code new}, {@code editing}, {@code choose}, {@code remove.why}
@@ -56,6 +66,9 @@ public final class RecordList {
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         var tools = new HBox(8, add, remove);
         tools.setAlignment(Pos.CENTER_LEFT);
+        if (MergedRegisters.merges(kind)) {
+            tools.getChildren().addAll(merging(), separate, twins);
+        }
         var body = new HBox(12, table, editor.view());
         HBox.setHgrow(table, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -65,6 +78,21 @@ public final class RecordList {
 
     public Node view() {
         return view;
+    }
+
+    private Button merging() {
+        var merge = Parts.button(Messages.text("records.merge"), this::merge);
+        merge.setId("merge-" + kind.code());
+        merge.disableProperty()
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .isNull()
+                        .or(Bindings.size(entries).lessThan(2)));
+        separate.setId("separate-" + kind.code());
+        separate.setVisible(false);
+        separate.managedProperty().bind(separate.visibleProperty());
+        twins.setId("twins-" + kind.code());
+        return merge;
     }
 
     /** A column of a field's text. */
@@ -83,21 +111,14 @@ public final class RecordList {
     }
 
     public void refresh() {
-        desk.session()
-                .read(
-                        snapshot -> snapshot
-                                .registers()
-                                .ofUnit(kind, snapshot.identity().unit())
-                                .stream()
-                                .sorted(Comparator.comparing((Entry entry) ->
-                                                entry.content().path("date").asText())
-                                        .thenComparing(Entry::at)
-                                        .reversed())
-                                .toList(),
-                        this::show);
+        desk.session().read(snapshot -> RecordFacts.of(snapshot, kind), this::show);
     }
 
-    private void show(List<Entry> found) {
+    private void show(RecordFacts facts) {
+        var found = facts.entries();
+        standing = facts.standing();
+        twins.setText(
+                facts.twins().map(name -> Messages.text("records.twins", name)).orElse(""));
         var chosen =
                 Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(Entry::register);
         if (!entries.equals(found)) {
@@ -107,9 +128,16 @@ public final class RecordList {
                     .findFirst()
                     .ifPresent(table.getSelectionModel()::select));
         }
+        separate.setVisible(
+                chosenEntry().map(Entry::register).filter(standing::contains).isPresent());
+    }
+
+    private Optional<Entry> chosenEntry() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
 
     private void choose(Entry before, Entry chosen) {
+        separate.setVisible(chosen != null && standing.contains(chosen.register()));
         if (chosen == null || before != null && before.register().equals(chosen.register())) {
             return;
         }
@@ -124,6 +152,46 @@ public final class RecordList {
 
     private Optional<Period> period() {
         return periodic.map(known -> desk.session().period().get());
+    }
+
+    /** The chosen item stays; the other one is chosen among the rest, those that are named alike first. */
+    private void merge() {
+        var kept = chosenEntry().orElseThrow();
+        var others = RecordFacts.mostAlike(kept, entries);
+        var other = Choices.of(RecordFacts::words, others.toArray(Entry[]::new));
+        other.setId("merged-item");
+        other.setAccessibleText(Messages.text("records.merge.other"));
+        other.setMaxWidth(desk.appearance().px(420));
+        Dialogs.form(
+                        Messages.text("records.merge"),
+                        new VBox(
+                                8,
+                                Parts.wrapped(Messages.text("records.merge.why", RecordFacts.words(kept))),
+                                Parts.label(Messages.text("records.merge.other"), "muted"),
+                                other),
+                        Messages.text("records.merge.verb"))
+                .focusOn(other)
+                .show(view, () -> merge(kept, other.getValue()));
+    }
+
+    private void merge(Entry kept, Entry other) {
+        desk.session()
+                .write(
+                        workspace -> new Mergings(workspace).merge(kept.register(), other.register()),
+                        changes -> desk.notices().say(Messages.text("records.merged", RecordFacts.words(kept))));
+    }
+
+    private void separate() {
+        var kept = chosenEntry().orElseThrow();
+        Dialogs.reason(
+                view,
+                Messages.text("records.separate"),
+                Messages.text("records.separate.why"),
+                Messages.text("records.separate"),
+                reason -> desk.session()
+                        .write(
+                                workspace -> new Mergings(workspace).separate(kept.register(), reason),
+                                changes -> desk.notices().say(Messages.text("records.separated"))));
     }
 
     private void remove() {

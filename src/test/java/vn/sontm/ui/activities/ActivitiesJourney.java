@@ -3,12 +3,16 @@ package vn.sontm.ui.activities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.sontm.base.Json;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.Records;
 import vn.sontm.workspace.Workspace;
 
 @DisplayName("Hoạt động")
@@ -40,6 +44,38 @@ class ActivitiesJourney extends WindowJourney {
         assertThat(workspace.registers().all(RegisterKind.ACTIVITY)).hasSize(1);
         assertThat(content().path("title").asText()).isEqualTo("Họp Ban Quản lý xã");
         assertThat(content().path("date").asText()).isEqualTo("2024-06-12");
+    }
+
+    @Test
+    @DisplayName("what was written twice is flagged, merged into one by the keyboard, and separated again")
+    void mergesTwins() {
+        for (var title : List.of("Họp thôn Pác Cuồng", "họp thôn  pác cuồng")) {
+            var record = Json.object().put("kind", "activity");
+            record.putObject("content").put("title", title).put("date", "2024-06-12");
+            new Records(workspace).record(record, Optional.empty());
+        }
+        go("activities");
+        assertThat(textOf("twins-activity")).contains("Có thể ghi trùng");
+        focus("records-activity");
+        press(KeyCode.DOWN);
+        focus("merge-activity");
+        press(KeyCode.SPACE);
+        awaitFocus("merged-item");
+        press(KeyCode.ENTER);
+        waitUntil(
+                "one is shown",
+                () -> workspace.registers().all(RegisterKind.ACTIVITY).size() == 1);
+        settle();
+        assertThat(textOf("twins-activity")).isEmpty();
+        focus("separate-activity");
+        press(KeyCode.SPACE);
+        type("hai cuộc họp");
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
+        waitUntil(
+                "both are shown",
+                () -> workspace.registers().all(RegisterKind.ACTIVITY).size() == 2);
+        settle();
     }
 
     @Test

@@ -1,0 +1,148 @@
+package vn.sontm.programme.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.sontm.ledger.Register;
+
+/**
+ * Registers in which what was made twice and merged ("Gộp hai mục") is shown once: the item that stands for both, with
+ * the progress and the money that were said of either. Where both say something of the same month, the standing item's own
+ * word is shown. The ledger keeps everything: taking the alias back shows both again.
+ */
+public final class MergedRegisters implements Registers {
+    /** What people make, each under an id of its own. */
+    private static final Set<RegisterKind> ITEMS =
+            EnumSet.of(RegisterKind.OWN_TASK, RegisterKind.ACTIVITY, RegisterKind.PRODUCT);
+
+    /** What is said about a task: its id stands before the mark. */
+    private static final Map<RegisterKind, Character> ABOUT =
+            Map.of(RegisterKind.TASK_PROGRESS, '@', RegisterKind.FUNDING, '|');
+
+    private final Registers below;
+
+    public MergedRegisters(Registers below) {
+        this.below = below;
+    }
+
+    /** Whether items of a kind can be merged. */
+    public static boolean merges(RegisterKind kind) {
+        return ITEMS.contains(kind);
+    }
+
+    /** Every item that people said is the same as this one. */
+    public List<String> sameAs(Register item) {
+        return aliases(item.unit()).replacedBy(item.item());
+    }
+
+    @Override
+    public Optional<Entry> find(Register register) {
+        var kind = RegisterKind.of(register.kind()).filter(MergedRegisters::touches);
+        if (kind.isEmpty() || aliases(register.unit()).isEmpty()) {
+            return below.find(register);
+        }
+        return ofUnit(kind.get(), register.unit()).stream()
+                .filter(entry -> entry.register().equals(register))
+                .findFirst();
+    }
+
+    @Override
+    public Registers seenBy(String unit) {
+        var seen = below.seenBy(unit);
+        return seen == below
+                ? this
+                : new MergedRegisters(seen); // who asks reads all units at once where it is the same
+    }
+
+    @Override
+    public List<Entry> all(RegisterKind kind) {
+        var entries = below.all(kind);
+        if (!touches(kind) || below.all(RegisterKind.ALIAS).isEmpty()) {
+            return entries;
+        }
+        var merged = new ArrayList<Entry>();
+        entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.register().unit(), TreeMap::new, Collectors.toList()))
+                .forEach((unit, own) -> merged.addAll(merged(kind, unit, own)));
+        merged.sort(Comparator.comparing(Entry::register));
+        return List.copyOf(merged);
+    }
+
+    @Override
+    public List<Entry> ofUnit(RegisterKind kind, String unit) {
+        var entries = below.ofUnit(kind, unit);
+        return touches(kind) ? merged(kind, unit, entries) : entries;
+    }
+
+    private static boolean touches(RegisterKind kind) {
+        return ITEMS.contains(kind) || ABOUT.containsKey(kind);
+    }
+
+    private Aliases aliases(String unit) {
+        return new Aliases(below.ofUnit(RegisterKind.ALIAS, unit));
+    }
+
+    private List<Entry> merged(RegisterKind kind, String unit, List<Entry> entries) {
+        var aliases = aliases(unit);
+        if (aliases.isEmpty()) {
+            return entries;
+        }
+        return ITEMS.contains(kind)
+                ? shown(aliases, entries)
+                : renamed(ABOUT.get(kind), shownTasks(aliases, unit), entries);
+    }
+
+    private static List<Entry> shown(Aliases aliases, List<Entry> entries) {
+        var shown = aliases.shown(ids(entries));
+        return entries.stream()
+                .filter(entry -> shown.get(entry.register().item())
+                        .equals(entry.register().item()))
+                .toList();
+    }
+
+    private Map<String, String> shownTasks(Aliases aliases, String unit) {
+        return aliases.shown(ids(below.ofUnit(RegisterKind.OWN_TASK, unit)));
+    }
+
+    private static List<String> ids(List<Entry> entries) {
+        return entries.stream().map(entry -> entry.register().item()).toList();
+    }
+
+    private static List<Entry> renamed(char mark, Map<String, String> tasks, List<Entry> entries) {
+        var renamed = new TreeMap<Register, Entry>();
+        for (var entry : entries) {
+            var register = renamed(mark, tasks, entry.register());
+            if (register.equals(entry.register())) {
+                renamed.put(register, entry);
+            } else {
+                renamed.putIfAbsent(
+                        register,
+                        new Entry(
+                                register,
+                                entry.content(),
+                                entry.change(),
+                                entry.at(),
+                                entry.author(),
+                                entry.conflicting()));
+            }
+        }
+        return List.copyOf(renamed.values());
+    }
+
+    private static Register renamed(char mark, Map<String, String> tasks, Register register) {
+        var item = register.item();
+        var end = item.indexOf(mark);
+        var id = end < 0 ? item : item.substring(0, end);
+        return new Register(
+                register.kind(),
+                register.subject(),
+                tasks.getOrDefault(id, id) + item.substring(id.length()),
+                register.period());
+    }
+}
