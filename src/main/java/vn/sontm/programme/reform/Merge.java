@@ -1,12 +1,14 @@
 package vn.sontm.programme.reform;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.programme.unit.Formation;
 import vn.sontm.programme.unit.Succession;
 import vn.sontm.programme.unit.Unit;
+import vn.sontm.programme.unit.Village;
 
 /**
  * sáp nhập: several units end and one begins. What all of them have alike (threshold lists, attributes) the new one has
@@ -69,11 +71,32 @@ public record Merge(List<String> codes, NewUnit into, Answers answers, Act act) 
                 .forEach(name -> units.getFirst()
                         .attribute(name, before)
                         .ifPresent(value -> book.hold(into.code(), name, value, act)));
-        units.stream()
-                .flatMap(unit -> unit.villages().stream())
+        villages(units)
                 .forEach(village -> page.withArray("villages")
                         .addObject()
                         .put("code", village.code())
                         .put("name", village.name()));
+    }
+
+    /** A thôn 1 in each of them: these are told apart by the unit that they were in. */
+    private List<Village> villages(List<Unit> units) {
+        var all = units.stream().flatMap(unit -> unit.villages().stream()).toList();
+        var codes = all.stream().map(Village::code).toList();
+        var names = all.stream().map(Village::name).toList();
+        return units.stream()
+                .flatMap(unit -> unit.villages().stream()
+                        .map(village -> new Village(
+                                village.code() + (isRepeated(codes, village.code()) ? "-" + unit.code() : ""),
+                                village.name()
+                                        + (isRepeated(names, village.name())
+                                                ? " ("
+                                                        + unit.fullNameOn(
+                                                                act.on().minusDays(1)) + ")"
+                                                : ""))))
+                .toList();
+    }
+
+    private static boolean isRepeated(List<String> all, String one) {
+        return Collections.frequency(all, one) > 1;
     }
 }

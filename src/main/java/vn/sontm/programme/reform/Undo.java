@@ -16,7 +16,7 @@ import vn.sontm.programme.unit.Unit;
 
 /**
  * Takes back the last decision by which a unit ended or was split: the units before stand again, those that came out of it
- * are gone. Refused once one of these has figures of its own or has been decided upon in turn.
+ * are gone. Refused once one of these has said anything itself or has been decided upon in turn.
  */
 public record Undo(String code, String reason) implements Reform {
     @Override
@@ -68,7 +68,7 @@ public record Undo(String code, String reason) implements Reform {
 
     private List<Statement> remove(UnitBook book, String next) {
         var unit = book.units().get(next);
-        if (!unit.successors().isEmpty() || book.hasFigures(next)) {
+        if (!unit.successors().isEmpty() || book.hasWords(next)) {
             throw UnitBook.invalid("later", unit.name(), unit.span().from().orElse(LocalDate.EPOCH));
         }
         var gone = Content.removal(reason);

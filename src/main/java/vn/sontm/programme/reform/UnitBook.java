@@ -2,11 +2,14 @@ package vn.sontm.programme.reform;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
@@ -20,6 +23,7 @@ import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.programme.unit.Attribute;
 import vn.sontm.programme.unit.Span;
+import vn.sontm.programme.unit.Subject;
 import vn.sontm.programme.unit.Subjects;
 import vn.sontm.programme.unit.Succession;
 import vn.sontm.programme.unit.Unit;
@@ -33,6 +37,7 @@ public final class UnitBook {
     private final Registers registers;
     private final Units units;
     private final Map<String, ObjectNode> pages = new LinkedHashMap<>();
+    private final Set<String> places = new HashSet<>();
 
     public UnitBook(Registers registers) {
         this.registers = registers;
@@ -121,23 +126,29 @@ public final class UnitBook {
         units.children(code, act.on()).forEach(child -> hold(child.code(), "parent", parent, act));
     }
 
-    /** Residential areas, gardens and the like go on inside another unit. */
+    /** Residential areas, gardens and the like go on inside another unit, each under a code of its own. */
     List<Statement> moveSubjects(String from, String into) {
-        var taken =
-                subjects().ofUnit(into).stream().map(subject -> subject.code()).toList();
         return subjects().ofUnit(from).stream()
                 .map(subject -> {
-                    var own = into + subject.code().substring(from.length());
-                    var code = taken.contains(own) ? own + "-" + from : own;
                     var content = ((ObjectNode) subject.content().deepCopy()).put("was", subject.code());
-                    return Statement.of(RegisterKind.SUBJECT, code, "", "", content);
+                    return Statement.of(RegisterKind.SUBJECT, place(subject, into), "", "", content);
                 })
                 .toList();
     }
 
-    /** Whether anything was measured in a unit. */
-    boolean hasFigures(String code) {
-        return !registers.ofUnit(RegisterKind.VALUE, code).isEmpty();
+    /** Two units before may have called theirs the same. */
+    private String place(Subject subject, String into) {
+        var own = into + subject.code().substring(subject.unit().length());
+        var code = subjects().find(own).isPresent() || places.contains(own) ? own + "-" + subject.unit() : own;
+        places.add(code);
+        return code;
+    }
+
+    /** Whether a unit has said anything itself. */
+    boolean hasWords(String code) {
+        return Stream.of(RegisterKind.values())
+                .filter(kind -> kind.owner() == RegisterKind.Owner.COMMUNE)
+                .anyMatch(kind -> !registers.ofUnit(kind, code).isEmpty());
     }
 
     /** The pages that were asked for. */

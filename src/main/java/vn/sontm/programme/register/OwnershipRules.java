@@ -28,7 +28,7 @@ public final class OwnershipRules implements WriteRules {
                         || isOffice(grant) && standsIn(grant, kind, register)
                         || isAboutItself(grant, register);
             case DEPARTMENT -> isOffice(grant) || grant.role() == Role.DEPARTMENT && inSlice(grant, register.item());
-            case ANYONE_OWN -> true;
+            case ANYONE_OWN -> register.unit().equals(grant.unit());
         };
     }
 

@@ -27,6 +27,7 @@ import vn.sontm.programme.unit.Subjects;
 import vn.sontm.programme.unit.Succession;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
+import vn.sontm.programme.unit.Village;
 import vn.sontm.testkit.MemoryRegisters;
 
 @DisplayName("decisions about units")
@@ -187,6 +188,43 @@ class ReformTest {
         assertThat(registers.all(RegisterKind.UNIT)).isEqualTo(before);
         assertThat(Subjects.from(registers).all()).hasSize(1);
         refused(new Undo("a", "nữa"), "đang hoạt động");
+    }
+
+    @Test
+    @DisplayName("what has the same code or name in both of the merged units stays apart in the new one")
+    void alikeInBoth() {
+        unit("c", """
+                {'name':'C','title':'xã','level':'commune','parent':'huyen',
+                 'villages':[{'code':'a1','name':'Bản A'},{'code':'c2','name':'Bản C'}]}""");
+        for (var subject : List.of("a/kdc", "c/kdc")) {
+            registers.put(RegisterKind.SUBJECT, subject, "", "", Json.object().put("kind", "khu-dan-cu"));
+        }
+
+        decide(new Merge(
+                List.of("a", "c"), new NewUnit("m", "M", "xã", "commune", Optional.of("huyen")), Answers.NONE, ACT));
+
+        assertThat(Subjects.from(registers).ofUnit("m"))
+                .extracting(subject -> subject.was().orElseThrow())
+                .containsExactlyInAnyOrder("a/kdc", "c/kdc");
+        assertThat(units().get("m").villages())
+                .extracting(Village::name)
+                .containsExactly("Bản A (xã A)", "Bản A (xã C)", "Bản C");
+        assertThat(units().get("m").villages()).extracting(Village::code).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("a merger is not taken back once the new unit has said anything, though no figure")
+    void undoAfterWords() {
+        decide(new Merge(
+                List.of("a", "b"), new NewUnit("m", "M", "xã", "commune", Optional.of("huyen")), Answers.NONE, ACT));
+        registers.put(
+                RegisterKind.DECLARATION,
+                "m",
+                "bo/1.1",
+                "2025-07",
+                Json.object().put("verdict", "met"));
+
+        refused(new Undo("a", "nhập nhầm"), "đã có số liệu");
     }
 
     private void decide(Reform reform) {

@@ -105,11 +105,17 @@ class OwnershipRulesTest {
     }
 
     @Test
-    @DisplayName("either side writes aliases for units that it covers")
+    @DisplayName("whoever merges entries or asks for papers does so under its own unit, also where it covers others")
     void aliases() {
         assertThat(allows(commune, RegisterKind.ALIAS, "cao-lau", "a")).isTrue();
         assertThat(allows(office, RegisterKind.ALIAS, "cao-loc", "a")).isTrue();
         assertThat(allows(commune, RegisterKind.ALIAS, "cao-loc", "a")).isFalse();
+        assertThat(allows(office, RegisterKind.ALIAS, "cao-lau", "a")).isFalse();
+        var department = grant("phong-giao-duc", Role.DEPARTMENT, Set.of("*"), Set.of("xa"), Set.of());
+        assertThat(allows(department, RegisterKind.REQUIRED_DOCUMENT, "phong-giao-duc", "a"))
+                .isTrue();
+        assertThat(allows(department, RegisterKind.REQUIRED_DOCUMENT, "cao-lau", "a"))
+                .isFalse();
     }
 
     @Test
