@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * {@code hour [MINUTES [YEARS]]}: a commune's window with years of monthly figures in which somebody works without a rest:
  * round after round every screen is opened and figures are typed. Prints how many acts that were, what was resident at
- * most and at the end, and what lives on the heap. Needs a display; {@code JAVA_TOOL_OPTIONS} sets the package's heap.
+ * most and at the end, and what lives on the heap. {@code JAVA_TOOL_OPTIONS} sets the package's heap.
  */
 final class HourBench implements Benchmark {
     private static final int MINUTES = 15;
@@ -21,13 +21,9 @@ final class HourBench implements Benchmark {
 
     @Override
     public void run(Path scratch, List<String> arguments, Figures figures) throws Exception {
-        if (System.getenv("DISPLAY") == null) {
-            System.out.println("no display: run under xvfb-run");
-            return;
-        }
         var minutes = arguments.isEmpty() ? MINUTES : Integer.parseInt(arguments.getFirst());
         var years = arguments.size() < 2 ? YEARS : Integer.parseInt(arguments.get(1));
-        var window = YearsWindow.open(scratch, years);
+        var window = OpenWindow.ofCommune(scratch, years);
         figures.resident("resident, window open, %d years".formatted(years));
         var acts = 0;
         var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
@@ -41,7 +37,7 @@ final class HourBench implements Benchmark {
         window.close();
     }
 
-    private static int round(YearsWindow window) throws Exception {
+    private static int round(OpenWindow window) throws Exception {
         for (var screen : window.screens()) {
             window.go(screen.id(), "");
         }

@@ -51,7 +51,10 @@ class SafetyCommandsTest {
         var outcome = two.commune("check");
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.out())
-                .contains("[tốt] Tệp dữ liệu nguyên vẹn.", "[lưu ý] Chưa có bản sao lưu nào.", "    Sao lưu ngay một bản.");
+                .contains(
+                        "[tốt] Tệp dữ liệu nguyên vẹn.",
+                        "[lưu ý] Chưa có bản sao lưu nào.",
+                        "    Sao lưu ngay một bản.");
         assertThat(two.commune("check", "--json").json().path("sound").asBoolean())
                 .isTrue();
     }

@@ -23,6 +23,11 @@ public final class Pc {
         this.unit = unit;
     }
 
+    /** What it writes for. */
+    public String unit() {
+        return unit;
+    }
+
     /** The same keys and the same past from here on twice: a cloned PC or a restored backup. */
     public Pc copy() {
         var copy = new Pc(keys, unit);

@@ -28,11 +28,15 @@ public final class TestKeys {
         this.pair = pair;
     }
 
-    /** The key pair whose 32-byte Ed25519 seed is the number repeated. */
+    /**
+     * The key pair whose 32-byte Ed25519 seed is the number repeated.
+     *
+     * @param number up to 65,535; above 255 the seed begins with its higher byte, as it is and turned over
+     */
     public static TestKeys of(int number) {
         try {
             var generator = KeyPairGenerator.getInstance("Ed25519");
-            generator.initialize(NamedParameterSpec.ED25519, new Repeating((byte) number));
+            generator.initialize(NamedParameterSpec.ED25519, new Repeating(number));
             return new TestKeys(generator.generateKeyPair());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -90,15 +94,19 @@ public final class TestKeys {
     private static final class Repeating extends SecureRandom {
         private static final long serialVersionUID = 1L;
 
-        private final byte value;
+        private final int value;
 
-        private Repeating(byte value) {
+        private Repeating(int value) {
             this.value = value;
         }
 
         @Override
         public void nextBytes(byte[] bytes) {
-            Arrays.fill(bytes, value);
+            Arrays.fill(bytes, (byte) value);
+            if (value > 255) {
+                bytes[0] = (byte) (value >> 8);
+                bytes[1] = (byte) ~bytes[0];
+            }
         }
     }
 }

@@ -26,21 +26,26 @@ import vn.sontm.ui.shell.MainWindow;
 import vn.sontm.ui.shell.WindowState;
 import vn.sontm.workspace.Workspace;
 
-/** A commune's window with years of monthly figures, and what a person does in it. */
-record YearsWindow(MainWindow window) {
+/** A window and what a person does in it. */
+record OpenWindow(MainWindow window) {
     private static final int PATIENCE_SECONDS = 60;
     private static final int LAST_YEAR = 2024;
     private static final String FIELD = "value-2.1";
 
-    static YearsWindow open(Path scratch, int years) throws Exception {
+    /** A commune's, with years of monthly figures. */
+    static OpenWindow ofCommune(Path scratch, int years) throws Exception {
         var workspace = SampleUnits.freshCommune(scratch);
         workspace.append(figures(workspace, years));
+        return on(workspace);
+    }
+
+    static OpenWindow on(Workspace workspace) throws Exception {
         var state = WindowState.read(workspace);
         var stage = FxToolkit.registerPrimaryStage();
         var made = new CompletableFuture<MainWindow>();
         FxToolkit.setupFixture(
                 () -> made.complete(new MainWindow(stage, Screens.all(List::of), state, (said, refusal) -> {})));
-        var opened = new YearsWindow(made.get());
+        var opened = new OpenWindow(made.get());
         opened.settled(() -> {});
         return opened;
     }
