@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.Recorded;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
@@ -66,8 +67,8 @@ public final class ActivitiesScreen implements Screen {
                         List.of(TITLE, KIND, DATE, PARTICIPANTS, AGENCY, MONEY, LABOUR, LAND, NOTE))
                 .column("activities.date", 90, RecordList.shown(DATE))
                 .column("activities.kind", 130, RecordList.shown(KIND))
-                .column("activities.title", 320, RecordList.shown(TITLE))
-                .column("activities.participants", 90, RecordList.shown(PARTICIPANTS));
+                .column("activities.title", 320, Recorded::text)
+                .figure("activities.participants", 90, RecordList.shown(PARTICIPANTS));
         difficulties = new RecordList(
                         desk,
                         RegisterKind.DIFFICULTY,

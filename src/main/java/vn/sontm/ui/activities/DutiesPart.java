@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.duty.DutyCount;
@@ -26,11 +27,13 @@ final class DutiesPart implements Section {
     private final Desk desk;
     private final ObservableList<DutyCount> counts = FXCollections.observableArrayList();
     private final ListView<DutyCount> list = new ListView<>(counts);
+    private final StackPane view = new StackPane(list);
 
     DutiesPart(Desk desk) {
         this.desk = desk;
         list.setId("duties");
-        list.getStyleClass().addAll("duties", "tab-page");
+        list.getStyleClass().add("duties");
+        view.getStyleClass().add("tab-page");
         list.setAccessibleText(Messages.text("activities.tab.duties"));
         list.setPlaceholder(Parts.wrapped(Messages.text("activities.duties.none"), "muted"));
         list.setCellFactory(made -> new ListCell<>() {
@@ -51,7 +54,7 @@ final class DutiesPart implements Section {
 
     @Override
     public Node view() {
-        return list;
+        return view;
     }
 
     @Override

@@ -221,7 +221,7 @@ public final class AppraisalScreen implements Screen {
                         voice == Voice.OFFICE
                                 ? Tables.node(
                                         Messages.text("appraisal.departments"),
-                                        px.px(100),
+                                        px.px(120),
                                         item -> item.departments().brief())
                                 : Tables.node(
                                         Messages.text("appraisal.offices"),

@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.Optional;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
+import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 
 /** A day, typed as 5/6/2024 or chosen from a calendar, shown as 05/06/2024. What is no day leaves the last one. */
@@ -18,7 +19,7 @@ public final class DayField extends DatePicker {
     public DayField(String id, String name) {
         setId(id);
         setAccessibleText(name);
-        setPromptText("dd/mm/yyyy");
+        setPromptText(Messages.text("records.day"));
         setPrefWidth(140);
         setConverter(new StringConverter<>() {
             @Override

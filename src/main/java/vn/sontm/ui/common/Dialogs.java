@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 
@@ -138,11 +139,20 @@ public final class Dialogs {
         /** Waits for the person; does the act if that is what they choose. */
         public void show(Node owner, Runnable act) {
             var scene = owner.getScene();
+            dialog.getDialogPane().getButtonTypes().forEach(this::whole);
             dialog.initOwner(scene.getWindow());
             dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
             dialog.showAndWait()
                     .filter(answer -> answer.getButtonData() == ButtonData.OK_DONE)
                     .ifPresent(answer -> act.run());
+        }
+
+        /** Buttons of one width would cut the words of the longest. */
+        private void whole(ButtonType type) {
+            if (dialog.getDialogPane().lookupButton(type) instanceof Region button) {
+                ButtonBar.setButtonUniformSize(button, false);
+                button.setMinWidth(Region.USE_PREF_SIZE);
+            }
         }
 
         private Node act() {

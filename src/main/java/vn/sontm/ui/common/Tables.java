@@ -1,9 +1,14 @@
 package vn.sontm.ui.common;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -22,7 +27,21 @@ public final class Tables {
         table.getStyleClass().addAll("dense", "bordered");
         table.setPlaceholder(Parts.wrapped(blank, "muted"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.skinProperty().subscribe(skin -> Optional.ofNullable(skin).ifPresent(made -> alignHeads(table)));
         return table;
+    }
+
+    /** Heads and cells are laid out apart, and a scroll bar that comes later narrows only one of them. */
+    private static void alignHeads(TableView<?> table) {
+        table.lookupAll(".scroll-bar").stream()
+                .filter(bar -> bar instanceof ScrollBar vertical && vertical.getOrientation() == Orientation.VERTICAL)
+                .forEach(bar -> bar.visibleProperty()
+                        .subscribe((before, shown) -> Platform.runLater(() -> {
+                            table.refresh();
+                            table.lookupAll(".column-header-background").stream()
+                                    .map(Parent.class::cast)
+                                    .forEach(Parent::requestLayout);
+                        })));
     }
 
     /** A column of words; what does not fit is shown as a tool tip. */

@@ -5,6 +5,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.Target;
 import vn.sontm.ui.common.Desk;
@@ -17,11 +18,12 @@ final class AimsPart implements Section {
     private final Desk desk;
     private final ObservableList<PlanFacts.Aim> aims = FXCollections.observableArrayList();
     private final TableView<PlanFacts.Aim> table = Tables.of(Messages.text("plan.aims.empty"));
+    private final StackPane view = new StackPane(table);
 
     AimsPart(Desk desk) {
         this.desk = desk;
         table.setId("plan-aims");
-        table.getStyleClass().add("tab-page");
+        view.getStyleClass().add("tab-page");
         table.setItems(aims);
         Tables.onOpen(
                 table,
@@ -37,7 +39,7 @@ final class AimsPart implements Section {
 
     @Override
     public Node view() {
-        return table;
+        return view;
     }
 
     @Override

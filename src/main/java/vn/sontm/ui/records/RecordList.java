@@ -103,6 +103,14 @@ public final class RecordList {
         return this;
     }
 
+    /** A column of a field's figure. */
+    public RecordList figure(String title, double width, Function<JsonNode, String> text) {
+        table.getColumns()
+                .add(Tables.figure(
+                        Messages.text(title), desk.appearance().px(width), entry -> text.apply(entry.content())));
+        return this;
+    }
+
     /** What a field shows of a record. */
     public static Function<JsonNode, String> shown(RecordField field) {
         return content -> field.type() == RecordField.Type.CHOICE

@@ -51,7 +51,7 @@ final class PaperHeadForm {
     static void show(Node owner, Desk desk, FormOrder order) {
         desk.session().read(snapshot -> new PaperHeads(snapshot.workspace()).of(order), paper -> {
             var form = new PaperHeadForm(desk, order, paper);
-            Dialogs.telling(Messages.text("reports.head"), form.view)
+            Dialogs.telling(Messages.text("reports.head.title"), form.view)
                     .focusOn(form.number)
                     .show(owner, () -> {});
         });

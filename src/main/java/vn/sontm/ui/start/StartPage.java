@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -49,6 +50,7 @@ public final class StartPage {
     private void choices() {
         var cards = new TilePane(16, 16);
         cards.setPrefColumns(2);
+        cards.setMaxWidth(Region.USE_PREF_SIZE); // two by two, however wide the window
         cards.setAlignment(Pos.TOP_CENTER);
         cards.getChildren()
                 .setAll(

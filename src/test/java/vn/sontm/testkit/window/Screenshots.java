@@ -1,7 +1,6 @@
 package vn.sontm.testkit.window;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -9,11 +8,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import javafx.embed.swing.SwingFXUtils;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sontm.base.RealDisk;
@@ -21,14 +25,22 @@ import vn.sontm.sample.SampleData;
 import vn.sontm.sample.SampleWorkspaces;
 import vn.sontm.ui.Screens;
 import vn.sontm.ui.common.Appearance;
+import vn.sontm.ui.common.ScreenFactory;
+import vn.sontm.ui.common.Theme;
+import vn.sontm.ui.people.WriterPage;
 import vn.sontm.ui.shell.MainWindow;
 import vn.sontm.ui.shell.WindowState;
+import vn.sontm.ui.start.Beginning;
+import vn.sontm.ui.start.StartPage;
 import vn.sontm.workspace.Environment;
+import vn.sontm.workspace.People;
 import vn.sontm.workspace.Workspace;
 
 /**
- * Pictures of every screen at 1366×768, light and dark, at 100 % and 150 %, of a sample commune, department and office.
- * Arguments: {@code --out DIR}, and {@code --screen ID} for one of them, or {@code --screen ID/ITEM} for what a link there shows. Started by {@code packaging/screenshots}.
+ * Pictures of every screen at 1366×768, of what is behind its tabs and of its {@link Face}s, light and dark, at 100 % and 150 %,
+ * of a sample commune, department and office, and of what comes before the window. Arguments: {@code --out DIR}; {@code --screen ID}
+ * for one screen, or {@code --screen ID/ITEM} for what a link there shows; {@code --look toi-150} for one look; {@code --of xa} for one
+ * sample. Started by {@code packaging/screenshots}.
  */
 public final class Screenshots {
     private static final Instant DAY = Instant.parse("2024-07-05T02:00:00Z");
@@ -38,36 +50,32 @@ public final class Screenshots {
     private static final int PATIENCE_SECONDS = 20;
     private static final List<Appearance> LOOKS = List.of(
             new Appearance(false, 100),
-            new Appearance(true, 100),
             new Appearance(false, 150),
+            new Appearance(true, 100),
             new Appearance(true, 150));
 
+    private final Stage stage;
     private final Path out;
-    private final String wanted;
+    private final String screen;
     private final String item;
+    private final String look;
+    private final String whose;
 
-    private Screenshots(Path out, String wanted) {
+    private Screenshots(List<String> arguments) throws IOException, TimeoutException {
+        var wanted = option(arguments, "--screen", "");
         var slash = wanted.indexOf('/');
-        this.out = out;
-        this.wanted = slash < 0 ? wanted : wanted.substring(0, slash);
-        this.item = slash < 0 ? "" : wanted.substring(slash + 1);
+        stage = FxToolkit.registerPrimaryStage();
+        out = Files.createDirectories(Path.of(option(arguments, "--out", "screenshots")));
+        screen = slash < 0 ? wanted : wanted.substring(0, slash);
+        item = slash < 0 ? "" : wanted.substring(slash + 1);
+        look = option(arguments, "--look", "");
+        whose = option(arguments, "--of", "");
     }
 
     public static void main(String[] arguments) throws IOException, TimeoutException {
-        var list = List.of(arguments);
-        var out = Path.of(option(list, "--out", "screenshots"));
-        var shots = new Screenshots(Files.createDirectories(out), option(list, "--screen", ""));
-        var scratch = Files.createTempDirectory("so-ntm-pictures");
-        var pc = new Environment(new RealDisk(), Clock.fixed(DAY, VIETNAM), new SecureRandom(), "Hoàng Thị Lan");
-        var commune = scratch.resolve("xa");
-        SampleWorkspaces.commune(commune, SampleData.caoLoc().communes().getFirst(), pc, sentence -> {});
-        shots.take("xa", Workspace.open(commune, pc));
-        var office = scratch.resolve("van-phong");
-        SampleWorkspaces.office(office, pc, sentence -> {});
-        var department = scratch.resolve("phong");
-        SampleDepartment.make(office, department, scratch.resolve("usb"), pc);
-        shots.take("phong", Workspace.open(department, pc));
-        shots.take("van-phong", Workspace.open(office, pc));
+        var shots = new Screenshots(List.of(arguments));
+        new FxRobot().moveTo(WIDTH - 1, HEIGHT - 1); // the pointer would choose what it lies on
+        shots.takeAll();
         System.exit(0); // the window system keeps the machine alive
     }
 
@@ -76,36 +84,101 @@ public final class Screenshots {
         return place >= 0 && place + 1 < arguments.size() ? arguments.get(place + 1) : otherwise;
     }
 
-    private void take(String whose, Workspace workspace) throws TimeoutException {
-        var state = WindowState.read(workspace);
-        if (Screens.all(List::of).stream().noneMatch(factory -> factory.roles().contains(state.role()))) {
+    private void takeAll() throws IOException {
+        var scratch = Files.createTempDirectory("so-ntm-pictures");
+        var pc = new Environment(new RealDisk(), Clock.fixed(DAY, VIETNAM), new SecureRandom(), "Hoàng Thị Lan");
+        if (wants(whose, "dau")) {
+            page("bat-dau", dressed -> start(scratch.resolve("moi"), pc));
+        }
+        if (wants(whose, "xa") || wants(whose, "dau")) {
+            var commune = scratch.resolve("xa");
+            SampleWorkspaces.commune(commune, SampleData.caoLoc().communes().getFirst(), pc, sentence -> {});
+            if (wants(whose, "dau")) {
+                writers(Workspace.open(commune, pc));
+            }
+            take("xa", Workspace.open(commune, pc));
+        }
+        if (wants(whose, "van-phong") || wants(whose, "phong")) {
+            var office = scratch.resolve("van-phong");
+            SampleWorkspaces.office(office, pc, sentence -> {});
+            SampleDepartment.make(office, scratch.resolve("phong"), scratch.resolve("usb"), pc);
+            take("phong", Workspace.open(scratch.resolve("phong"), pc));
+            take("van-phong", Workspace.open(office, pc));
+        }
+    }
+
+    private static boolean wants(String wanted, String known) {
+        return wanted.isEmpty() || wanted.equals(known);
+    }
+
+    private static Parent start(Path folder, Environment pc) {
+        return (Parent) new StartPage(new Beginning(folder, pc, List::of, Optional.empty()), made -> {}).view();
+    }
+
+    private void writers(Workspace workspace) {
+        try (workspace) {
+            new People(workspace).add("Nguyễn Thị Phương Thảo", "Công chức văn hóa – xã hội");
+            page("ai-ghi-so", dressed -> (Parent) new WriterPage(workspace, dressed, warning -> {}).view());
+        }
+    }
+
+    /** What comes before the window. */
+    private void page(String id, Function<Appearance, Parent> make) {
+        if (wants(screen, id)) {
+            looks().forEach(dressed -> visit("dau", id, dressed, "", nothing -> show(make, dressed), () -> false));
+        }
+    }
+
+    private void show(Function<Appearance, Parent> make, Appearance dressed) {
+        var scroll = new ScrollPane(make.apply(dressed));
+        scroll.setFitToWidth(true);
+        var scene = new Scene(scroll, WIDTH, HEIGHT);
+        Theme.dress(scene, dressed);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void take(String sample, Workspace workspace) {
+        if (!wants(whose, sample)) {
             workspace.close();
             return;
         }
-        var stage = FxToolkit.registerPrimaryStage();
-        var window = onWindow(() -> open(stage, workspace, state));
-        for (var look : LOOKS) {
+        var state = WindowState.read(workspace);
+        var window = onWindow(() -> open(state));
+        var set = window.session().set().get();
+        for (var dressed : looks()) {
             onWindow(() -> {
-                window.dress(look);
+                window.dress(dressed);
                 return true;
             });
-            for (var screen : window.screens()) {
-                if (wanted.isEmpty() || wanted.equals(screen.id())) {
-                    onWindow(() -> {
-                        window.go(screen.id(), item);
-                        return true;
-                    });
-                    settle(window);
-                    picture(
-                            window,
-                            "%s-%s-%s-%d".formatted(whose, screen.id(), look.dark() ? "toi" : "sang", look.percent()));
-                }
-            }
+            window.screens().stream()
+                    .map(ScreenFactory::id)
+                    .filter(id -> wants(screen, id))
+                    .forEach(id -> visit(
+                            sample,
+                            id,
+                            dressed,
+                            set,
+                            shown -> window.go(id, shown),
+                            () -> window.session().underWay().get() > 0));
         }
         join(onWindow(window::close));
     }
 
-    private static MainWindow open(Stage stage, Workspace workspace, WindowState state) {
+    private void visit(
+            String sample, String id, Appearance dressed, String set, Consumer<String> go, BooleanSupplier busy) {
+        new Visit(new Camera(out, stage), sample, id, name(dressed), set, go, busy).takeAll(item);
+    }
+
+    private static String name(Appearance dressed) {
+        return (dressed.dark() ? "toi-" : "sang-") + dressed.percent();
+    }
+
+    private List<Appearance> looks() {
+        return LOOKS.stream().filter(dressed -> wants(look, name(dressed))).toList();
+    }
+
+    private MainWindow open(WindowState state) {
         var window = new MainWindow(stage, Screens.all(List::of), state, (said, refusal) -> {});
         stage.setMaximized(false);
         stage.setX(0);
@@ -113,31 +186,6 @@ public final class Screenshots {
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         return window;
-    }
-
-    private void picture(MainWindow window, String name) {
-        var image = onWindow(() -> window.scene().snapshot(null));
-        try {
-            ImageIO.write(
-                    SwingFXUtils.fromFXImage(image, null),
-                    "png",
-                    out.resolve(name + ".png").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void settle(MainWindow window) {
-        try {
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE_SECONDS,
-                    TimeUnit.SECONDS,
-                    () -> window.session().underWay().get() == 0);
-            WaitForAsyncUtils.waitForFxEvents();
-        } catch (TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static <T> T onWindow(java.util.concurrent.Callable<T> action) {
