@@ -179,7 +179,8 @@ public record Population(List<Member> members, Map<Integer, CriterionTotal> tota
                 .count();
     }
 
-    private boolean counts(CriterionStatus criterion) {
+    /** Whether the totals count a criterion of a member as met. */
+    public boolean counts(CriterionStatus criterion) {
         return met(criterion) && !pending(criterion);
     }
 

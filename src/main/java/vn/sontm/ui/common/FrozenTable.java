@@ -1,6 +1,8 @@
 package vn.sontm.ui.common;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -10,9 +12,12 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +43,8 @@ public final class FrozenTable<R, F> {
     private final List<TableView<R>> bodies;
     private final List<TableView<F>> feet;
     private final GridPane view = new GridPane();
+    private Consumer<R> row = ignored -> {};
+    private BiConsumer<F, TableColumn<R, ?>> sum = (line, column) -> {};
 
     public FrozenTable(ObservableList<R> rows, double rowHeight) {
         this.rows = rows;
@@ -50,6 +57,7 @@ public final class FrozenTable<R, F> {
             GridPane.setVgrow(body(side), Priority.ALWAYS);
         }
         GridPane.setHgrow(middle(), Priority.ALWAYS);
+        Stream.of(Side.LEFT, Side.RIGHT).forEach(side -> body(side).setRowFactory(made -> frozen()));
         fit(Side.LEFT);
         fit(Side.RIGHT);
         Grid.is(view, new GridReader(List.copyOf(bodies), List.copyOf(feet)));
@@ -67,6 +75,17 @@ public final class FrozenTable<R, F> {
 
     public TableView<R> middle() {
         return body(Side.MIDDLE);
+    }
+
+    /**
+     * What a click opens beside the cells of the middle.
+     *
+     * @param row its frozen cells were clicked
+     * @param sum a sum was clicked, beneath this column
+     */
+    public void opens(Consumer<R> row, BiConsumer<F, TableColumn<R, ?>> sum) {
+        this.row = row;
+        this.sum = sum;
     }
 
     /** Takes the columns of a side away. */
@@ -92,6 +111,7 @@ public final class FrozenTable<R, F> {
         below.setMaxWidth(column.getPrefWidth());
         below.getStyleClass().addAll(column.getStyleClass());
         below.setCellValueFactory(cell -> new ReadOnlyStringWrapper(sum.apply(cell.getValue())));
+        below.setCellFactory(made -> new SumCell(column));
         foot(side).getColumns().add(below);
         fit(side);
     }
@@ -142,6 +162,33 @@ public final class FrozenTable<R, F> {
         table.getStyleClass().addAll("dense", "frozen-body");
         table.setFocusTraversable(false);
         return table;
+    }
+
+    private TableRow<R> frozen() {
+        var frozen = new TableRow<R>();
+        frozen.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && !frozen.isEmpty()) {
+                row.accept(frozen.getItem());
+            }
+        });
+        return frozen;
+    }
+
+    private final class SumCell extends TableCell<F, String> {
+        SumCell(TableColumn<R, ?> column) {
+            setOnMouseClicked(event -> {
+                var line = getTableRow() == null ? null : getTableRow().getItem();
+                if (event.getButton() == MouseButton.PRIMARY && line != null) {
+                    sum.accept(line, column);
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+        }
     }
 
     private TableView<F> foot(double rowHeight) {

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.assessment.CriterionStatus;
+import vn.sontm.programme.assessment.CriterionTotal;
 import vn.sontm.programme.assessment.DepartmentWords;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
@@ -19,12 +23,36 @@ import vn.sontm.ui.common.Snapshot;
  * What the matrix shows of the chosen set and period.
  *
  * @param columns the criteria, and behind the opened one its indicators
+ * @param population how many of the lines, the first ones, the totals count over
+ * @param totals by the criterion's number
  */
-record MatrixFacts(String set, List<MatrixColumn> columns, List<MatrixLine> lines, List<MatrixSum> sums) {
+record MatrixFacts(
+        String set,
+        List<MatrixColumn> columns,
+        List<MatrixLine> lines,
+        int population,
+        Map<Integer, CriterionTotal> totals) {
+    static final MatrixFacts NOTHING = new MatrixFacts("", List.of(), List.of(), 0, Map.of());
+
     MatrixFacts {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
-        sums = List.copyOf(sums);
+        totals = Map.copyOf(totals);
+    }
+
+    /** The lines that the totals count over. */
+    List<MatrixLine> counted() {
+        return lines.subList(0, population);
+    }
+
+    Optional<MatrixLine> line(String subject) {
+        return lines.stream()
+                .filter(line -> line.member().subject().subject().equals(subject))
+                .findFirst();
+    }
+
+    List<MatrixSum> sums() {
+        return MatrixSum.of(totals.values(), counted());
     }
 
     /**
@@ -48,13 +76,18 @@ record MatrixFacts(String set, List<MatrixColumn> columns, List<MatrixLine> line
                     lines.size() + 1,
                     member,
                     columns.stream().map(cells::mark).toList(),
-                    population.counted(member),
+                    counted(population, member),
                     population.aimed(member),
                     departments(snapshot, words, set, member)));
         }
-        var counted = lines.subList(0, population.members().size());
-        return new MatrixFacts(
-                set, columns, lines, MatrixSum.of(population.totals().values(), counted));
+        return new MatrixFacts(set, columns, lines, population.members().size(), population.totals());
+    }
+
+    private static Set<Integer> counted(Population population, Population.Member member) {
+        return member.subject().criteria().stream()
+                .filter(population::counts)
+                .map(CriterionStatus::number)
+                .collect(Collectors.toSet());
     }
 
     /** What came out of merged communes is seen at once; the plan has frozen whom the totals count. */

@@ -30,12 +30,14 @@ import vn.sontm.ui.common.Shortcut;
 import vn.sontm.ui.common.VerdictMark;
 
 /** Bảng tổng hợp of an office or a department. */
-public final class MatrixScreen implements Screen {
+public final class MatrixScreen implements Screen, MatrixWay {
     private static final int PERIODS_BACK = 12;
 
     private final Desk desk;
     private final MatrixTable table;
     private final MatrixPane pane;
+    private final CellPart cell;
+    private final TotalPart total;
     private final ComboBox<MatrixFilter> filter = Choices.of(MatrixFilter::title, MatrixFilter.values());
     private final ComboBox<MatrixOrder> order = Choices.of(MatrixOrder::title, MatrixOrder.values());
     private final ComboBox<Optional<Period>> compare = Choices.of(MatrixScreen::compared);
@@ -46,12 +48,19 @@ public final class MatrixScreen implements Screen {
     private OptionalInt opened = OptionalInt.empty();
     private MatrixPlace wanted = MatrixPlace.NOWHERE;
     private Period comparedFrom;
+    private MatrixFacts facts = MatrixFacts.NOTHING;
 
     private MatrixScreen(Desk desk, Role role) {
         this.desk = desk;
         this.comparedFrom = desk.session().period().get();
-        this.pane = new MatrixPane(desk, role);
+        this.cell = new CellPart(desk, role, this);
+        this.total = new TotalPart(desk, this);
         this.table = new MatrixTable(desk.appearance(), this::open, this::unfold);
+        this.pane = new MatrixPane(desk, table::requestFocus);
+        table.totals(
+                this::open,
+                column -> column.ifPresentOrElse(
+                        chosen -> criterion(chosen.criterion()), () -> pane.open(total::all, facts)));
         table.focused(sentence -> focused.setText(sentence.orElse("")));
         search.setId("matrix-search");
         search.setLeft(Parts.icon(Feather.SEARCH));
@@ -89,8 +98,8 @@ public final class MatrixScreen implements Screen {
     }
 
     /**
-     * @param item a criterion, as {@code set/number}: its indicators are shown; after a unit or subject and a bar: that
-     *     cell with its pane; a unit alone: its line
+     * @param item a criterion, as {@code set/number}: its indicators and its total are shown; after a unit or subject and
+     *     a bar: that cell with its pane; a unit alone: its line and its total
      */
     @Override
     public void reveal(String item) {
@@ -102,32 +111,40 @@ public final class MatrixScreen implements Screen {
         refresh();
     }
 
-    /** Goes to the cell that another screen asked to see, once its line is there. */
-    private void find(MatrixFacts facts) {
-        if (wanted.subject().isEmpty()
+    /** Goes to the cell or the total that another screen asked to see, once it is there. */
+    private void find() {
+        if (wanted.equals(MatrixPlace.NOWHERE)
                 || !wanted.set().isEmpty() && !wanted.set().equals(facts.set())) {
             return;
         }
+        var place = wanted;
+        wanted = MatrixPlace.NOWHERE;
         filter.setValue(MatrixFilter.ALL);
         search.clear();
-        table.focus(wanted.subject(), wanted.criterion());
-        facts.lines().stream()
-                .filter(line -> line.member().subject().subject().equals(wanted.subject()))
-                .findFirst()
-                .ifPresent(line -> wanted.criterion()
-                        .ifPresent(number -> facts.columns().stream()
-                                .filter(column -> column.isCriterion() && column.criterion() == number)
-                                .findFirst()
-                                .ifPresent(column -> open(line, column))));
-        wanted = MatrixPlace.NOWHERE;
+        if (place.subject().isEmpty()) {
+            place.criterion().ifPresent(this::criterion);
+        } else {
+            table.focus(place.subject(), place.criterion());
+            place.criterion().ifPresentOrElse(number -> cell(place.subject(), number), () -> line(place.subject()));
+        }
     }
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.of("Shortcut+F", "shortcut.matrix.search", search::requestFocus));
+        return List.of(
+                Shortcut.of("Shortcut+F", "shortcut.matrix.search", search::requestFocus),
+                Shortcut.of(
+                        "Shortcut+Enter",
+                        "shortcut.matrix.criterion",
+                        () -> table.focusedColumn().ifPresent(column -> criterion(column.criterion()))),
+                Shortcut.of(
+                        "Shift+Enter",
+                        "shortcut.matrix.line",
+                        () -> table.focusedLine().ifPresent(this::open)));
     }
 
-    private void show(MatrixFacts facts) {
+    private void show(MatrixFacts next) {
+        facts = next;
         if (facts.lines().isEmpty()) {
             view.getChildren()
                     .setAll(Parts.empty(
@@ -142,7 +159,7 @@ public final class MatrixScreen implements Screen {
         }
         table.show(facts);
         pane.refresh(facts);
-        find(facts);
+        find();
     }
 
     private Node page() {
@@ -182,7 +199,27 @@ public final class MatrixScreen implements Screen {
     }
 
     private void open(MatrixLine line, MatrixColumn column) {
-        pane.open(line, column, table::requestFocus);
+        cell(line.member().subject().subject(), column.criterion());
+    }
+
+    private void open(MatrixLine line) {
+        line(line.member().subject().subject());
+    }
+
+    @Override
+    public void cell(String subject, int criterion) {
+        table.focus(subject, Optional.of(criterion));
+        pane.open(known -> cell.of(known, subject, criterion), facts);
+    }
+
+    @Override
+    public void criterion(int number) {
+        pane.open(known -> total.criterion(known, number), facts);
+    }
+
+    @Override
+    public void line(String subject) {
+        pane.open(known -> total.line(known, subject), facts);
     }
 
     private void unfold(MatrixColumn column) {

@@ -1,7 +1,5 @@
 package vn.sontm.ui.matrix;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -32,7 +30,7 @@ final class MatrixTable {
     private final FrozenTable<MatrixLine, MatrixSum> table;
     private final BiConsumer<MatrixLine, MatrixColumn> open;
     private final Consumer<MatrixColumn> unfold;
-    private MatrixFacts facts = new MatrixFacts("", List.of(), List.of(), List.of());
+    private MatrixFacts facts = MatrixFacts.NOTHING;
 
     /**
      * @param open a cell was opened
@@ -48,7 +46,7 @@ final class MatrixTable {
         middle.getSelectionModel().setCellSelectionEnabled(true);
         middle.setAccessibleText(Messages.text("matrix.table"));
         middle.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isShiftDown()) {
                 openFocused();
                 event.consume();
             }
@@ -58,6 +56,11 @@ final class MatrixTable {
                 openFocused();
             }
         });
+    }
+
+    /** A click on a total, or on the name of its line, opens it. */
+    void totals(Consumer<MatrixLine> line, Consumer<Optional<MatrixColumn>> sum) {
+        table.opens(line, (ignored, column) -> sum.accept(head(column)));
     }
 
     Node view() {
@@ -174,8 +177,15 @@ final class MatrixTable {
     }
 
     private void openFocused() {
-        var position = table.middle().getFocusModel().getFocusedCell();
-        line(position).ifPresent(line -> column(position).ifPresent(column -> open.accept(line, column)));
+        focusedLine().ifPresent(line -> focusedColumn().ifPresent(column -> open.accept(line, column)));
+    }
+
+    Optional<MatrixLine> focusedLine() {
+        return line(table.middle().getFocusModel().getFocusedCell());
+    }
+
+    Optional<MatrixColumn> focusedColumn() {
+        return column(table.middle().getFocusModel().getFocusedCell());
     }
 
     private Optional<String> sentence(TablePosition<?, ?> position) {
@@ -192,9 +202,11 @@ final class MatrixTable {
     }
 
     private Optional<MatrixColumn> column(TablePosition<?, ?> position) {
-        return Optional.ofNullable(position.getTableColumn())
-                .map(column -> column.getUserData())
-                .filter(Objects::nonNull)
+        return Optional.ofNullable(position.getTableColumn()).flatMap(this::head);
+    }
+
+    private Optional<MatrixColumn> head(TableColumn<?, ?> column) {
+        return Optional.ofNullable(column.getUserData())
                 .map(MatrixColumn.class::cast)
                 .filter(facts.columns()::contains);
     }

@@ -3,7 +3,10 @@ package vn.sontm.ui.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
@@ -90,6 +93,48 @@ class MatrixJourney extends WindowJourney {
         assertThat(changes.toString()).contains("đường xã", "Tháng 6/2024", "đạt thêm");
         press(KeyCode.ESCAPE);
         assertThat(isThere("changes")).isFalse();
+    }
+
+    @Test
+    @DisplayName("totals open to what they count, and lead on to the cells")
+    void opensTotals() {
+        robot.interact(() -> window.go("matrix", "cao-lau|" + SampleUnits.SET + "/5"));
+        settle();
+        robot.interact(() -> table().requestFocus());
+        press("Ctrl+Enter");
+        var met = table().getItems().stream()
+                .filter(line -> line.counted().contains(5))
+                .count();
+        assertThat(shows("Được tính đạt " + met + "/")).isTrue();
+        robot.interact(() -> link("Tân Liên").fire());
+        settle();
+        assertThat(shows("Tân Liên · 5")).isTrue();
+        robot.interact(() -> table().requestFocus());
+        press("Shift+Enter");
+        var line =
+                table().getItems().get(table().getFocusModel().getFocusedCell().getRow());
+        assertThat(line.name()).isEqualTo("Tân Liên");
+        assertThat(shows("Được tính đạt " + line.met() + " tiêu chí")).isTrue();
+        // the mouse opens them too: what stands at the foot, and the line's own figures
+        robot.clickOn(figure("Số xã đạt (trên 3)"));
+        assertThat(shows("Số tiêu chí đạt của từng xã")).isTrue();
+        robot.clickOn(figure("Cao Lâu"));
+        assertThat(shows("Được tính đạt " + table().getItems().getFirst().met() + " tiêu chí"))
+                .isTrue();
+    }
+
+    /** A cell outside the middle, by what it shows. */
+    private Node figure(String text) {
+        return robot.lookup(".frozen-table .table-cell")
+                .<TableCell<?, ?>>match(cell -> text.equals(cell.getText()))
+                .query();
+    }
+
+    private Button link(String text) {
+        return robot.from(find("matrix-pane"))
+                .lookup(".link")
+                .<Button>match(link -> text.equals(link.getText()))
+                .query();
     }
 
     @Test
