@@ -27,7 +27,7 @@ final class MixedRegisters implements Registers {
 
     @Override
     public Registers seenBy(String unit) {
-        return of(unit);
+        return locked.getOrDefault(unit, this);
     }
 
     @Override

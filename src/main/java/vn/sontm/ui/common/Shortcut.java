@@ -2,6 +2,7 @@ package vn.sontm.ui.common;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import vn.sontm.base.Messages;
@@ -15,15 +16,22 @@ public record Shortcut(KeyCombination keys, String what, Runnable act) {
 
     /** Lets a screen's keys work wherever in it the focus is. */
     public static void listen(Node screen, List<Shortcut> shortcuts) {
-        screen.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> shortcuts.stream()
-                        .filter(shortcut -> shortcut.keys().match(event))
-                        .findFirst()
-                        .ifPresent(shortcut -> {
-                            event.consume();
-                            shortcut.act().run();
-                        }));
+        screen.addEventHandler(KeyEvent.KEY_PRESSED, event -> act(event, shortcuts));
+    }
+
+    /** Lets keys work before any control takes them for something of its own. */
+    public static void listenFirst(Scene scene, List<Shortcut> shortcuts) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> act(event, shortcuts));
+    }
+
+    private static void act(KeyEvent event, List<Shortcut> shortcuts) {
+        shortcuts.stream()
+                .filter(shortcut -> shortcut.keys().match(event))
+                .findFirst()
+                .ifPresent(shortcut -> {
+                    event.consume();
+                    shortcut.act().run();
+                });
     }
 
     /** The key as it is printed on the keyboard: "Ctrl+K". */

@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.funding.Money;
 import vn.sontm.report.form.FundingSource;
 import vn.sontm.ui.common.AutoSave;
@@ -195,7 +196,7 @@ final class FundingEditor {
                     work.id(),
                     place.source(),
                     place.kind(),
-                    desk.session().period().get(),
+                    Period.parse(work.progress().period()), // in which it was typed, whatever is chosen by now
                     text);
         }
     }

@@ -210,6 +210,7 @@ public final class MainWindow implements Navigator, Frame {
         });
         scene.widthProperty().subscribe(width -> navigation.fold(width.doubleValue(), appearance));
         keys().forEach(shortcut -> scene.getAccelerators().put(shortcut.keys(), shortcut.act()));
+        Shortcut.listenFirst(scene, periodKeys()); // tabs would turn pages with them
         // the plus of a laptop is on the key of the equals sign
         scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Equals"), () -> resize(1));
         found.screen()
@@ -352,8 +353,7 @@ public final class MainWindow implements Navigator, Frame {
     private List<Shortcut> keys() {
         var keys = new ArrayList<Shortcut>();
         keys.add(Shortcut.of("Shortcut+K", "shortcut.search", header::search));
-        keys.add(Shortcut.of("Shortcut+Page Up", "shortcut.period.previous", header::previousPeriod));
-        keys.add(Shortcut.of("Shortcut+Page Down", "shortcut.period.next", header::nextPeriod));
+        keys.addAll(periodKeys());
         keys.add(Shortcut.of("F6", "shortcut.part", this::nextPart));
         keys.add(Shortcut.of("Shortcut+Plus", "shortcut.larger", () -> resize(1)));
         keys.add(Shortcut.of("Shortcut+Minus", "shortcut.smaller", () -> resize(-1)));
@@ -368,6 +368,12 @@ public final class MainWindow implements Navigator, Frame {
                     .ifPresent(key -> keys.add(Shortcut.of(key, "screen." + factory.id(), () -> open(factory))));
         }
         return keys;
+    }
+
+    private List<Shortcut> periodKeys() {
+        return List.of(
+                Shortcut.of("Shortcut+Page Up", "shortcut.period.previous", header::previousPeriod),
+                Shortcut.of("Shortcut+Page Down", "shortcut.period.next", header::nextPeriod));
     }
 
     private void resize(int steps) {

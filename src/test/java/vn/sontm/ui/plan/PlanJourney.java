@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
 import vn.sontm.ledger.Register;
+import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.funding.Money;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
@@ -157,6 +158,34 @@ class PlanJourney extends WindowJourney {
         focus("plan-funds");
         press(KeyCode.HOME);
         assertThat(textOf("sum-people-cash")).isEqualTo("12");
+    }
+
+    @Test
+    @DisplayName("an amount belongs to the month in which it was typed, also when another is chosen before it is left")
+    void keepsTheMonth() {
+        workspace.append(List.of(Statement.of(
+                RegisterKind.OWN_TASK,
+                "cao-lau",
+                "viec-1",
+                "",
+                Json.object().put("title", "Cứng hóa ngõ xóm").put("deadline", "2024-02-20"))));
+        robot.interact(() -> window.session().changed());
+        go("plan");
+        robot.interact(() -> works().getSelectionModel().selectFirst());
+        settle();
+        pressButton("Ghi kinh phí");
+        focus("fund-central-disbursed");
+        type("850");
+        press("Shortcut+Page Up");
+        settle();
+        assertThat(window.session().period().get()).isEqualTo(Period.parse("2024-05"));
+        waitUntil(
+                "it is saved",
+                () -> !workspace
+                        .registers()
+                        .ofUnit(RegisterKind.FUNDING, "cao-lau")
+                        .isEmpty());
+        assertThat(funding("central").path("disbursed").asText()).isEqualTo("850");
     }
 
     private JsonNode funding(String source) {
