@@ -113,6 +113,14 @@ public final class PlanDrafts {
         return head.id();
     }
 
+    /** The plan whose draft would be lost if a plan file became the draft instead. */
+    public Optional<Known> replacedBy(JsonNode file) {
+        return list().stream()
+                .filter(plan ->
+                        plan.drafted() && plan.id().equals(file.path("id").asText()))
+                .findFirst();
+    }
+
     /** What was changed here is lost. */
     public void discard(String id) {
         workspace.drafts().discard(KEY + id);

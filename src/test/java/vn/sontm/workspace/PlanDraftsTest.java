@@ -96,6 +96,15 @@ class PlanDraftsTest {
     }
 
     @Test
+    @DisplayName("a plan file tells whose draft it would take the place of")
+    void replaced() {
+        var file = ShippedData.plan(ID).orElseThrow();
+        assertThat(drafts.replacedBy(file)).isEmpty();
+        attain("tan-lien", 2);
+        assertThat(drafts.replacedBy(file)).map(PlanDrafts.Known::id).contains(ID);
+    }
+
+    @Test
     @DisplayName("with a mistake it cannot be published and stays as it is")
     void refused() {
         drafts.edit(ID, plan -> plan.put("title", ""));

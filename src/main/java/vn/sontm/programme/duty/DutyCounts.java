@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sontm.programme.plan.Duty;
+import vn.sontm.programme.plan.OwnPlan;
 import vn.sontm.programme.plan.Plan;
-import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.Recorded;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
@@ -64,17 +64,14 @@ public final class DutyCounts {
 
     private Stream<LocalDate> events(String activity, int year) {
         return activity.equals(OWN_PLAN)
-                ? registers.ofUnit(RegisterKind.OWN_PLAN, unit).stream()
-                        .filter(plan -> plan.register().item().equals(Integer.toString(year)))
-                        .flatMap(plan -> sent(plan).stream())
+                ? sent(OwnPlan.of(registers, unit, year)).stream()
                 : registers.ofUnit(RegisterKind.ACTIVITY, unit).stream()
                         .filter(entry -> entry.content().path("kind").asText().equals(activity))
                         .flatMap(entry -> Recorded.day(entry.content().path("date")).stream());
     }
 
     /** A plan that is issued but not sent does not reach whom it is owed to. */
-    private static Optional<LocalDate> sent(Entry plan) {
-        return Recorded.day(plan.content().path("issued"))
-                .flatMap(issued -> Recorded.day(plan.content().path("sent")));
+    private static Optional<LocalDate> sent(OwnPlan plan) {
+        return plan.issued().flatMap(issued -> plan.sent());
     }
 }

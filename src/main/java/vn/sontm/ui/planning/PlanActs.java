@@ -1,8 +1,12 @@
 package vn.sontm.ui.planning;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Json;
@@ -15,6 +19,7 @@ import vn.sontm.ui.common.Files;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Tables;
 import vn.sontm.workspace.PlanDrafts;
+import vn.sontm.workspace.Workspace;
 
 /** What is done with the plan as a whole: files into the draft and out of it, publishing, giving up. */
 final class PlanActs {
@@ -30,14 +35,36 @@ final class PlanActs {
         this.owner = owner;
     }
 
-    /** A plan file becomes the draft of its plan. */
+    /** What a file says, and whose draft it would take the place of. */
+    private record PlanFile(JsonNode json, Optional<PlanDrafts.Known> replaced) {
+        static PlanFile read(Workspace workspace, Path path) {
+            var json = Json.parse(Files.read(workspace, path));
+            return new PlanFile(json, new PlanDrafts(workspace).replacedBy(json));
+        }
+    }
+
+    /** A plan file becomes the draft of its plan; one that is there already is not given up unasked. */
     void takeFile() {
         Files.open(owner, "draft.take.file", JSON)
-                .ifPresent(file -> draft.desk()
+                .ifPresent(path -> draft.desk()
                         .session()
-                        .write(
-                                workspace -> new PlanDrafts(workspace).take(Json.parse(Files.read(workspace, file))),
-                                draft::choose));
+                        .read(
+                                snapshot -> PlanFile.read(snapshot.workspace(), path),
+                                file -> file.replaced()
+                                        .ifPresentOrElse(known -> replace(known, file), () -> take(file))));
+    }
+
+    private void replace(PlanDrafts.Known known, PlanFile file) {
+        Dialogs.ask(
+                owner,
+                Messages.text("draft.replace", known.title()),
+                Messages.text("draft.replace.what"),
+                Messages.text("draft.replace.verb"),
+                () -> take(file));
+    }
+
+    private void take(PlanFile file) {
+        draft.desk().session().write(workspace -> new PlanDrafts(workspace).take(file.json()), draft::choose);
     }
 
     /** What an edited spreadsheet changes, shown cell by cell, goes into the draft. */
@@ -110,11 +137,7 @@ final class PlanActs {
                 workspace -> new PlanSheet(workspace, new PlanDrafts(workspace).registers(id)).write(id));
     }
 
-    private void write(
-            String title,
-            String pattern,
-            String name,
-            java.util.function.Function<vn.sontm.workspace.Workspace, byte[]> content) {
+    private void write(String title, String pattern, String name, Function<Workspace, byte[]> content) {
         Files.save(owner, title, pattern, name)
                 .ifPresent(file -> draft.desk()
                         .session()

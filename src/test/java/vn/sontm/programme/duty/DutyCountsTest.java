@@ -112,6 +112,19 @@ class DutyCountsTest {
         assertThat(count("cao-lau", "2024-tn-07").missing()).isZero();
     }
 
+    @Test
+    @DisplayName("a plan that the office writes down for a unit without a PC keeps the duty too")
+    void ownPlanByOffice() {
+        district.registers()
+                .put(
+                        RegisterKind.OWN_PLAN,
+                        "cao-lau",
+                        "2024@cao-loc",
+                        "",
+                        Json.object().put("issued", "2024-03-15").put("sent", "2024-03-18"));
+        assertThat(count("cao-lau", "2024-tn-07").missing()).isZero();
+    }
+
     private Turn.State state(LocalDate today, LocalDate last) {
         return counts("cao-lau", today, last).stream()
                 .filter(count -> count.duty().id().equals("2024-tn-09"))
