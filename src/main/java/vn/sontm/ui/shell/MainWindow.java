@@ -1,6 +1,5 @@
 package vn.sontm.ui.shell;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.exchange.drive.Drives;
-import vn.sontm.sample.SampleWorkspaces;
 import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Frame;
@@ -33,20 +31,13 @@ import vn.sontm.ui.common.Session;
 import vn.sontm.ui.common.Shortcut;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.Theme;
-import vn.sontm.ui.common.UnitNames;
 import vn.sontm.ui.grid.GridActs;
 import vn.sontm.ui.grid.GridDialog;
-import vn.sontm.ui.help.Guide;
-import vn.sontm.ui.help.QuickCard;
 import vn.sontm.ui.people.WriterDialog;
-import vn.sontm.ui.reports.PaperDialog;
-import vn.sontm.ui.tour.Tour;
 import vn.sontm.workspace.Workspace;
 
 /** The window on one workspace: puts the frame together, opens screens, keeps everything fresh. */
 public final class MainWindow implements Navigator, Frame {
-    private static final String TOUR = "tour";
-
     static final KeyCombination WRITER = KeyCombination.valueOf("Shortcut+U");
 
     private final Stage stage;
@@ -61,12 +52,12 @@ public final class MainWindow implements Navigator, Frame {
     private final Navigation navigation;
     private final Header header;
     private final StatusLine status;
+    private final Guidance guidance;
     private final GridActs grids = new GridActs(content, notices, this::writeGrid);
     private final Scene scene;
     private Appearance appearance;
     private ScreenFactory current;
     private boolean refreshing;
-    private Optional<Tour> tour = Optional.empty();
 
     /**
      * @param all every screen of the program; those of the workspace's role are shown
@@ -86,6 +77,13 @@ public final class MainWindow implements Navigator, Frame {
         this.navigation = new Navigation(factories, this);
         this.status = new StatusLine(session, this::writer, notices::warn);
         this.header = new Header(session, new SearchBox(session, factories, this), menu());
+        this.guidance = new Guidance(
+                content,
+                state.role(),
+                factories,
+                this::desk,
+                () -> current,
+                factory -> screen(factory).shortcuts());
         this.scene = new Scene(frame());
         session.revision().subscribe((before, after) -> refreshSoon());
         content.setId("content");
@@ -184,7 +182,7 @@ public final class MainWindow implements Navigator, Frame {
     }
 
     private Thread leave() {
-        tour.ifPresent(Tour::end);
+        guidance.end();
         content.requestFocus(); // the field that is being typed in saves when it is left
         session.keep(
                 WindowState.leave(stage, appearance, current.id(), session.set().get()));
@@ -222,7 +220,7 @@ public final class MainWindow implements Navigator, Frame {
         stage.show();
         navigation.focus();
         session.read(snapshot -> snapshot.workspace().warnings(), warnings -> warnings.forEach(notices::warn));
-        offerTour();
+        guidance.offer();
     }
 
     private VBox top() {
@@ -296,58 +294,7 @@ public final class MainWindow implements Navigator, Frame {
     }
 
     private void help() {
-        var all = new ArrayList<>(keys());
-        all.addAll(screen(current).shortcuts());
-        var ids = factories.stream().map(ScreenFactory::id).toList();
-        session.read(
-                snapshot -> Guide.load(ids), guide -> guide.show(content, appearance, current.id(), all, guideActs()));
-    }
-
-    private List<Guide.Act> guideActs() {
-        return Tour.isFor(found.role())
-                ? List.of(
-                        new Guide.Act(Messages.text("tour.start"), this::tour),
-                        new Guide.Act(Messages.text("card.open"), this::card))
-                : List.of();
-    }
-
-    /** With the keys of the window and of the screen that its people work in most. */
-    private void card() {
-        var keys = new ArrayList<>(keys());
-        keys.removeIf(key -> key.keys().getName().startsWith("Alt+")); // screens: the navigation shows these
-        factories.stream()
-                .filter(ScreenFactory::choosesSet)
-                .filter(factory -> !screen(factory).shortcuts().isEmpty())
-                .findFirst()
-                .ifPresent(factory -> keys.addAll(screen(factory).shortcuts()));
-        session.read(
-                snapshot -> QuickCard.load(found.role(), keys)
-                        .map(card -> card.document(
-                                UnitNames.own(snapshot),
-                                ZonedDateTime.now(
-                                        snapshot.workspace().environment().clock()))),
-                card -> card.ifPresent(document -> new PaperDialog(desk(), Drives.ofThisPc(), Outside.ofThisPc())
-                        .open(content, "the-nho-nhanh", document)));
-    }
-
-    private void tour() {
-        tour.ifPresent(Tour::end);
-        var fresh = new Tour(content, this, appearance, found.role(), () -> notices.say(Messages.text("tour.ended")));
-        tour = Optional.of(fresh);
-        fresh.begin();
-    }
-
-    /** Once, when a sample is opened for the first time. */
-    private void offerTour() {
-        session.read(
-                snapshot -> SampleWorkspaces.isSample(snapshot.workspace())
-                        && snapshot.workspace().store().setting(TOUR).isEmpty(),
-                first -> {
-                    if (first) {
-                        session.keep(workspace -> workspace.store().setting(TOUR, "offered"));
-                        notices.offer(Messages.text("tour.offer"), Messages.text("tour.start"), this::tour);
-                    }
-                });
+        guidance.help(keys());
     }
 
     private List<Shortcut> keys() {
