@@ -95,6 +95,7 @@ public final class SampleStatus {
                 number % 7 == 0 ? Basis.DECLARED : Basis.COMPUTED,
                 number % 5 == 0 ? Optional.of(Verdict.MET) : Optional.empty(),
                 (number + seed) % 3 == 0 ? StartState.NOT_MET : StartState.MET,
+                false,
                 target(number + seed),
                 List.of(new Deadline(
                         "trước tháng 11/2024", Optional.of(LocalDate.of(2024, 10, 31)), List.of(), "các tuyến đường")),

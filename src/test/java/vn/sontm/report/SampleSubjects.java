@@ -99,6 +99,7 @@ public final class SampleSubjects {
                 Basis.COMPUTED,
                 number == 1 ? Optional.of(Verdict.MET) : Optional.empty(),
                 StartState.NOT_MET,
+                false,
                 Optional.empty(),
                 set.equals(GARDENS) && number % 2 == 1 && number < 5
                         ? List.of(new Deadline(

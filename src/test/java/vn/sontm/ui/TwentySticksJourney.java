@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javafx.scene.control.Label;
@@ -282,6 +283,7 @@ class TwentySticksJourney extends WindowJourney {
         var status = terminal.run("--workspace", place, "--json", "status", "--set", SampleUnits.SET)
                 .json();
         assertThat(totals(status)).isEqualTo(matrix.counts());
+        assertThat(units(status)).isEqualTo(matrix.met());
         sameDay(status);
         var file = folder.resolve("quy.pdf");
         terminal.run("--workspace", place, "report", REPORT, "--period", "2024-Q2", "--out", file);
@@ -308,6 +310,18 @@ class TwentySticksJourney extends WindowJourney {
                 .forEach(total -> totals.put(
                         total.path("number").asInt(), total.path("count").asLong()));
         return totals;
+    }
+
+    private static Map<String, Long> units(JsonNode status) {
+        return each(status.path("units"))
+                .collect(Collectors.toMap(unit -> unit.path("unit").asText(), unit -> counted(unit.path("sets"))));
+    }
+
+    private static long counted(JsonNode sets) {
+        return each(sets)
+                .filter(set -> set.path("id").asText().equals(SampleUnits.SET))
+                .mapToLong(set -> set.path("met").asLong() - set.path("waiting").asLong())
+                .sum();
     }
 
     private static Stream<JsonNode> each(JsonNode array) {

@@ -67,6 +67,11 @@ final class StatusJson {
         json.put(
                 "metConcluded",
                 subjects.stream().filter(s -> s.metConcluded() >= s.required()).count());
+        json.put(
+                "waiting",
+                subjects.stream()
+                        .filter(s -> s.met() >= s.required() && s.waiting() > 0)
+                        .count());
         json.put("of", subjects.size());
         json.put("required", subjects.size());
     }
@@ -75,6 +80,7 @@ final class StatusJson {
         return json.put("met", subject.met())
                 .put("metSelf", subject.metSelf())
                 .put("metConcluded", subject.metConcluded())
+                .put("waiting", subject.waiting())
                 .put("of", of)
                 .put("required", subject.required());
     }

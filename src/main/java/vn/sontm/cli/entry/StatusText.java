@@ -43,6 +43,9 @@ final class StatusText {
         }
         lines.add(Messages.text(
                 "cli.status.met", subject.met(), subject.required(), subject.metSelf(), subject.metConcluded()));
+        if (subject.waiting() > 0) {
+            lines.add(Messages.text("assessment.waiting", subject.waiting()));
+        }
         var table = Table.of(
                 Messages.text("cli.column.number"),
                 Messages.text("cli.column.criterion"),

@@ -11,6 +11,8 @@ import vn.sontm.programme.plan.Target;
  *
  * @param self the commune's word: from its indicators, else the starting state
  * @param concluded the office's conclusion, where there is one
+ * @param waits whether it stands as met and is not counted yet: the year began with consolidating it, nobody has concluded,
+ *     and the plan does not count such
  * @param lead names of the agencies that lead
  */
 public record CriterionStatus(
@@ -21,6 +23,7 @@ public record CriterionStatus(
         Basis basis,
         Optional<Verdict> concluded,
         StartState start,
+        boolean waits,
         Optional<Target> target,
         List<Deadline> deadlines,
         List<String> lead,
@@ -36,6 +39,11 @@ public record CriterionStatus(
     /** What official totals take: the office's conclusion where there is one, else the commune's word. */
     public Verdict verdict() {
         return concluded.orElse(self);
+    }
+
+    /** Whether totals count it as met. */
+    public boolean counts() {
+        return verdict() == Verdict.MET && !waits;
     }
 
     /** The office concluded otherwise than the commune says. */

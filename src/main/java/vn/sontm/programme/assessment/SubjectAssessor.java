@@ -2,6 +2,7 @@ package vn.sontm.programme.assessment;
 
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.catalogue.Criterion;
+import vn.sontm.programme.plan.StartState;
 
 /** One subject under one set: every criterion with its indicators, plan and conclusion. */
 record SubjectAssessor(UnitView view, CriteriaSet set, String subject) {
@@ -20,8 +21,9 @@ record SubjectAssessor(UnitView view, CriteriaSet set, String subject) {
         var item = set.id() + "/" + criterion.number();
         var indicators = criterion.indicators().stream().map(assessor::assess).toList();
         var start = view.registers().start(subject, item, view.year());
-        var standing = CriterionRule.orStart(
-                CriterionRule.of(criterion, indicators), start, view.plan().consolidateCounts(view.year()));
+        var anyway = view.plan().consolidateCounts(view.year());
+        var standing = CriterionRule.orStart(CriterionRule.of(criterion, indicators), start, anyway);
+        var concluded = view.registers().concluded(subject, item, view.offices(), view.period());
         var plan = view.plan().criterion(item, view.year(), view.offices());
         return new CriterionStatus(
                 criterion.number(),
@@ -29,8 +31,9 @@ record SubjectAssessor(UnitView view, CriteriaSet set, String subject) {
                 set.groupName(criterion.group()),
                 standing.verdict(),
                 standing.basis(),
-                view.registers().concluded(subject, item, view.offices(), view.period()),
+                concluded,
                 start,
+                standing.verdict() == Verdict.MET && start == StartState.CONSOLIDATE && concluded.isEmpty() && !anyway,
                 view.registers().target(subject, item, view.year()),
                 view.plan().deadlines(plan, subject),
                 view.plan().agencies(plan, "lead", view.unit()),

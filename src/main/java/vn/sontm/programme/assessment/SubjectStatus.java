@@ -35,6 +35,11 @@ public record SubjectStatus(String subject, String name, int required, List<Crit
                 .count();
     }
 
+    /** How many of those met are not counted yet: what was to be consolidated waits for a conclusion. */
+    public long waiting() {
+        return criteria.stream().filter(CriterionStatus::waits).count();
+    }
+
     /** Whether the plan gives it a target, or a figure or a declared word was entered. */
     boolean touched() {
         return criteria.stream()

@@ -22,7 +22,7 @@ record Totals(Collection<String> population, boolean consolidateCounts) {
         var size = population.size();
         var unknown =
                 size - statuses.size() + statuses.stream().filter(this::open).count();
-        var count = statuses.stream().filter(this::counts).count();
+        var count = statuses.stream().filter(CriterionStatus::counts).count();
         var concluded = statuses.stream()
                 .filter(status -> status.concluded().equals(Optional.of(Verdict.MET)))
                 .count();
@@ -40,17 +40,12 @@ record Totals(Collection<String> population, boolean consolidateCounts) {
                 target);
     }
 
-    private boolean counts(CriterionStatus status) {
-        return status.verdict() == Verdict.MET
-                && (consolidateCounts || status.concluded().isPresent() || status.start() != StartState.CONSOLIDATE);
-    }
-
     /** Not certain: what the plan wants consolidated and nobody has concluded, until the starting state is entered. */
     private boolean certain(CriterionStatus status) {
         var waiting = status.concluded().isEmpty()
                 && status.start() == StartState.UNKNOWN
                 && status.target().equals(Optional.of(Target.CONSOLIDATE));
-        return counts(status) && (consolidateCounts || !waiting);
+        return status.counts() && (consolidateCounts || !waiting);
     }
 
     private boolean open(CriterionStatus status) {

@@ -59,7 +59,7 @@ record MatrixRows(Population population, List<MatrixColumn> columns) {
 
     private Cell verdict(CriterionStatus criterion) {
         var letters = Letters.of(criterion);
-        if (population.pending(criterion)) {
+        if (criterion.waits()) {
             return Cell.of(Messages.text("report.verdict.pending", letters));
         }
         var cell = criterion.verdict() == Verdict.NOT_MET ? Cell.bold(letters) : Cell.of(letters);

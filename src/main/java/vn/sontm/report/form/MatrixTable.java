@@ -3,6 +3,7 @@ package vn.sontm.report.form;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.report.document.Cell;
 import vn.sontm.report.document.Row;
 import vn.sontm.report.document.RowGroup;
@@ -52,7 +53,7 @@ record MatrixTable(Filling filling, Population population, List<MatrixColumn> co
         legend.add(Letters.legend());
         if (population.members().stream()
                 .flatMap(member -> member.subject().criteria().stream())
-                .anyMatch(population::pending)) {
+                .anyMatch(CriterionStatus::waits)) {
             legend.add(Messages.text("report.legend.pending"));
         }
         if (comparesWithTargets()

@@ -22,7 +22,6 @@ import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.programme.assessment.SubjectStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.assessment.Verdict;
-import vn.sontm.programme.plan.StartState;
 
 /**
  * The units that a set is counted over, with the official totals; what is dissolved since the plan comes last.
@@ -107,7 +106,7 @@ public record Population(List<Member> members, Map<Integer, CriterionTotal> tota
 
     private CriterionTotal total(String set, int number, String name) {
         var all = of(number);
-        var met = (int) all.stream().filter(this::met).count();
+        var met = (int) all.stream().filter(CriterionStatus::counts).count();
         var concluded = (int) all.stream()
                 .filter(criterion -> criterion.concluded().equals(Optional.of(Verdict.MET)))
                 .count();
@@ -155,42 +154,17 @@ public record Population(List<Member> members, Map<Integer, CriterionTotal> tota
                 List.of(new SubjectStatus(subject.subject(), subject.name(), 1, List.of(criterion))));
     }
 
-    /**
-     * Whether a criterion's figures say met while the totals do not count it yet: the year began with consolidating it, and
-     * nobody has concluded. Plans may count such criteria, so the totals themselves tell.
-     */
-    boolean pending(CriterionStatus criterion) {
-        var total = totals.get(criterion.number());
-        return waiting(criterion)
-                && total != null
-                && total.count()
-                        < of(criterion.number()).stream().filter(this::met).count();
-    }
-
     /** Criteria of a member that the totals count. */
     public long counted(Member member) {
-        return member.subject().criteria().stream().filter(this::counts).count();
+        return member.subject().criteria().stream()
+                .filter(CriterionStatus::counts)
+                .count();
     }
 
     /** Criteria of a member that the totals count or for which the plan of the year has a target. */
     public long aimed(Member member) {
         return member.subject().criteria().stream()
-                .filter(criterion -> counts(criterion) || criterion.target().isPresent())
+                .filter(criterion -> criterion.counts() || criterion.target().isPresent())
                 .count();
-    }
-
-    /** Whether the totals count a criterion of a member as met. */
-    public boolean counts(CriterionStatus criterion) {
-        return met(criterion) && !pending(criterion);
-    }
-
-    private boolean met(CriterionStatus criterion) {
-        return criterion.verdict() == Verdict.MET;
-    }
-
-    private boolean waiting(CriterionStatus criterion) {
-        return met(criterion)
-                && criterion.start() == StartState.CONSOLIDATE
-                && criterion.concluded().isEmpty();
     }
 }

@@ -25,7 +25,7 @@ record Tally(Population population, CriterionTotal total) {
 
     /** Met by figures, and not counted before the office has concluded so. */
     List<String> pending() {
-        return names(population::pending);
+        return names(CriterionStatus::waits);
     }
 
     List<String> withoutFigures() {
@@ -44,7 +44,7 @@ record Tally(Population population, CriterionTotal total) {
     }
 
     private boolean counted(CriterionStatus status) {
-        return status.verdict() == Verdict.MET && !population.pending(status);
+        return status.counts();
     }
 
     private List<String> names(Predicate<CriterionStatus> which) {

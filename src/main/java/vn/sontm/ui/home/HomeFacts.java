@@ -22,6 +22,7 @@ import vn.sontm.ui.common.Snapshot;
 /**
  * What Tổng quan shows of the chosen set.
  *
+ * @param waiting how many of those met are not counted yet: what was to be consolidated waits for a conclusion
  * @param aimed how many criteria are met or have a target this year
  * @param groups criteria under the headings of the set, in its order
  * @param moves criteria whose verdict differs from the period before
@@ -36,6 +37,7 @@ import vn.sontm.ui.common.Snapshot;
 record HomeFacts(
         String set,
         long met,
+        long waiting,
         int of,
         long aimed,
         Map<String, List<CriterionStatus>> groups,
@@ -66,6 +68,7 @@ record HomeFacts(
         return new HomeFacts(
                 set,
                 subject.met(),
+                subject.waiting(),
                 subject.required(),
                 aimed(subject),
                 groups(subject),

@@ -50,6 +50,9 @@ record HomeSummary(HomeFacts facts, Desk desk) {
                 () -> desk.navigator().go("criteria", facts.set() + "?aimed"));
         var line = new HBox(8, met, bar, aimed);
         line.setAlignment(Pos.CENTER_LEFT);
+        if (facts.waiting() > 0) {
+            line.getChildren().add(Parts.label(Messages.text("assessment.waiting", facts.waiting()), "muted"));
+        }
         return line;
     }
 

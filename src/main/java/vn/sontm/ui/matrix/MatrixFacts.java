@@ -76,16 +76,16 @@ record MatrixFacts(
                     lines.size() + 1,
                     member,
                     columns.stream().map(cells::mark).toList(),
-                    counted(population, member),
+                    counted(member),
                     population.aimed(member),
                     departments(snapshot, words, set, member)));
         }
         return new MatrixFacts(set, columns, lines, population.members().size(), population.totals());
     }
 
-    private static Set<Integer> counted(Population population, Population.Member member) {
+    private static Set<Integer> counted(Population.Member member) {
         return member.subject().criteria().stream()
-                .filter(population::counts)
+                .filter(CriterionStatus::counts)
                 .map(CriterionStatus::number)
                 .collect(Collectors.toSet());
     }

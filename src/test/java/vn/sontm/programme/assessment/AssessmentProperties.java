@@ -128,6 +128,20 @@ class AssessmentProperties {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Label("what communes meet, less what waits for a conclusion, adds up to the totals")
+    void communesAddUp(@ForAll("acts") List<Act> acts) {
+        var office = play(acts).office(PERIOD);
+        var counted = office.units().stream()
+                .flatMap(unit -> unit.sets().stream())
+                .flatMap(set -> set.subjects().stream())
+                .mapToLong(subject -> subject.met() - subject.waiting())
+                .sum();
+
+        assertThat(office.totals().stream().mapToLong(CriterionTotal::count).sum())
+                .isEqualTo(counted);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Label("once every starting state is known the interval closes on the count")
     void intervalCloses(@ForAll("acts") List<Act> acts, @ForAll("known") List<String> starts) {
         var programme = play(acts);

@@ -51,9 +51,11 @@ class TotalsTest {
                 .start("xa-c", 2, "2024", "consolidate");
 
         assertThat(programme.criterion("xa-a", 2, "2024-06").self()).isEqualTo(Verdict.MET);
+        assertThat(programme.criterion("xa-a", 2, "2024-06").waits()).isTrue();
         assertTotal(0, 0, 0, 0);
 
         programme.conclude("xa-a", 2, Programme.OFFICE, "2024-06", "met");
+        assertThat(programme.criterion("xa-a", 2, "2024-06").waits()).isFalse();
         assertTotal(1, 1, 1, 1);
     }
 

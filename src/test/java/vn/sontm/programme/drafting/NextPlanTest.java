@@ -156,6 +156,7 @@ class NextPlanTest {
                 Basis.COMPUTED,
                 Optional.empty(),
                 StartState.UNKNOWN,
+                false,
                 target,
                 List.of(),
                 List.of(),

@@ -144,6 +144,7 @@ class CriterionSentenceTest {
                 Basis.COMPUTED,
                 concluded,
                 start,
+                verdict == Verdict.MET && start == StartState.CONSOLIDATE && concluded.isEmpty(),
                 Optional.empty(),
                 List.of(),
                 List.of(),
