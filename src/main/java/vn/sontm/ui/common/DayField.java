@@ -20,7 +20,6 @@ public final class DayField extends DatePicker {
         setId(id);
         setAccessibleText(name);
         setPromptText(Messages.text("records.day"));
-        setPrefWidth(140);
         setConverter(new StringConverter<>() {
             @Override
             public String toString(LocalDate day) {

@@ -14,10 +14,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import vn.sontm.base.Messages;
 
 /** Questions to the person. Buttons say what will happen; Escape always changes nothing. */
 public final class Dialogs {
+    private static final double FRAME = 48; // of the window around a dialog, and a little air
+
     private Dialogs() {}
 
     /** Asks before something is done. */
@@ -142,9 +145,20 @@ public final class Dialogs {
             dialog.getDialogPane().getButtonTypes().forEach(this::whole);
             dialog.initOwner(scene.getWindow());
             dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
+            fit();
             dialog.showAndWait()
                     .filter(answer -> answer.getButtonData() == ButtonData.OK_DONE)
                     .ifPresent(answer -> act.run());
+        }
+
+        /** With large letters a long page would leave its buttons below the screen. */
+        private void fit() {
+            var pane = dialog.getDialogPane();
+            pane.applyCss();
+            var most = Screen.getPrimary().getVisualBounds().getHeight() - FRAME;
+            if (pane.prefHeight(pane.prefWidth(-1)) > most) {
+                pane.setPrefHeight(most);
+            }
         }
 
         /** Buttons of one width would cut the words of the longest. */

@@ -62,6 +62,12 @@ public final class Tables {
     public static <R> TableColumn<R, String> figure(String title, double width, Function<R, String> figure) {
         var column = column(title, width, figure);
         column.getStyleClass().add("figure");
+        return whole(column);
+    }
+
+    /** A column that keeps its width where words give way: dates, states. */
+    public static <R, V> TableColumn<R, V> whole(TableColumn<R, V> column) {
+        column.setMinWidth(column.getPrefWidth());
         return column;
     }
 

@@ -31,6 +31,7 @@ final class TimelineHead extends TimelineChart {
         getChildren().addAll(quarters);
         getChildren().addAll(months);
         getChildren().add(day);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     @Override

@@ -211,7 +211,7 @@ final class WorksPart implements Section {
                         Tables.text(Messages.text("plan.lead"), px.px(130), Work::lead),
                         Tables.figure(Messages.text("plan.progress"), px.px(80), Work::said),
                         Tables.figure(Messages.text("plan.funding.spent"), px.px(100), this::spent),
-                        Tables.node(Messages.text("plan.state"), px.px(90), this::state)));
+                        Tables.whole(Tables.node(Messages.text("plan.state"), px.px(90), this::state))));
     }
 
     private String spent(Work work) {

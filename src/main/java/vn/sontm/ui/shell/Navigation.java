@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -27,12 +28,18 @@ final class Navigation {
     private static final String FOLDED = "folded";
 
     private final VBox view = new VBox();
+    private final ScrollPane scroll = new ScrollPane(view);
     private final Map<ScreenFactory, Button> entries = new LinkedHashMap<>();
     private final Map<String, Label> badges = new LinkedHashMap<>();
     private Optional<Boolean> folded = Optional.empty();
 
     Navigation(List<ScreenFactory> factories, Navigator navigator) {
         view.getStyleClass().add("navigation");
+        scroll.getStyleClass().add("navigation-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
         for (var factory : factories) {
             badges.put(factory.id(), Parts.label("", "badge"));
             entries.put(factory, entry(factory, navigator));
@@ -47,7 +54,7 @@ final class Navigation {
     }
 
     Node view() {
-        return view;
+        return scroll;
     }
 
     void select(ScreenFactory current) {
@@ -55,6 +62,7 @@ final class Navigation {
             entry.getStyleClass().removeAll(CURRENT);
             if (factory.equals(current)) {
                 entry.getStyleClass().add(CURRENT);
+                reveal(entry);
             }
         });
     }
@@ -125,7 +133,19 @@ final class Navigation {
 
     private void step(Button from, int steps) {
         var all = List.copyOf(entries.values());
-        all.get(Math.floorMod(all.indexOf(from) + steps, all.size())).requestFocus();
+        var to = all.get(Math.floorMod(all.indexOf(from) + steps, all.size()));
+        to.requestFocus();
+        reveal(to);
+    }
+
+    /** With large letters the list may be higher than the window. */
+    private void reveal(Node entry) {
+        var seen = scroll.getViewportBounds().getHeight();
+        var hidden = view.getHeight() - seen;
+        if (hidden > 0) {
+            var middle = entry.getBoundsInParent().getCenterY();
+            scroll.setVvalue(Math.clamp((middle - seen / 2) / hidden, 0, 1));
+        }
     }
 
     private static void count(Label badge, int number) {

@@ -34,14 +34,19 @@ final class Keyboard {
         WaitForAsyncUtils.waitForFxEvents(1);
     }
 
-    /** In the window opened last; what pops up over it takes the keys first. */
+    /** In the window opened last; a sheet over it takes the keys first where something on it can have them. */
     static Node focused() {
         var scene = Window.getWindows().stream()
-                .filter(window -> (window instanceof Stage || window instanceof PopOver) && window.isShowing())
+                .filter(window -> window.isShowing() && takesKeys(window))
                 .reduce((before, after) -> after)
                 .orElseThrow()
                 .getScene();
         return scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+    }
+
+    private static boolean takesKeys(Window window) {
+        return window instanceof Stage
+                || window instanceof PopOver && window.getScene().getFocusOwner() != null;
     }
 
     private static KeyEvent event(EventType<KeyEvent> type, KeyCodeCombination keys) {
