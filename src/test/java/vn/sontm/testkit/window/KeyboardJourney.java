@@ -182,8 +182,9 @@ public abstract class KeyboardJourney {
                 .isPresent();
     }
 
+    /** What was opened last comes first: a button may say the same as one beneath it. */
     private static Node[] roots() {
-        return Window.getWindows().stream()
+        return Window.getWindows().reversed().stream()
                 .filter(Window::isShowing)
                 .map(open -> open.getScene().getRoot())
                 .toArray(Node[]::new);
