@@ -1,6 +1,8 @@
 package vn.sontm.ui.people;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
@@ -25,6 +27,7 @@ final class WriterPicker {
     private final PinField pin = new PinField("pin", "pin.own");
     private final VBox pinPart;
     private final VBox view;
+    private final Map<String, Integer> rests = new HashMap<>(); // by name, since the list was read
     private BiConsumer<String, String> chosen = (name, warning) -> {};
 
     WriterPicker(Writing writing, Appearance appearance) {
@@ -83,6 +86,7 @@ final class WriterPicker {
 
     /** @param first who is selected; whoever writes now where it names nobody */
     void show(List<Person> all, String first) {
+        rests.clear();
         people.getItems().setAll(all);
         all.stream()
                 .filter(person -> person.name().equals(first))
@@ -110,6 +114,7 @@ final class WriterPicker {
                         pin.clear();
                         chosen.accept(name, outcome.warning());
                     } else {
+                        rests.put(name, outcome.answer().rest());
                         pin.wrong(outcome.answer());
                     }
                 },
@@ -134,7 +139,7 @@ final class WriterPicker {
     private void shown(Optional<Person> person) {
         pin.clear();
         pinPart.setVisible(person.filter(Person::pin).isPresent());
-        pin.hold(person.map(Person::rest).orElse(0));
+        pin.hold(person.map(one -> rests.getOrDefault(one.name(), one.rest())).orElse(0));
     }
 
     private Optional<Person> selected() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -92,6 +93,30 @@ class WriterPageJourney {
         assertThat(office.author()).isEqualTo("Lý Văn Bình");
         assertThat(new People(office).list())
                 .anyMatch(person -> person.name().equals(TU) && person.role().equals("văn thư"));
+    }
+
+    @Test
+    @DisplayName("looking at somebody else's name does not cut the rest short")
+    void restsWhoeverIsLookedAt() {
+        new Pins(office).check(TU, "0");
+        new Pins(office).check(TU, "0");
+        robot.write("1111").push(KeyCode.ENTER);
+        waitUntil(() -> node("#pin").isDisabled());
+        ListView<?> people = robot.lookup("#writers").query();
+        robot.interact(() -> {
+            people.getSelectionModel().clearSelection();
+            people.getSelectionModel().selectFirst();
+            people.getSelectionModel().selectLast();
+        });
+        robot.interact(() -> {
+            for (var place = 0; place < people.getItems().size(); place++) {
+                people.getSelectionModel().select(place);
+                if (people.getItems().get(place).toString().contains(TU)) {
+                    return;
+                }
+            }
+        });
+        assertThat(node("#pin").isDisabled()).isTrue();
     }
 
     @Test
