@@ -28,7 +28,7 @@ import vn.sontm.workspace.Workspace;
 
 /** A window and what a person does in it. */
 record OpenWindow(MainWindow window) {
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 600;
     private static final int LAST_YEAR = 2024;
     private static final String FIELD = "value-2.1";
 
