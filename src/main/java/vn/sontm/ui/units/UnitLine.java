@@ -31,7 +31,10 @@ record UnitLine(
                 depth,
                 name,
                 level,
-                unit.parentOn(day).map(parent -> units.nameOn(parent, day)).orElse(""),
+                unit.parentOn(day)
+                        .flatMap(units::find)
+                        .map(parent -> parent.nameOn(day))
+                        .orElse(""), // not everybody knows who is above
                 UnitWords.span(unit),
                 UnitWords.attributes(unit, day),
                 UnitWords.successors(unit, units),
