@@ -123,9 +123,11 @@ public final class UiApplication {
     private void choose(Opened opened, Consumer<MainWindow> shown) {
         var workspace = opened.workspace();
         var page = new WriterPage(workspace, opened.state().appearance(), warning -> {
-            var made = show(opened);
-            made.tell(warning, Optional.empty());
-            shown.accept(made);
+            if (stage.isShowing()) { // else it was closed while the PIN was checked, and the workspace with it
+                var made = show(opened);
+                made.tell(warning, Optional.empty());
+                shown.accept(made);
+            }
         });
         page(page.view(), opened.state().appearance());
         stage.setOnCloseRequest(event -> {
