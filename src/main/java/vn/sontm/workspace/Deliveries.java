@@ -35,17 +35,31 @@ public final class Deliveries {
         var units = Units.from(workspace.registers());
         var calendar = ReportingCalendar.from(workspace.registers());
         return units.communes(office, period.lastDay()).stream()
-                .map(unit -> of(unit.code(), unit.nameOn(period.lastDay()), period, calendar))
+                .map(unit -> of(unit.code(), unit.nameOn(period.lastDay()), period, calendar.due(period, unit.code())))
                 .toList();
     }
 
-    private Delivery of(String unit, String name, Period period, ReportingCalendar calendar) {
+    /**
+     * Of departments: those that owe a report for the period or have handed one in.
+     *
+     * @param names by id
+     */
+    public List<Delivery> departments(Map<String, String> names, Period period) {
+        var calendar = ReportingCalendar.from(workspace.registers());
+        return names.entrySet().stream()
+                .map(known ->
+                        of(known.getKey(), known.getValue(), period, calendar.departmentDue(period, known.getKey())))
+                .filter(Delivery::expected)
+                .toList();
+    }
+
+    private Delivery of(String unit, String name, Period period, Optional<LocalDate> due) {
         var submission = submissions.find(unit, period);
         return new Delivery(
                 unit,
                 name,
                 period,
-                calendar.due(period, unit),
+                due,
                 submission.flatMap(Submission::asOf),
                 submission.isPresent(),
                 received(unit, period),

@@ -10,11 +10,13 @@ import vn.sontm.cli.frame.PeriodOption;
 import vn.sontm.cli.frame.Session;
 import vn.sontm.cli.frame.SetOption;
 import vn.sontm.cli.frame.SubjectOption;
+import vn.sontm.exchange.Enrolments;
+import vn.sontm.ledger.Role;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.workspace.Workspace;
 
-/** How a unit stands or, at an office that names none, all of its units. */
+/** How a unit stands or, where none is named, all units of an office, or all that a department is in charge of. */
 @CommandLine.Command(name = "status")
 public final class StatusCommand implements Command {
     @Mixin
@@ -37,9 +39,24 @@ public final class StatusCommand implements Command {
                 set.given().map(id -> addresses.set(Optional.of(id)).id()),
                 subject.given().map(addresses::subject));
         var of = period.in(workspace);
-        return workspace.identity().isOffice() && chosen.subject().isEmpty()
-                ? office(workspace, of, chosen)
-                : unit(workspace, of, chosen, addresses.own());
+        return chosen.subject().isPresent()
+                ? unit(workspace, of, chosen, addresses.own())
+                : switch (workspace.identity().role()) {
+                    case OFFICE -> office(workspace, of, chosen);
+                    case DEPARTMENT -> department(workspace, of, chosen);
+                    case COMMUNE -> unit(workspace, of, chosen, addresses.own());
+                };
+    }
+
+    private static Answer department(Workspace workspace, Period period, Choice chosen) {
+        var identity = workspace.identity();
+        var registers = workspace.periods().ofAll(period);
+        var slice = new Enrolments(workspace).slice();
+        var status = DepartmentStatus.of(
+                registers,
+                identity.unit(),
+                chosen.of(slice.of(Assessments.of(registers).office(identity.office(), period))));
+        return Answer.of(status.lines(), status.json());
     }
 
     private static Answer office(Workspace workspace, Period period, Choice chosen) {
@@ -52,7 +69,11 @@ public final class StatusCommand implements Command {
     private static Answer unit(Workspace workspace, Period period, Choice chosen, String own) {
         var unit = chosen.unit().orElse(own);
         var registers = workspace.periods().ofUnit(unit, period);
-        var status = chosen.of(Assessments.of(registers).unit(unit, period));
+        var all = Assessments.of(registers).unit(unit, period);
+        var status = chosen.of(
+                workspace.identity().role() == Role.DEPARTMENT
+                        ? new Enrolments(workspace).slice().of(all)
+                        : all);
         return Answer.of(StatusText.unit(status), StatusJson.unit(status));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.calendar.Period;
@@ -16,17 +17,35 @@ import vn.sontm.programme.register.Registers;
 
 /** Duties of the year's plan that wait for an activity; a turn that was missed comes back no more and is not among them. */
 record DueDuties(Registers registers, LocalDate today) {
-    private record Open(DutyCount count, Turn turn) {}
+    private record Open(DutyCount count, Turn turn) {
+        boolean never() {
+            return count.duty().kind() == Duty.Kind.RECURRING && count.events().isEmpty();
+        }
+    }
 
+    /** What recurs and has never been done is one line in all: a list that cries every week is read by nobody. */
     List<DueItem> ofUnit(String unit) {
         var known = new HashSet<String>();
-        return Plan.of(registers, unit, Period.month(YearMonth.from(today))).stream()
+        var open = Plan.of(registers, unit, Period.month(YearMonth.from(today))).stream()
                 .flatMap(plan -> new DutyCounts(registers, unit).of(plan, today, today).stream())
                 .flatMap(DueDuties::open)
                 .sorted((one, other) -> one.turn().to().compareTo(other.turn().to()))
-                .filter(open -> known.add(open.count().duty().activity())) // one activity serves all of its kind
-                .map(DueDuties::item)
+                .filter(turn -> known.add(turn.count().duty().activity())) // one activity serves all of its kind
                 .toList();
+        var never = open.stream().filter(Open::never).toList();
+        return Stream.concat(open.stream().filter(turn -> !turn.never()).map(DueDuties::item), never(never).stream())
+                .toList();
+    }
+
+    private static Optional<DueItem> never(List<Open> all) {
+        return all.stream()
+                .findFirst()
+                .map(DueDuties::item)
+                .map(first -> all.size() == 1
+                        ? first.with(first.text(), Messages.text("agenda.duty.never"))
+                        : first.with(
+                                Messages.text("agenda.duty.others", first.text(), all.size() - 1),
+                                Messages.text("agenda.duty.never")));
     }
 
     /** What has to be done once in the year stays due after its day. */

@@ -35,6 +35,10 @@ public record DueItem(
         who = List.copyOf(who);
     }
 
+    DueItem with(String words, String how) {
+        return new DueItem(kind, reference, day, words, units, who, how);
+    }
+
     /** Days from today to the deadline; negative when it has passed. */
     public long daysLeft(LocalDate today) {
         return ChronoUnit.DAYS.between(today, day);

@@ -53,7 +53,8 @@ public record Slice(Set<String> units, Set<String> sets, Set<String> criteria) {
                         .toList());
     }
 
-    private UnitStatus of(UnitStatus unit) {
+    /** Its criteria of a unit. */
+    public UnitStatus of(UnitStatus unit) {
         return new UnitStatus(
                 unit.unit(),
                 unit.name(),

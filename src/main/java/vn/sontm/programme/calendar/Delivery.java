@@ -42,6 +42,11 @@ public record Delivery(
         gaps = List.copyOf(gaps);
     }
 
+    /** Whether there is anything to wait for or to see: it is due some day, or there. */
+    public boolean expected() {
+        return due.isPresent() || submitted || received.isPresent();
+    }
+
     /** @param day on which one asks */
     public State on(LocalDate day) {
         if (received.isPresent()) {

@@ -25,6 +25,7 @@ import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.FrozenTable;
 import vn.sontm.ui.common.FrozenTable.Side;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.PlanStanding;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
 
@@ -151,6 +152,17 @@ public final class DeliveriesScreen implements Screen {
         for (var place = 0; place < facts.periods().size(); place++) {
             table.add(Side.MIDDLE, delivery(place), sum(place));
         }
+        table.add(Side.MIDDLE, plan(), DeliverySum::plans);
+    }
+
+    private TableColumn<DeliveryFacts.Line, PlanStanding> plan() {
+        var column = new TableColumn<DeliveryFacts.Line, PlanStanding>(Messages.text("delivery.plan"));
+        column.setPrefWidth(desk.appearance().px(130));
+        column.getStyleClass().add("verdict-column");
+        column.setCellValueFactory(
+                line -> new ReadOnlyObjectWrapper<>(line.getValue().plan()));
+        column.setCellFactory(ignored -> new PlanCell(() -> facts.today()));
+        return column;
     }
 
     private static Function<DeliverySum, String> sum(int place) {
@@ -188,12 +200,15 @@ public final class DeliveriesScreen implements Screen {
     private void open() {
         var position = table.middle().getFocusModel().getFocusedCell();
         if (position.getRow() >= 0 && position.getTableColumn() != null && position.getRow() < lines.size()) {
-            var place = (int) position.getTableColumn().getUserData();
-            lines.get(position.getRow())
-                    .deliveries()
-                    .get(place)
-                    .ifPresent(delivery -> pane.open(
-                            delivery, facts.today(), () -> table.middle().requestFocus()));
+            if (position.getTableColumn().getUserData() instanceof Integer place) {
+                lines.get(position.getRow())
+                        .deliveries()
+                        .get(place)
+                        .ifPresent(delivery -> pane.open(
+                                delivery, facts.today(), () -> table.middle().requestFocus()));
+            } else {
+                desk.navigator().go("programme", "plans");
+            }
         }
     }
 }

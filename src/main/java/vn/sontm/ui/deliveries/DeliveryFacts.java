@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.programme.calendar.DueDay;
@@ -12,6 +15,8 @@ import vn.sontm.programme.calendar.Obligor;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.calendar.Period.Kind;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.Departments;
+import vn.sontm.ui.common.PlanStanding;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.workspace.Deliveries;
 
@@ -20,6 +25,7 @@ import vn.sontm.workspace.Deliveries;
  * chosen one.
  *
  * @param today the day by which "late" is judged
+ * @param lines communes, then departments of whom anything is expected
  */
 record DeliveryFacts(LocalDate today, List<Period> periods, List<Line> lines) {
     DeliveryFacts {
@@ -27,8 +33,8 @@ record DeliveryFacts(LocalDate today, List<Period> periods, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** One unit; for each period its delivery, empty where the unit did not exist. */
-    record Line(int number, String name, List<Optional<Delivery>> deliveries) {
+    /** One unit; for each period its delivery, empty where the unit did not exist or owes nothing; and its own plan. */
+    record Line(int number, String name, List<Optional<Delivery>> deliveries, PlanStanding plan) {
         Line {
             deliveries = List.copyOf(deliveries);
         }
@@ -37,38 +43,69 @@ record DeliveryFacts(LocalDate today, List<Period> periods, List<Line> lines) {
     static DeliveryFacts of(Snapshot snapshot) {
         var periods = periods(snapshot);
         var deliveries = new Deliveries(snapshot.workspace());
-        var columns = periods.stream()
-                .map(period -> deliveries.below(snapshot.identity().unit(), period))
+        var communes = kinds(snapshot, Obligor.COMMUNE);
+        var units = periods.stream()
+                .map(period -> deliveries.below(snapshot.identity().unit(), period).stream()
+                        .filter(delivery -> communes.contains(period.kind())
+                                || period.equals(snapshot.period())
+                                || delivery.expected())
+                        .toList())
                 .toList();
-        var names = new LinkedHashMap<String, String>();
-        columns.forEach(column -> column.forEach(delivery -> names.put(delivery.unit(), delivery.name())));
+        var names = Departments.of(snapshot);
+        var departments = periods.stream()
+                .map(period -> deliveries.departments(names, period))
+                .toList();
         var lines = new ArrayList<Line>();
-        names.forEach((unit, name) -> lines.add(new Line(
-                lines.size() + 1,
-                name,
-                columns.stream().map(column -> of(unit, column)).toList())));
+        names(units)
+                .forEach((unit, name) -> lines.add(new Line(
+                        lines.size() + 1,
+                        name,
+                        of(unit, units),
+                        PlanStanding.of(snapshot, unit, name, Obligor.COMMUNE))));
+        names.forEach((id, name) -> {
+            var plan = PlanStanding.of(snapshot, id, name, Obligor.DEPARTMENT);
+            var own = of(id, departments);
+            if (own.stream().anyMatch(Optional::isPresent) || plan.expected()) {
+                lines.add(new Line(lines.size() + 1, name, own, plan));
+            }
+        });
         return new DeliveryFacts(snapshot.today(), periods, lines);
     }
 
-    private static Optional<Delivery> of(String unit, List<Delivery> deliveries) {
-        return deliveries.stream()
-                .filter(delivery -> delivery.unit().equals(unit))
-                .findFirst();
+    private static Map<String, String> names(List<List<Delivery>> columns) {
+        var names = new LinkedHashMap<String, String>();
+        columns.forEach(column -> column.forEach(delivery -> names.put(delivery.unit(), delivery.name())));
+        return names;
+    }
+
+    private static List<Optional<Delivery>> of(String unit, List<List<Delivery>> columns) {
+        return columns.stream()
+                .map(column -> column.stream()
+                        .filter(delivery -> delivery.unit().equals(unit))
+                        .findFirst())
+                .toList();
+    }
+
+    private static Set<Kind> kinds(Snapshot snapshot, Obligor obligor) {
+        return snapshot.calendar().dueDays().stream()
+                .filter(rule -> rule.obligor() == obligor && rule.about() == DueDay.Matter.REPORT)
+                .map(DueDay::kind)
+                .collect(Collectors.toSet());
     }
 
     private static List<Period> periods(Snapshot snapshot) {
         var year = snapshot.period().year();
-        var kinds = snapshot.calendar().dueDays().stream()
-                .filter(rule -> rule.obligor() == Obligor.COMMUNE && rule.about() == DueDay.Matter.REPORT)
-                .map(rule -> rule.kind())
-                .toList();
+        var communes = kinds(snapshot, Obligor.COMMUNE);
+        var departments = kinds(snapshot, Obligor.DEPARTMENT);
         var submitted = snapshot.registers().all(RegisterKind.SUBMISSION).stream()
                 .flatMap(entry -> Period.read(entry.register().period()).stream())
                 .toList();
         return Stream.of(Kind.values())
                 .flatMap(kind -> Period.ofYear(kind, year).stream())
-                .filter(period ->
-                        kinds.contains(period.kind()) || submitted.contains(period) || period.equals(snapshot.period()))
+                .filter(period -> communes.contains(period.kind())
+                        || departments.contains(period.kind())
+                        || submitted.contains(period)
+                        || period.equals(snapshot.period()))
                 .sorted()
                 .toList();
     }

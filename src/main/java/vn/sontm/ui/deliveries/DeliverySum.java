@@ -2,14 +2,20 @@ package vn.sontm.ui.deliveries;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.calendar.Delivery;
+import vn.sontm.programme.plan.OwnPlan;
 
-/** A line at the foot: for each period how many units are in such a state. */
-record DeliverySum(String caption, List<String> texts) {
+/**
+ * A line at the foot: for each period how many units are in such a state.
+ *
+ * @param plans how many own plans of the year are; empty where that says nothing
+ */
+record DeliverySum(String caption, List<String> texts, String plans) {
     DeliverySum {
         texts = List.copyOf(texts);
     }
@@ -20,13 +26,19 @@ record DeliverySum(String caption, List<String> texts) {
                                 "in",
                                 facts,
                                 delivery -> delivery.submitted()
-                                        || delivery.received().isPresent()),
-                        line("missing", facts, delivery -> delivery.on(facts.today()) == Delivery.State.MISSING),
-                        line("locked", facts, Delivery::locked))
+                                        || delivery.received().isPresent(),
+                                Set.of(OwnPlan.State.ON_TIME, OwnPlan.State.LATE, OwnPlan.State.UNDATED)),
+                        line(
+                                "missing",
+                                facts,
+                                delivery -> delivery.on(facts.today()) == Delivery.State.MISSING,
+                                Set.of(OwnPlan.State.MISSING)),
+                        line("locked", facts, Delivery::locked, Set.of()))
                 .toList();
     }
 
-    private static DeliverySum line(String key, DeliveryFacts facts, Predicate<Delivery> counts) {
+    private static DeliverySum line(
+            String key, DeliveryFacts facts, Predicate<Delivery> counts, Set<OwnPlan.State> plans) {
         return new DeliverySum(
                 Messages.text("delivery.sum." + key),
                 IntStream.range(0, facts.periods().size())
@@ -35,6 +47,11 @@ record DeliverySum(String caption, List<String> texts) {
                                 .flatMap(Optional::stream)
                                 .filter(counts)
                                 .count()))
-                        .toList());
+                        .toList(),
+                plans.isEmpty()
+                        ? ""
+                        : Long.toString(facts.lines().stream()
+                                .filter(line -> plans.contains(line.plan().state(facts.today())))
+                                .count()));
     }
 }

@@ -12,9 +12,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.assessment.ChargedCriterion;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.SetNames;
 import vn.sontm.ui.common.VerdictMark;
 
 /** The criteria in charge with their counts; a count shows beneath whom it is made of, and each of these opens its cell. */
@@ -29,7 +31,7 @@ final class ChargeTable {
     private final VBox parts = new VBox(4);
     private final VBox view;
     private Optional<Chosen> chosen = Optional.empty();
-    private List<Charge> charges = List.of();
+    private List<ChargedCriterion> charges = List.of();
 
     ChargeTable(Desk desk) {
         this.desk = desk;
@@ -51,7 +53,7 @@ final class ChargeTable {
         return view;
     }
 
-    void show(List<Charge> next) {
+    void show(List<ChargedCriterion> next) {
         charges = next;
         grid.getChildren().clear();
         if (next.isEmpty()) {
@@ -75,15 +77,15 @@ final class ChargeTable {
         var row = 1;
         var above = "";
         for (var charge : charges) {
-            if (!charge.setName().equals(above)) {
-                above = charge.setName();
+            if (!SetNames.brief(charge.setName()).equals(above)) {
+                above = SetNames.brief(charge.setName());
                 grid.add(Parts.label(above, "muted"), 0, row++, 5, 1);
             }
             row(charge, row++);
         }
     }
 
-    private void row(Charge charge, int row) {
+    private void row(ChargedCriterion charge, int row) {
         var name = Parts.link(
                 Messages.text("department.criterion", Integer.toString(charge.number()), charge.name()),
                 () -> desk.navigator().go("matrix", charge.item()));
@@ -97,7 +99,7 @@ final class ChargeTable {
         grid.add(count(charge, charge.waiting(), Optional.empty()), column, row);
     }
 
-    private Node count(Charge charge, List<Charge.Place> places, Optional<Verdict> verdict) {
+    private Node count(ChargedCriterion charge, List<ChargedCriterion.Place> places, Optional<Verdict> verdict) {
         var number = Integer.toString(places.size());
         if (places.isEmpty()) {
             return right(Parts.label(number, "muted"));
@@ -107,7 +109,8 @@ final class ChargeTable {
         return right(Parts.named(link, sentence(charge, places, verdict)));
     }
 
-    private static String sentence(Charge charge, List<Charge.Place> places, Optional<Verdict> verdict) {
+    private static String sentence(
+            ChargedCriterion charge, List<ChargedCriterion.Place> places, Optional<Verdict> verdict) {
         return Messages.text(
                 "department.parts",
                 Integer.toString(charge.number()),
@@ -131,7 +134,7 @@ final class ChargeTable {
                 () -> parts.getChildren().add(Parts.wrapped(Messages.text("department.parts.hint"), "muted")));
     }
 
-    private void showParts(Charge charge, Optional<Verdict> verdict) {
+    private void showParts(ChargedCriterion charge, Optional<Verdict> verdict) {
         var places = verdict.map(charge::at).orElseGet(charge::waiting);
         var screen = verdict.isPresent() ? "matrix" : "confirm";
         var links = new FlowPane(8, 2);

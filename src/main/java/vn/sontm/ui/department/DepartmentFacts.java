@@ -6,6 +6,8 @@ import java.util.Optional;
 import vn.sontm.exchange.Exports;
 import vn.sontm.programme.agenda.Agenda;
 import vn.sontm.programme.agenda.DueItem;
+import vn.sontm.programme.assessment.ChargedCriterion;
+import vn.sontm.programme.assessment.DepartmentWords;
 import vn.sontm.programme.calendar.Obligor;
 import vn.sontm.programme.plan.OwnPlan;
 import vn.sontm.ui.common.Snapshot;
@@ -18,7 +20,7 @@ import vn.sontm.ui.common.Snapshot;
  */
 record DepartmentFacts(
         LocalDate today,
-        List<Charge> charges,
+        List<ChargedCriterion> charges,
         List<DueItem> reports,
         OwnPlan plan,
         Optional<LocalDate> planDue,
@@ -33,11 +35,16 @@ record DepartmentFacts(
         var year = snapshot.period().year();
         return new DepartmentFacts(
                 snapshot.today(),
-                snapshot.sets().all().isEmpty() ? List.of() : Charge.of(snapshot, snapshot.office()),
+                snapshot.sets().all().isEmpty() ? List.of() : charges(snapshot),
                 new Agenda(snapshot.registers(), snapshot.today()).reportsOfDepartment(unit),
                 OwnPlan.of(snapshot.registers(), unit, year),
                 snapshot.calendar().planDue(year, unit, Obligor.DEPARTMENT),
                 new Exports(snapshot.workspace()).unsent());
+    }
+
+    private static List<ChargedCriterion> charges(Snapshot snapshot) {
+        return ChargedCriterion.of(
+                snapshot.identity().unit(), snapshot.office(), DepartmentWords.from(snapshot.registers()));
     }
 
     /** What is overdue: reports, and the plan of the year. */

@@ -253,6 +253,7 @@ final class ReceiveTab implements Section {
     }
 
     private void merged(List<Received> chosen, List<MergeResult> results) {
+        var taken = chosen.stream().filter(Received::isTaken).count(); // as many as the button said
         for (var place = 0; place < results.size(); place++) {
             chosen.get(place).became(results.get(place));
         }
@@ -268,7 +269,7 @@ final class ReceiveTab implements Section {
                 .say(
                         results.size() < chosen.size()
                                 ? Messages.text("exchange.merging.stopped", results.size(), chosen.size())
-                                : Messages.text("exchange.merged", results.size(), news));
+                                : Messages.text("exchange.merged", taken, news));
         desk.session().changed();
     }
 

@@ -20,6 +20,7 @@ import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.PlanStanding;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Tables;
 import vn.sontm.ui.records.RecordEditor;
@@ -32,8 +33,8 @@ import vn.sontm.ui.records.RecordField.Type;
  */
 final class PlansTab implements Section {
     private final Desk desk;
-    private final ObservableList<PlanRows.Row> rows = FXCollections.observableArrayList();
-    private final TableView<PlanRows.Row> table = Tables.of(Messages.text("programme.plans.empty"));
+    private final ObservableList<PlanStanding> rows = FXCollections.observableArrayList();
+    private final TableView<PlanStanding> table = Tables.of(Messages.text("programme.plans.empty"));
     private final Label summary = Parts.wrapped("", "muted");
     private final RecordEditor editor;
     private final VBox side = new VBox(8);
@@ -107,7 +108,7 @@ final class PlansTab implements Section {
         var px = desk.appearance();
         table.getColumns()
                 .setAll(List.of(
-                        Tables.text(Messages.text("programme.plans.unit"), px.px(270), PlanRows.Row::name),
+                        Tables.text(Messages.text("programme.plans.unit"), px.px(270), PlanStanding::name),
                         Tables.text(
                                 Messages.text("plan.own.number"),
                                 px.px(120),
@@ -128,7 +129,7 @@ final class PlansTab implements Section {
         return day.map(VietnameseNumbers::format).orElse("");
     }
 
-    private void choose(PlanRows.Row row) {
+    private void choose(PlanStanding row) {
         if (listing || facts.isEmpty()) {
             return;
         }
@@ -144,7 +145,7 @@ final class PlansTab implements Section {
     }
 
     /** The unit's own word: whose, from when. */
-    private Node said(PlanRows.Row row, Entry entry) {
+    private Node said(PlanStanding row, Entry entry) {
         var card = Parts.card(
                 Parts.wrapped(Messages.text("programme.plans.of", row.name()), "section-title"),
                 Parts.wrapped(Messages.text(
@@ -164,7 +165,7 @@ final class PlansTab implements Section {
         return card;
     }
 
-    private Node changes(PlanRows.Row row) {
+    private Node changes(PlanStanding row) {
         return ChangeHistory.button(
                 desk,
                 Messages.text("programme.changes", row.name()),
@@ -176,7 +177,7 @@ final class PlansTab implements Section {
     }
 
     /** What is being typed is left alone while the same unit stays chosen. */
-    private void edit(PlanRows.Row row, PlanRows known) {
+    private void edit(PlanStanding row, PlanRows known) {
         var register = OwnPlan.register(row.plan().unit(), known.year(), known.office());
         if (edited.filter(register::equals).isPresent()) {
             editor.fill();

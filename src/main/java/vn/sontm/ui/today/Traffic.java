@@ -10,6 +10,7 @@ import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.programme.calendar.Delivery.State;
 import vn.sontm.programme.plan.Agencies;
 import vn.sontm.store.JournalEntry;
+import vn.sontm.ui.common.Departments;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.workspace.Deliveries;
 
@@ -57,10 +58,14 @@ record Traffic(Snapshot snapshot) {
                 .orElseGet(() -> Agencies.title(snapshot.registers(), unit, snapshot.today()));
     }
 
-    /** Units whose report of the chosen period is not there or was not in time, the latest first. */
+    /** Units and departments whose report of the chosen period is not there or was not in time, the latest first. */
     Topic late() {
         var today = snapshot.today();
-        var all = new Deliveries(snapshot.workspace()).below(snapshot.identity().unit(), snapshot.period());
+        var deliveries = new Deliveries(snapshot.workspace());
+        var all = Stream.concat(
+                        deliveries.below(snapshot.identity().unit(), snapshot.period()).stream(),
+                        deliveries.departments(Departments.of(snapshot), snapshot.period()).stream())
+                .toList();
         var late = all.stream()
                 .filter(delivery -> delivery.on(today) != State.ON_TIME)
                 .sorted(Comparator.comparing((Delivery delivery) -> delivery.submitted())

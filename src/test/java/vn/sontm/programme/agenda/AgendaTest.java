@@ -70,6 +70,36 @@ class AgendaTest {
                 .allSatisfy(item -> assertThat(item.units()).isEmpty());
     }
 
+    @Test
+    @DisplayName("what recurs and has never been done is one line, and stands for itself once it has been done")
+    void recurring() {
+        var district = new CaoLoc();
+        var planned = new Agenda(district.registers(), TODAY);
+        var never = never(planned);
+        assertThat(never).hasSize(1);
+        assertThat(never.getFirst().daysLeft(TODAY)).isNotNegative();
+        var duty = district.plan().duties().stream()
+                .filter(known -> known.id().equals(never.getFirst().reference()))
+                .findFirst()
+                .orElseThrow();
+        district.registers()
+                .put(
+                        RegisterKind.ACTIVITY,
+                        "cao-lau",
+                        "hop",
+                        "",
+                        Json.object().put("kind", duty.activity()).put("date", "2024-01-05"));
+        assertThat(never(planned))
+                .extracting(DueItem::reference)
+                .doesNotContain(never.getFirst().reference());
+    }
+
+    private static List<DueItem> never(Agenda agenda) {
+        return agenda.unit(SampleStatus.unit("Cao Lâu"), LocalDate.of(2024, 12, 31)).stream()
+                .filter(item -> item.kind() == DueItem.Kind.DUTY && item.state().equals("chưa ghi lần nào"))
+                .toList();
+    }
+
     private static List<DueItem> tasks(List<DueItem> items, String id) {
         return items.stream().filter(item -> item.reference().equals(id)).toList();
     }

@@ -2,12 +2,20 @@ package vn.sontm.ui.deliveries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.sontm.base.Json;
+import vn.sontm.ledger.Content;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.plan.OwnPlan;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.workspace.Submissions;
@@ -51,6 +59,41 @@ class DeliveriesJourney extends WindowJourney {
         assertThat(facts).extracting(DeliveryFacts.Line::name).containsExactly("Cao Lâu", "Hải Yến", "Tân Liên");
         assertThat(shows("chờ xác nhận")).isTrue();
         assertThat(shows("chưa nộp")).isTrue();
+    }
+
+    @Test
+    @DisplayName("lists departments that owe a report, and everybody's plan of the year, which Enter leads on to")
+    void listsDepartments() {
+        workspace.append(List.of(
+                due("month/phong", Json.object().put("day", 25).put("monthOffset", 0), "report"),
+                due("year/ke-hoach", Json.object().put("day", 31).put("monthOffset", -11), "plan"),
+                new Statement(
+                        OwnPlan.register("phong-y-te", 2024, "cao-loc"),
+                        Content.of(Json.object().put("number", "12/KH").put("sent", "2024-02-03")))));
+        go("deliveries");
+        var department = table().getItems().getLast();
+        assertThat(department.name()).isEqualTo("phong-y-te");
+        assertThat(department.deliveries().stream().flatMap(Optional::stream))
+                .hasSize(12)
+                .allSatisfy(delivery -> assertThat(delivery.due()).isPresent());
+        robot.interact(() -> {
+            table().requestFocus();
+            table().scrollToColumnIndex(table().getColumns().size() - 1);
+            table().getFocusModel().focus(3, table().getColumns().getLast());
+        });
+        settle();
+        assertThat(shows("muộn 3 ngày")).isTrue();
+        press(KeyCode.ENTER);
+        assertThat(isThere("own-plans")).isTrue();
+    }
+
+    private static Statement due(String item, ObjectNode content, String about) {
+        return Statement.of(
+                RegisterKind.DUE_DAY,
+                "cao-loc",
+                item,
+                "",
+                content.put("obligor", "department").put("about", about));
     }
 
     private void openJuneOfCaoLau() {

@@ -17,6 +17,7 @@ import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.ui.common.PlanStanding;
 import vn.sontm.workspace.Workspace;
 
 @DisplayName("Chương trình: plans of all, inspections, money")
@@ -51,7 +52,7 @@ class RegistersJourney extends WindowJourney {
         settle();
         assertThat(shows("muộn 1")).isTrue();
         var first =
-                ((PlanRows.Row) table("own-plans").getItems().getFirst()).plan().unit();
+                ((PlanStanding) table("own-plans").getItems().getFirst()).plan().unit();
         var plan = OwnPlan.of(workspace.registers(), first, 2024);
         assertThat(plan.number()).isEqualTo("12/KH-UBND");
         assertThat(plan.issued()).contains(LocalDate.of(2024, 4, 2));

@@ -1,0 +1,47 @@
+package vn.sontm.ui.common;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.sontm.exchange.Enrolments;
+import vn.sontm.ledger.Role;
+import vn.sontm.programme.plan.Agencies;
+import vn.sontm.programme.plan.Agency;
+import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.workspace.Plans;
+
+/** Departments and other agencies that answer to the office. */
+public final class Departments {
+    private Departments() {}
+
+    /** Names by id: who leads criteria or tasks of the year's plan, who is enrolled, and whoever has a plan written. */
+    public static Map<String, String> of(Snapshot snapshot) {
+        var found = new LinkedHashMap<String, String>();
+        new Plans(snapshot.workspace())
+                .current(snapshot.period())
+                .ifPresent(plan -> plan.agencies().stream()
+                        .filter(agency ->
+                                agency.unit().isEmpty() && agency.level().isEmpty())
+                        .filter(leads(plan))
+                        .forEach(agency -> found.put(agency.id(), agency.name())));
+        new Enrolments(snapshot.workspace())
+                .list().stream()
+                        .filter(device -> device.grant().role() == Role.DEPARTMENT)
+                        .forEach(device -> found.putIfAbsent(device.grant().unit(), device.unitName()));
+        snapshot.registers().all(RegisterKind.OWN_PLAN).stream()
+                .map(entry -> entry.register().unit())
+                .filter(unit -> snapshot.units().find(unit).isEmpty())
+                .forEach(unit -> found.putIfAbsent(unit, Agencies.title(snapshot.registers(), unit, snapshot.today())));
+        return found;
+    }
+
+    private static Predicate<Agency> leads(Plan plan) {
+        var leading = plan.criteria().stream()
+                .flatMap(criterion -> criterion.lead().stream())
+                .collect(Collectors.toSet());
+        plan.tasks().forEach(task -> leading.addAll(task.lead()));
+        return agency -> leading.contains(agency.id());
+    }
+}
