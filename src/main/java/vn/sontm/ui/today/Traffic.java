@@ -62,18 +62,16 @@ record Traffic(Snapshot snapshot) {
     Topic late() {
         var today = snapshot.today();
         var deliveries = new Deliveries(snapshot.workspace());
-        var all = Stream.concat(
-                        deliveries.below(snapshot.identity().unit(), snapshot.period()).stream(),
-                        deliveries.departments(Departments.of(snapshot), snapshot.period()).stream())
-                .toList();
-        var late = all.stream()
+        var communes = deliveries.below(snapshot.identity().unit(), snapshot.period());
+        var departments = deliveries.departments(Departments.of(snapshot), snapshot.period());
+        var late = Stream.concat(communes.stream(), departments.stream())
                 .filter(delivery -> delivery.on(today) != State.ON_TIME)
                 .sorted(Comparator.comparing((Delivery delivery) -> delivery.submitted())
                         .thenComparing(delivery -> -delivery.daysLate(today)))
                 .toList();
-        var submitted = all.stream().filter(Delivery::submitted).count();
+        var submitted = communes.stream().filter(Delivery::submitted).count();
         return Topic.of("late", "deliveries", "", late, this::late)
-                .noted(Messages.text("today.late.note", snapshot.period().label(), submitted, all.size()));
+                .noted(Messages.text("today.late.note", snapshot.period().label(), submitted, communes.size()));
     }
 
     private Line late(Delivery delivery) {
