@@ -190,6 +190,7 @@ public final class NextPlan {
                 places(objective.units()),
                 moved.text(objective.printed()),
                 objective.measuredBy(),
+                objective.counts(),
                 Optional.empty());
     }
 

@@ -13,10 +13,16 @@ import vn.sontm.programme.plan.Objective;
  * @param actual what compares with the objective's figure; where {@code of} is there, how many units have reached it
  * @param of how many units are to reach it, where each one has to
  * @param verdict NO_DATA where nothing tells
+ * @param counted what can be counted of what communes record; empty where the plan counts nothing or nobody records
  * @param open what is not there yet, by name of unit or subject
  */
 public record ObjectiveProgress(
-        Objective objective, Optional<BigDecimal> actual, OptionalInt of, Verdict verdict, List<Open> open) {
+        Objective objective,
+        Optional<BigDecimal> actual,
+        OptionalInt of,
+        Verdict verdict,
+        Optional<BigDecimal> counted,
+        List<Open> open) {
     /**
      * A unit or subject that has not reached it.
      *
@@ -29,6 +35,11 @@ public record ObjectiveProgress(
     }
 
     static ObjectiveProgress unknown(Objective objective) {
-        return new ObjectiveProgress(objective, Optional.empty(), OptionalInt.empty(), Verdict.NO_DATA, List.of());
+        return new ObjectiveProgress(
+                objective, Optional.empty(), OptionalInt.empty(), Verdict.NO_DATA, Optional.empty(), List.of());
+    }
+
+    ObjectiveProgress counting(Optional<BigDecimal> count) {
+        return new ObjectiveProgress(objective, actual, of, verdict, count, open);
     }
 }

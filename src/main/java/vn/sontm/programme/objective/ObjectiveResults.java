@@ -9,6 +9,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontm.programme.assessment.OfficeStatus;
+import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.plan.Objective;
 import vn.sontm.programme.plan.Plan;
@@ -42,7 +43,7 @@ public final class ObjectiveResults {
                 .orElseGet(() -> reported(objective));
     }
 
-    /** What people reported under the objective's id: the office's own word, else the sum over units. */
+    /** What people reported under the objective's id: the office's own word, else what is counted, else the sum over units. */
     private ObjectiveProgress reported(Objective objective) {
         var words = registers.all(RegisterKind.TASK_PROGRESS).stream()
                 .filter(entry -> entry.register().item().startsWith(objective.id() + "@"))
@@ -54,9 +55,23 @@ public final class ObjectiveResults {
         var own = words.stream()
                 .filter(entry -> entry.register().unit().equals(office.office()))
                 .toList();
-        return sum(own.isEmpty() ? words : own)
+        var counted = counted(objective);
+        return sum(own).or(() -> counted)
+                .or(() -> sum(words))
                 .map(actual -> judged(objective, actual))
-                .orElseGet(() -> ObjectiveProgress.unknown(objective));
+                .orElseGet(() -> ObjectiveProgress.unknown(objective))
+                .counting(counted);
+    }
+
+    private Optional<BigDecimal> counted(Objective objective) {
+        var units = office.planned().stream()
+                .map(UnitStatus::unit)
+                .filter(unit -> objective.units().isEmpty() || objective.units().contains(unit))
+                .toList();
+        return objective
+                .counts()
+                .flatMap(what -> new Products(registers)
+                        .count(what, units, office.period().lastDay()));
     }
 
     private static Optional<BigDecimal> sum(List<Entry> words) {
@@ -78,7 +93,12 @@ public final class ObjectiveResults {
     static ObjectiveProgress judged(Objective objective, BigDecimal actual, List<ObjectiveProgress.Open> open) {
         var reached = reaches(objective.quantity(), actual);
         return new ObjectiveProgress(
-                objective, Optional.of(actual), OptionalInt.empty(), reached ? Verdict.MET : Verdict.NOT_MET, open);
+                objective,
+                Optional.of(actual),
+                OptionalInt.empty(),
+                reached ? Verdict.MET : Verdict.NOT_MET,
+                Optional.empty(),
+                open);
     }
 
     /** At most means at most; every other figure is reached from its lower end on. */
@@ -94,6 +114,7 @@ public final class ObjectiveResults {
                 Optional.of(BigDecimal.valueOf(reached)),
                 OptionalInt.of(of),
                 reached == of ? Verdict.MET : Verdict.NOT_MET,
+                Optional.empty(),
                 open.toList());
     }
 }

@@ -11,6 +11,7 @@ import vn.sontm.base.Place;
  *
  * @param units that it names; empty where it names none
  * @param printed the figure as the plan prints it
+ * @param counts what communes record that it can be counted by, beside what the office says
  * @param measuredBy the results that tell whether it is reached, where they are those of a set
  */
 public record Objective(
@@ -20,6 +21,7 @@ public record Objective(
         List<String> units,
         String printed,
         Optional<Yardstick> measuredBy,
+        Optional<ProductCount> counts,
         Optional<Quotation> source) {
     public Objective {
         units = List.copyOf(units);
@@ -33,6 +35,7 @@ public record Objective(
                 PlanJson.texts(place, "units"),
                 PlanJson.text(place, "printed"),
                 place.optional("measuredBy").filter(Place::isObject).flatMap(Yardstick::read),
+                place.optional("counts").filter(Place::isObject).flatMap(ProductCount::read),
                 place.optional("source").filter(Place::isObject).map(Quotation::read));
     }
 
@@ -42,6 +45,7 @@ public record Objective(
         PlanJson.put(json, "units", units);
         PlanJson.put(json, "printed", printed);
         measuredBy.ifPresent(yardstick -> json.set("measuredBy", yardstick.write()));
+        counts.ifPresent(count -> json.set("counts", count.write()));
         source.ifPresent(quotation -> json.set("source", quotation.write()));
         return json;
     }

@@ -67,7 +67,8 @@ record PlanLists(String list, String text, ObjectNode blank, List<Column> column
                         Fields.required("unit", "measure", 1),
                         Fields.text("printed", "printed", 1),
                         Fields.places("units", "units"),
-                        measured()));
+                        measured(),
+                        CountedField.field()));
     }
 
     /** By which results of a set the objective is measured; none where people report on it. */

@@ -2,6 +2,7 @@ package vn.sontm.ui.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -23,6 +24,7 @@ import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
+import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.Tables;
 import vn.sontm.ui.common.TrendLine;
 import vn.sontm.ui.common.VerdictMark;
@@ -170,18 +172,41 @@ final class ObjectivesTab implements Section {
                 .setAll(
                         editor.view(),
                         Parts.wrapped(Messages.text("programme.typed", until), "muted", "padded"),
+                        counted(row),
                         changes(row),
                         course(row));
     }
 
-    /** Everybody's word on the objective. */
+    /** What the communes' own records say beside the office's word. */
+    private static Node counted(ProgrammeFacts.Row row) {
+        var said = row.progress()
+                .counted()
+                .map(count -> Messages.text("programme.counted", VietnameseNumbers.format(count)))
+                .or(() -> row.progress().objective().counts().map(what -> Messages.text("programme.counted.none")));
+        var line = Parts.wrapped(said.orElse(""), "muted", "padded");
+        line.setId("objective-counted");
+        line.setManaged(said.isPresent());
+        return line;
+    }
+
+    /** Everybody's word on the objective, and what is counted for it. */
     private Node changes(ProgrammeFacts.Row row) {
         return ChangeHistory.button(
                 desk,
                 Messages.text("programme.changes", row.progress().objective().text()),
-                snapshot -> snapshot.registers().all(RegisterKind.TASK_PROGRESS).stream()
-                        .map(Entry::register)
-                        .filter(register -> register.item().startsWith(row.id() + "@")));
+                snapshot -> Stream.concat(said(snapshot, row), counted(snapshot, row))
+                        .map(Entry::register));
+    }
+
+    private static Stream<Entry> said(Snapshot snapshot, ProgrammeFacts.Row row) {
+        return snapshot.registers().all(RegisterKind.TASK_PROGRESS).stream()
+                .filter(entry -> entry.register().item().startsWith(row.id() + "@"));
+    }
+
+    private static Stream<Entry> counted(Snapshot snapshot, ProgrammeFacts.Row row) {
+        return row.progress().objective().counts().stream()
+                .flatMap(what -> snapshot.registers().all(RegisterKind.PRODUCT).stream()
+                        .filter(entry -> entry.content().path("kind").asText().equals(what.kind())));
     }
 
     /** How the figure went over the periods of the year so far, against what is planned. */

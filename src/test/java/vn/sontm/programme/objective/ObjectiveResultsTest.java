@@ -74,6 +74,42 @@ class ObjectiveResultsTest {
     }
 
     @Test
+    @DisplayName("of products counts those of the year with their stars, until the office gives a figure of its own")
+    void products() {
+        assertThat(of("2024-mt-43").counted()).isEmpty();
+        product("tan-lien", "a", "4", "2024-03-01");
+        product("cao-lau", "b", "3", "2024-06-30");
+        product("cao-lau", "c", "3", "2023-12-31");
+        product("cao-lau", "d", "3", "2024-07-01");
+        product("cao-lau", "e", "3", "");
+        product("cao-lau", "f", "", "2024-05-01");
+        assertThat(figure("2024-mt-43")).isEqualByComparingTo("2");
+        district.registers()
+                .put(
+                        RegisterKind.TASK_PROGRESS,
+                        "cao-loc",
+                        "2024-mt-43@cao-loc",
+                        "2024-06",
+                        Json.object().put("quantity", "8"));
+        assertThat(figure("2024-mt-43")).isEqualByComparingTo("8");
+        assertThat(of("2024-mt-43").counted().orElseThrow()).isEqualByComparingTo("2");
+    }
+
+    private void product(String unit, String id, String stars, String date) {
+        district.registers()
+                .put(
+                        RegisterKind.PRODUCT,
+                        unit,
+                        id,
+                        "",
+                        Json.object()
+                                .put("kind", "ocop")
+                                .put("title", id)
+                                .put("stars", stars)
+                                .put("date", date));
+    }
+
+    @Test
     @DisplayName("of areas and gardens counts those that meet every criterion")
     void complete() {
         assertThat(of("2024-mt-11").actual()).contains(BigDecimal.ZERO);
