@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
@@ -18,7 +19,7 @@ import vn.sontm.programme.register.RegisterKind;
  * right the person is told, and days are proposed by the ledger.
  *
  * @param shown by the clock
- * @param known the newest day that a PC wrote last, or on which the office says that a file came; empty for a new ledger
+ * @param known the newest day that PCs wrote last, or on which the office says that a file came; empty for a new ledger
  */
 public record WallClock(LocalDate shown, Optional<LocalDate> known) {
     /** Time zones, and an evening on which two PCs disagree about midnight. */
@@ -55,18 +56,24 @@ public record WallClock(LocalDate shown, Optional<LocalDate> known) {
     /** What this PC wrote while its own clock was years ahead of everybody else's tells nothing. */
     private static Optional<LocalDate> known(Workspace workspace) {
         var own = workspace.keys().device();
-        var others = Stream.concat(
+        var others = agreed(Stream.concat(
                         workspace.store().devices().stream()
                                 .filter(device -> !device.equals(own))
                                 .flatMap(device -> lastDay(workspace, device)),
                         received(workspace))
-                .max(Comparator.naturalOrder());
+                .sorted(Comparator.reverseOrder())
+                .toList());
         return Stream.concat(
                         others.stream(),
                         lastDay(workspace, own)
                                 .filter(day -> others.filter(other -> isAfter(day, other, AHEAD))
                                         .isEmpty()))
                 .max(Comparator.naturalOrder());
+    }
+
+    /** The newest day that two witnesses have reached: one PC whose clock runs ahead convinces nobody. */
+    private static Optional<LocalDate> agreed(List<LocalDate> newestFirst) {
+        return newestFirst.stream().limit(2).reduce((newest, second) -> second);
     }
 
     private static Stream<LocalDate> lastDay(Workspace workspace, DeviceId device) {

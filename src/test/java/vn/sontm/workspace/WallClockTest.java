@@ -2,11 +2,23 @@ package vn.sontm.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sontm.base.Json;
+import vn.sontm.base.RealDisk;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
+import vn.sontm.testkit.Offices;
 
 @DisplayName("A clock")
 class WallClockTest {
@@ -38,5 +50,29 @@ class WallClockTest {
         var clock = new WallClock(shown, Optional.empty());
         assertThat(clock.doubt()).isEmpty();
         assertThat(clock.today()).isEqualTo(shown);
+    }
+
+    @Test
+    @DisplayName("is not doubted because one PC of several runs years ahead")
+    void onePcAhead(@TempDir Path folder) {
+        try (var office = Offices.office(folder.resolve("office"))) {
+            hears(office, folder, "xa-a", "2024-06-14T03:00:00Z");
+            hears(office, folder, "xa-b", "2034-06-14T03:00:00Z");
+
+            var clock = WallClock.of(office);
+
+            assertThat(clock.doubt()).isEmpty();
+            assertThat(clock.today()).isEqualTo(KNOWN);
+        }
+    }
+
+    private static void hears(Workspace office, Path folder, String unit, String instant) {
+        var clock = Clock.fixed(Instant.parse(instant), ZoneId.of("Asia/Ho_Chi_Minh"));
+        var pc = new Environment(new RealDisk(), clock, Offices.random(unit), unit);
+        try (var commune = Workspace.createCommune(folder.resolve(unit), Offices.invitation(unit, office), pc)) {
+            var content = Json.object().put("value", "5");
+            commune.append(List.of(Statement.of(RegisterKind.VALUE, unit, "xa-thu/2.1", "2024-06", content)));
+            Offices.deliver(commune, office);
+        }
     }
 }
