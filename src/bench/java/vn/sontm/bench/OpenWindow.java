@@ -10,6 +10,7 @@ import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sontm.base.Json;
@@ -41,10 +42,10 @@ record OpenWindow(MainWindow window) {
 
     static OpenWindow on(Workspace workspace) throws Exception {
         var state = WindowState.read(workspace);
-        var stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.registerPrimaryStage(); // not the window's: TestFX keeps every event of it, and its target
         var made = new CompletableFuture<MainWindow>();
         FxToolkit.setupFixture(
-                () -> made.complete(new MainWindow(stage, Screens.all(List::of), state, (said, refusal) -> {})));
+                () -> made.complete(new MainWindow(new Stage(), Screens.all(List::of), state, (said, refusal) -> {})));
         var opened = new OpenWindow(made.get());
         opened.settled(() -> {});
         return opened;
