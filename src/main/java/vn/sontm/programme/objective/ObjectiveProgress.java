@@ -26,9 +26,10 @@ public record ObjectiveProgress(
     /**
      * A unit or subject that has not reached it.
      *
+     * @param subject a unit code, or unit/subject
      * @param met criteria that it meets, out of {@code required}
      */
-    public record Open(String name, long met, long required) {}
+    public record Open(String subject, String name, long met, long required) {}
 
     public ObjectiveProgress {
         open = List.copyOf(open);

@@ -179,7 +179,7 @@ final class SetResults {
     private static List<Open> open(List<SubjectStatus> subjects, Predicate<SubjectStatus> reached) {
         return subjects.stream()
                 .filter(reached.negate())
-                .map(subject -> new Open(subject.name(), subject.met(), subject.required()))
+                .map(subject -> new Open(subject.subject(), subject.name(), subject.met(), subject.required()))
                 .toList();
     }
 

@@ -104,10 +104,12 @@ public final class MatrixScreen implements Screen, MatrixWay {
     @Override
     public void reveal(String item) {
         wanted = MatrixPlace.read(item);
-        wanted.criterion().ifPresent(number -> {
-            opened = wanted.subject().isEmpty() ? OptionalInt.of(number) : opened;
+        wanted.criterion()
+                .filter(number -> wanted.subject().isEmpty())
+                .ifPresent(number -> opened = OptionalInt.of(number));
+        if (!wanted.set().isEmpty()) {
             desk.session().set().set(wanted.set());
-        });
+        }
         refresh();
     }
 

@@ -19,8 +19,6 @@ import vn.sontm.programme.funding.AreaFunds;
 import vn.sontm.programme.funding.Fundings;
 import vn.sontm.programme.funding.Money;
 import vn.sontm.programme.plan.FundingSource;
-import vn.sontm.programme.register.Entry;
-import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
@@ -145,18 +143,14 @@ final class FundsTab implements Section {
                 .ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::selectFirst);
     }
 
-    /** What the commune said of the chosen source. */
+    /** What the amounts of the chosen source are made of. */
     private void open(Part part) {
         var line = table.getSelectionModel().getSelectedItem();
-        if (line != null && !part.unit().isEmpty()) {
-            ChangeHistory.show(
-                    desk,
-                    view,
-                    Messages.text("programme.changes", part.name()),
-                    snapshot -> snapshot.registers().ofUnit(RegisterKind.FUNDING, part.unit()).stream()
-                            .map(Entry::register)
-                            .filter(register ->
-                                    line.source().isEmpty() || register.item().endsWith("|" + line.source())));
+        if (line != null) {
+            ChangeHistory.show(desk, view, Messages.text("programme.changes", part.name()), snapshot -> {
+                var changes = new FundChanges(snapshot.registers(), line.source());
+                return part.unit().isEmpty() ? changes.shared() : changes.of(part.unit());
+            });
         }
     }
 

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.plan.Yardstick;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 
@@ -22,16 +23,22 @@ record ObjectiveParts(ProgrammeFacts.Row row, Desk desk) {
                             Messages.text("programme.open", progress.open().size()), "medium"));
             progress.open()
                     .forEach(open -> content.getChildren()
-                            .add(Parts.wrapped(
-                                    Messages.text("programme.open.line", open.name(), open.met(), open.required()))));
+                            .add(Parts.link(
+                                    Messages.text("programme.open.line", open.name(), open.met(), open.required()),
+                                    () -> matrix(open.subject() + "|" + set()))));
         }
-        content.getChildren()
-                .add(Parts.button(
-                        Messages.text("programme.open.matrix"),
-                        () -> desk.navigator().go("matrix", "")));
+        content.getChildren().add(Parts.button(Messages.text("programme.open.matrix"), () -> matrix("|" + set())));
         var view = new ScrollPane(content);
         view.setFitToWidth(true);
         view.getStyleClass().add("side-pane");
         return view;
+    }
+
+    private void matrix(String place) {
+        desk.navigator().go("matrix", place);
+    }
+
+    private String set() {
+        return row.progress().objective().measuredBy().map(Yardstick::set).orElse("");
     }
 }

@@ -32,7 +32,7 @@ class ObjectiveResultsTest {
         var before = of("2024-mt-01");
         assertThat(before.actual()).contains(BigDecimal.ZERO);
         assertThat(before.verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(before.open()).containsExactly(new ObjectiveProgress.Open("Cao Lâu", 2, 19));
+        assertThat(before.open()).containsExactly(new ObjectiveProgress.Open("cao-lau", "Cao Lâu", 2, 19));
         recognise("cao-lau", CaoLoc.NTM, "2024-06-20");
         assertThat(of("2024-mt-01").verdict()).isEqualTo(Verdict.MET);
         assertThat(of("2024-mt-01").open()).isEmpty();

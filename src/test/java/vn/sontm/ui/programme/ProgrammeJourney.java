@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
+import vn.sontm.base.Messages;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.workspace.Plans;
@@ -50,6 +52,28 @@ class ProgrammeJourney extends WindowJourney {
                         .actual()
                         .orElseThrow())
                 .isEqualByComparingTo("15");
+    }
+
+    @Test
+    @DisplayName("whoever has not reached an objective leads to its line of the matrix, of the set that measures it")
+    void opensWhoIsBehind() {
+        go("programme");
+        var row = table().getItems().stream()
+                .filter(one -> !one.progress().open().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> table().getSelectionModel().select(row));
+        settle();
+        var behind = row.progress().open().getFirst();
+        var link = Messages.text("programme.open.line", behind.name(), behind.met(), behind.required());
+        robot.clickOn(link);
+        settle();
+        assertThat(window().session().set().get())
+                .isEqualTo(row.progress().objective().measuredBy().orElseThrow().set());
+        assertThat(find("matrix-pane").lookupAll(".label").stream()
+                        .filter(Label.class::isInstance)
+                        .map(label -> ((Label) label).getText()))
+                .anyMatch(text -> text.contains(behind.name()));
     }
 
     @SuppressWarnings("unchecked")
