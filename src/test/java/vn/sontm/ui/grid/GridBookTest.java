@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.BigRange;
-import net.jqwik.api.constraints.Scale;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.report.document.Properties;
 import vn.sontm.ui.common.Grid;
 import vn.sontm.ui.common.Grid.Head;
@@ -66,18 +60,6 @@ class GridBookTest {
         assertThat(GridText.withHeads(GRID))
                 .startsWith("Mã\tXã\tThu nhập\tTiến độ\tLẫn lộn\n")
                 .contains("007\t\"Tân Liên\nvà \"\"Hải Yến\"\"\"\t-4\t–\t2 km\n");
-    }
-
-    @Property
-    @DisplayName("every number that the program shows is read as that number")
-    void readsWhatIsShown(@ForAll @BigRange(min = "-99999999", max = "99999999") @Scale(3) BigDecimal number) {
-        var shown = VietnameseNumbers.format(number);
-        assertThat(Shown.of(shown)).hasValueSatisfying(figure -> {
-            assertThat(figure.number()).isEqualByComparingTo(number);
-            assertThat(figure.suffix()).isEmpty();
-        });
-        assertThat(Shown.of(shown + " triệu đồng"))
-                .hasValueSatisfying(figure -> assertThat(figure.suffix()).isEqualTo("triệu đồng"));
     }
 
     private static Sheet sheet() throws IOException {
