@@ -65,7 +65,7 @@ public final class ActivitiesScreen implements Screen {
                         "activities.done.",
                         Optional.empty(),
                         List.of(TITLE, KIND, DATE, PARTICIPANTS, AGENCY, MONEY, LABOUR, LAND, NOTE))
-                .column("activities.date", 90, RecordList.shown(DATE))
+                .day("activities.date", 90, RecordList.shown(DATE))
                 .column("activities.kind", 130, RecordList.shown(KIND))
                 .column("activities.title", 320, Recorded::text)
                 .figure("activities.participants", 90, RecordList.shown(PARTICIPANTS));

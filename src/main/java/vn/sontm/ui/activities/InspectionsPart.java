@@ -35,13 +35,13 @@ final class InspectionsPart implements Section {
         var px = desk.appearance();
         table.getColumns()
                 .setAll(List.of(
-                        Tables.text(
+                        Tables.day(
                                 Messages.text("programme.inspections.date"),
                                 px.px(90),
                                 inspection -> day(inspection.date())),
                         Tables.text(Messages.text("programme.inspections.team"), px.px(160), Inspection::team),
                         Tables.text(Messages.text("programme.inspections.findings"), px.px(300), Inspection::findings),
-                        Tables.text(
+                        Tables.day(
                                 Messages.text("programme.inspections.due"),
                                 px.px(100),
                                 inspection -> day(inspection.due())),

@@ -39,7 +39,7 @@ final class ProductsPart implements Section {
                 .column("activities.kind", 110, RecordList.shown(KIND))
                 .column("activities.product.stars", 80, RecordList.shown(STARS))
                 .column("activities.product.owner", 170, RecordList.shown(OWNER))
-                .column("activities.product.until", 100, RecordList.shown(UNTIL));
+                .day("activities.product.until", 100, RecordList.shown(UNTIL));
         list.view().getStyleClass().add("tab-page");
     }
 

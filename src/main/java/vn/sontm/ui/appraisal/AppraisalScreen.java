@@ -217,7 +217,7 @@ public final class AppraisalScreen implements Screen {
                                         + item.status().indicators().size()),
                         Tables.figure(
                                 Messages.text("appraisal.proofs"), px.px(90), item -> Long.toString(item.evidence())),
-                        Tables.text(Messages.text("appraisal.visited"), px.px(100), AppraisalScreen::visited),
+                        Tables.day(Messages.text("appraisal.visited"), px.px(100), AppraisalScreen::visited),
                         voice == Voice.OFFICE
                                 ? Tables.node(
                                         Messages.text("appraisal.departments"),

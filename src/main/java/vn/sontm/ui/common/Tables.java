@@ -58,6 +58,11 @@ public final class Tables {
         return column;
     }
 
+    /** A column of days, which are of no use in part. */
+    public static <R> TableColumn<R, String> day(String title, double width, Function<R, String> day) {
+        return whole(text(title, width, day));
+    }
+
     /** A column of figures, aligned at the right. */
     public static <R> TableColumn<R, String> figure(String title, double width, Function<R, String> figure) {
         var column = column(title, width, figure);

@@ -168,7 +168,7 @@ public final class EvidenceScreen implements Screen {
         table.getColumns()
                 .setAll(List.of(
                         Tables.text(Messages.text("evidence.column.name"), px.px(190), Evidence::name),
-                        Tables.text(
+                        Tables.day(
                                 Messages.text("evidence.date"),
                                 px.px(105),
                                 piece -> piece.date()

@@ -29,7 +29,7 @@ final class JournalTab implements Section {
         var px = desk.appearance();
         table.getColumns()
                 .setAll(List.of(
-                        Tables.text(
+                        Tables.day(
                                 Messages.text("exchange.journal.at"), px.px(130), entry -> Moments.words(entry.at())),
                         Tables.text(
                                 Messages.text("exchange.journal.direction"),

@@ -51,8 +51,8 @@ final class OwnPart implements Section {
                         List.of(TITLE, PERSON, START, FINISH, NOTE))
                 .column("plan.own.task", 220, Recorded::text)
                 .column("plan.own.person", 140, RecordList.shown(PERSON))
-                .column("plan.own.start", 100, RecordList.shown(START))
-                .column("plan.own.finish", 110, OwnPart::finish);
+                .day("plan.own.start", 100, RecordList.shown(START))
+                .day("plan.own.finish", 110, OwnPart::finish);
         view = new VBox(12, head.view(), works.view());
         VBox.setVgrow(works.view(), Priority.ALWAYS);
         view.getStyleClass().add("tab-page");

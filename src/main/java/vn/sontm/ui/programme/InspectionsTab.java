@@ -138,7 +138,7 @@ final class InspectionsTab implements Section {
         var px = desk.appearance();
         table.getColumns()
                 .setAll(List.of(
-                        Tables.text(
+                        Tables.day(
                                 Messages.text("programme.inspections.date"),
                                 px.px(90),
                                 row -> day(row.inspection().date())),
@@ -151,7 +151,7 @@ final class InspectionsTab implements Section {
                                 Messages.text("programme.inspections.findings"),
                                 px.px(220),
                                 row -> row.inspection().findings()),
-                        Tables.text(
+                        Tables.day(
                                 Messages.text("programme.inspections.due"),
                                 px.px(90),
                                 row -> day(row.inspection().due())),

@@ -103,6 +103,14 @@ public final class RecordList {
         return this;
     }
 
+    /** A column of a field's day. */
+    public RecordList day(String title, double width, Function<JsonNode, String> day) {
+        table.getColumns()
+                .add(Tables.day(
+                        Messages.text(title), desk.appearance().px(width), entry -> day.apply(entry.content())));
+        return this;
+    }
+
     /** A column of a field's figure. */
     public RecordList figure(String title, double width, Function<JsonNode, String> text) {
         table.getColumns()
