@@ -40,6 +40,18 @@ public record SubjectStatus(String subject, String name, int required, List<Crit
         return criteria.stream().filter(CriterionStatus::waits).count();
     }
 
+    /** Criteria that official totals count. */
+    public long counted() {
+        return criteria.stream().filter(CriterionStatus::counts).count();
+    }
+
+    /** Criteria that official totals count or for which the plan of the year has a target. */
+    public long aimed() {
+        return criteria.stream()
+                .filter(criterion -> criterion.counts() || criterion.target().isPresent())
+                .count();
+    }
+
     /** Whether the plan gives it a target, or a figure or a declared word was entered. */
     boolean touched() {
         return criteria.stream()

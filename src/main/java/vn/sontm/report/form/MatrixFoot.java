@@ -117,7 +117,7 @@ record MatrixFoot(Population population, List<MatrixColumn> columns, Words words
     }
 
     private long counted() {
-        return sum(population::counted);
+        return sum(member -> member.subject().counted());
     }
 
     private long registered(Population.Member member) {

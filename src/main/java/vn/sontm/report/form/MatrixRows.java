@@ -45,8 +45,8 @@ record MatrixRows(Population population, List<MatrixColumn> columns) {
             case "registered" -> count(with(member, Target.ATTAIN).size());
             case "met" ->
                 Cell.of(
-                        BigDecimal.valueOf(population.counted(member)),
-                        Text.bold(Long.toString(population.counted(member))));
+                        BigDecimal.valueOf(member.subject().counted()),
+                        Text.bold(Long.toString(member.subject().counted())));
             case "change" -> change(member);
             case "note" -> Cell.of(note(member));
             default -> Cell.of("");
@@ -68,7 +68,7 @@ record MatrixRows(Population population, List<MatrixColumn> columns) {
 
     private Cell change(Population.Member member) {
         var start = start(member);
-        var change = population.counted(member) - start.met();
+        var change = member.subject().counted() - start.met();
         return start.known() ? count(change, Figures.signed(change)) : Cell.of(Letters.of(Verdict.NO_DATA));
     }
 

@@ -153,18 +153,4 @@ public record Population(List<Member> members, Map<Integer, CriterionTotal> tota
                 member.set().unconfirmed().stream().filter(codes::contains).toList(),
                 List.of(new SubjectStatus(subject.subject(), subject.name(), 1, List.of(criterion))));
     }
-
-    /** Criteria of a member that the totals count. */
-    public long counted(Member member) {
-        return member.subject().criteria().stream()
-                .filter(CriterionStatus::counts)
-                .count();
-    }
-
-    /** Criteria of a member that the totals count or for which the plan of the year has a target. */
-    public long aimed(Member member) {
-        return member.subject().criteria().stream()
-                .filter(criterion -> criterion.counts() || criterion.target().isPresent())
-                .count();
-    }
 }

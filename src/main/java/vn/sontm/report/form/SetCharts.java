@@ -73,7 +73,7 @@ record SetCharts(Filling filling, SectionText text, Population population) {
                         ? Messages.text("report.chart.count", lower)
                         : Messages.text("report.chart.band", lower, upper));
         counts.add(population.members().stream()
-                .mapToLong(population::counted)
+                .mapToLong(member -> member.subject().counted())
                 .filter(count -> count >= lower && count <= upper)
                 .count());
     }

@@ -41,7 +41,7 @@ record SetSentences(SectionText text, Population population) {
 
     private String complete() {
         var complete = population.members().stream()
-                .filter(member -> population.counted(member) == member.subject().required())
+                .filter(member -> member.subject().counted() == member.subject().required())
                 .map(Population.Member::title)
                 .toList();
         var named = text.with("criteria", population.criteria().size())

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.sontm.base.Messages;
-import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.CriterionTotal;
 import vn.sontm.programme.assessment.DepartmentWords;
 import vn.sontm.programme.assessment.UnitStatus;
@@ -76,18 +73,9 @@ record MatrixFacts(
                     lines.size() + 1,
                     member,
                     columns.stream().map(cells::mark).toList(),
-                    counted(member),
-                    population.aimed(member),
                     departments(snapshot, words, set, member)));
         }
         return new MatrixFacts(set, columns, lines, population.members().size(), population.totals());
-    }
-
-    private static Set<Integer> counted(Population.Member member) {
-        return member.subject().criteria().stream()
-                .filter(CriterionStatus::counts)
-                .map(CriterionStatus::number)
-                .collect(Collectors.toSet());
     }
 
     /** What came out of merged communes is seen at once; the plan has frozen whom the totals count. */

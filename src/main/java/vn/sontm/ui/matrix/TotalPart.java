@@ -31,7 +31,7 @@ record TotalPart(Desk desk, MatrixWay way) {
     /** One criterion of one unit. */
     private record Item(MatrixLine line, CriterionStatus status) {
         boolean counts() {
-            return line.counted().contains(status.number());
+            return status.counts();
         }
     }
 

@@ -18,16 +18,16 @@ record Distance(String unit, String name, long missing, long met, int of) {
                 .filter(member -> !member.subject().subject().contains("/"))
                 .filter(member -> member.subject().criteria().stream()
                         .anyMatch(criterion -> criterion.target().isPresent()))
-                .map(member -> of(population, member))
+                .map(Distance::of)
                 .toList();
     }
 
-    private static Distance of(Population population, Population.Member member) {
-        var met = population.counted(member);
+    private static Distance of(Population.Member member) {
+        var met = member.subject().counted();
         return new Distance(
                 member.unit().unit(),
                 member.unit().name(),
-                population.aimed(member) - met,
+                member.subject().aimed() - met,
                 met,
                 member.subject().required());
     }

@@ -33,7 +33,7 @@ record Outlooks(Snapshot snapshot, String set) {
                     .filter(month -> course.get(month).containsKey(subject.subject()))
                     .map(month -> new Point(month, course.get(month).get(subject.subject())))
                     .toList();
-            var target = population.aimed(member);
+            var target = member.subject().aimed();
             Outlook.of(points, end, subject.required())
                     .filter(outlook -> outlook.misses(target))
                     .ifPresent(outlook -> missing.add(new Expected(member, outlook, target)));
@@ -97,7 +97,10 @@ record Outlooks(Snapshot snapshot, String set) {
         var office = snapshot.at(Period.month(month)).office();
         var population = Population.of(office, set);
         var met = new HashMap<String, Long>();
-        population.members().forEach(member -> met.put(member.subject().subject(), population.counted(member)));
+        population
+                .members()
+                .forEach(member ->
+                        met.put(member.subject().subject(), member.subject().counted()));
         return met;
     }
 }
