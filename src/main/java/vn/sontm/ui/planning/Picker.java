@@ -3,7 +3,6 @@ package vn.sontm.ui.planning;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -18,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseText;
 import vn.sontm.ui.common.Dialogs;
@@ -27,7 +25,12 @@ import vn.sontm.ui.common.Parts;
 /** A button that says what is chosen and lets the person tick off among many, with a field to search. */
 final class Picker {
     /** An option while the list is open. */
-    private record Tick(Option option, BooleanProperty on) {}
+    private record Tick(Option option, BooleanProperty on) {
+        @Override
+        public String toString() {
+            return option.name();
+        }
+    }
 
     private final String caption;
     private final Button button;
@@ -103,19 +106,7 @@ final class Picker {
         var list = new ListView<>(shown);
         list.setId("pick-list");
         list.setPrefSize(460, 320);
-        list.setCellFactory(CheckBoxListCell.forListView(Tick::on, new StringConverter<>() {
-            @Override
-            public String toString(Tick tick) {
-                return Optional.ofNullable(tick)
-                        .map(known -> known.option().name())
-                        .orElse("");
-            }
-
-            @Override
-            public Tick fromString(String text) {
-                throw new UnsupportedOperationException("nobody types here");
-            }
-        }));
+        list.setCellFactory(CheckBoxListCell.forListView(Tick::on));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             var tick = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.SPACE && tick != null) {
