@@ -2,7 +2,6 @@ package vn.sontm.ui.units;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -14,7 +13,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import vn.sontm.base.Messages;
-import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.reform.Answers;
 import vn.sontm.programme.reform.Merge;
@@ -33,6 +31,7 @@ final class MergeWizard {
     private final Node owner;
     private final UnitFacts facts;
     private final UnitActs acts;
+    private final LastSteps steps;
     private final ObservableList<UnitLine> chosen = FXCollections.observableArrayList();
     private final ActFields act = new ActFields();
     private final NewUnitFields fields;
@@ -42,6 +41,7 @@ final class MergeWizard {
         this.owner = owner;
         this.facts = facts;
         this.acts = new UnitActs(desk, owner);
+        this.steps = new LastSteps(desk, owner, facts);
         this.chosen.setAll(chosen);
         var like = chosen.getFirst().unit();
         this.fields = new NewUnitFields(facts, like, like.parentOn(facts.day()));
@@ -108,32 +108,19 @@ final class MergeWizard {
 
     /** Units that have no figures of their own need no answers. */
     private void figures() {
-        var form = new WaysForm(facts, formation());
         if (chosen.stream().noneMatch(line -> line.unit().levelOn(facts.day()).equals(Unit.COMMUNE))) {
             review(Answers.NONE);
-            return;
-        }
-        Dialogs.form(Messages.text("units.ways.title"), form.view(), Messages.text("units.ways.next"))
-                .wide()
-                .also(Messages.text("units.back"), () -> Platform.runLater(this::show))
-                .show(owner, () -> answered(form));
-    }
-
-    private void answered(WaysForm form) {
-        try {
-            review(form.answers());
-        } catch (Refusal refusal) {
-            desk.notices().refused(refusal);
+        } else {
+            steps.figures(formation(), this::show, this::review);
         }
     }
 
     private void review(Answers answers) {
-        var content = new VBox(6);
-        sentences(answers).forEach(sentence -> content.getChildren().add(Parts.wrapped(sentence)));
-        content.setPrefWidth(desk.appearance().px(640));
-        Dialogs.form(Messages.text("units.review"), content, Messages.text("units.merge.write"))
-                .also(Messages.text("units.back"), () -> Platform.runLater(this::figures))
-                .show(owner, () -> acts.decide(() -> merge(answers), "merge"));
+        steps.review(
+                sentences(answers),
+                Messages.text("units.merge.write"),
+                this::figures,
+                () -> acts.decide(() -> merge(answers), "merge"));
     }
 
     private List<String> sentences(Answers answers) {

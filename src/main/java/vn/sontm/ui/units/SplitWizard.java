@@ -2,7 +2,6 @@ package vn.sontm.ui.units;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -15,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
-import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.reform.Answers;
 import vn.sontm.programme.reform.Reform.NewUnit;
@@ -36,6 +34,7 @@ final class SplitWizard {
     private final UnitFacts facts;
     private final Unit unit;
     private final UnitActs acts;
+    private final LastSteps steps;
     private final ObservableList<NewUnit> parts = FXCollections.observableArrayList();
     private final CheckBox rest = new CheckBox(Messages.text("units.split.rest"));
     private final ActFields act = new ActFields();
@@ -47,6 +46,7 @@ final class SplitWizard {
         this.facts = facts;
         this.unit = unit;
         this.acts = new UnitActs(desk, owner);
+        this.steps = new LastSteps(desk, owner, facts);
         this.fields = new NewUnitFields(facts, unit, unit.parentOn(facts.day()));
         rest.setId("split-rest");
     }
@@ -110,35 +110,23 @@ final class SplitWizard {
     }
 
     private void figures() {
-        if (!unit.levelOn(facts.day()).equals(Unit.COMMUNE)) {
+        if (unit.levelOn(facts.day()).equals(Unit.COMMUNE)) {
+            steps.figures(formation(), this::show, this::review);
+        } else {
             review(Answers.NONE);
-            return;
-        }
-        var form = new WaysForm(facts, formation());
-        Dialogs.form(Messages.text("units.ways.title"), form.view(), Messages.text("units.ways.next"))
-                .wide()
-                .also(Messages.text("units.back"), () -> Platform.runLater(this::show))
-                .show(owner, () -> answered(form));
-    }
-
-    private void answered(WaysForm form) {
-        try {
-            review(form.answers());
-        } catch (Refusal refusal) {
-            desk.notices().refused(refusal);
         }
     }
 
     private void review(Answers answers) {
-        var content = new VBox(6);
-        sentences(answers).forEach(sentence -> content.getChildren().add(Parts.wrapped(sentence)));
-        content.setPrefWidth(desk.appearance().px(640));
-        Dialogs.form(Messages.text("units.review"), content, Messages.text("units.split.write"))
-                .also(Messages.text("units.back"), () -> Platform.runLater(this::figures))
-                .show(
-                        owner,
-                        () -> acts.decide(
-                                () -> new Split(unit.code(), parts, rest.isSelected(), answers, act.act()), "split"));
+        steps.review(
+                sentences(answers),
+                Messages.text("units.split.write"),
+                this::figures,
+                () -> acts.decide(() -> split(answers), "split"));
+    }
+
+    private Split split(Answers answers) {
+        return new Split(unit.code(), parts, rest.isSelected(), answers, act.act());
     }
 
     private List<String> sentences(Answers answers) {
