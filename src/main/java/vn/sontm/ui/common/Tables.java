@@ -27,6 +27,7 @@ public final class Tables {
         table.getStyleClass().addAll("dense", "bordered");
         table.setPlaceholder(Parts.wrapped(blank, "muted"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        TableRoom.watch(table);
         table.skinProperty().subscribe(skin -> Optional.ofNullable(skin).ifPresent(made -> alignHeads(table)));
         return table;
     }

@@ -201,7 +201,7 @@ public final class EvidenceScreen implements Screen {
         }
         files.getStyleClass().add("evidence-files");
         var body = new SplitPane(proofs.view(), files, pane.view());
-        body.setDividerPositions(0.3, 0.7);
+        body.setDividerPositions(0.27, 0.71);
         return body;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.calendar.Period;
@@ -45,10 +46,9 @@ final class FundingEditor {
         view.setFitToWidth(true);
         view.getStyleClass().add("side-pane");
         view.setMinWidth(desk.appearance().px(350));
-        view.setPrefWidth(desk.appearance().px(350));
     }
 
-    Node view() {
+    Region view() {
         return view;
     }
 

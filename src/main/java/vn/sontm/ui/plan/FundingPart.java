@@ -8,9 +8,9 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.funding.Money;
+import vn.sontm.ui.common.Beside;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Tables;
@@ -43,8 +43,7 @@ final class FundingPart implements Section {
         this.desk = desk;
         editor = new FundingEditor(desk);
         columns();
-        HBox.setHgrow(table, Priority.ALWAYS);
-        view = new HBox(12, table, editor.view());
+        view = Beside.of(desk.appearance(), table, editor.view());
         view.getStyleClass().add("tab-page");
     }
 

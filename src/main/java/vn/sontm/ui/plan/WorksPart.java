@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.Beside;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
@@ -63,8 +64,7 @@ final class WorksPart implements Section {
         var side = new VBox(progress.view());
         fund.ifPresent(open -> side.getChildren().add(money(open)));
         VBox.setVgrow(side.getChildren().getLast(), Priority.ALWAYS);
-        list = new HBox(12, table, side);
-        HBox.setHgrow(table, Priority.ALWAYS);
+        list = Beside.of(desk.appearance(), table, side);
         VBox.setVgrow(body, Priority.ALWAYS);
         view = new VBox(8, choice(), body);
         view.getStyleClass().add("tab-page");

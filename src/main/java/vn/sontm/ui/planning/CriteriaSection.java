@@ -7,7 +7,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
@@ -16,6 +15,7 @@ import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.programme.plan.PlanGoal;
 import vn.sontm.programme.plan.PlanWords;
 import vn.sontm.programme.plan.TargetCount;
+import vn.sontm.ui.common.Beside;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Tables;
 import vn.sontm.ui.records.FieldText;
@@ -63,8 +63,7 @@ final class CriteriaSection implements PlanSection {
                         Tables.text(
                                 Fields.caption("lead"), px.px(150), criterion -> words().agencies(criterion.lead()))));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> choose(Optional.ofNullable(row)));
-        var body = new HBox(12, table, form.view());
-        HBox.setHgrow(table, Priority.ALWAYS);
+        var body = Beside.of(draft.desk().appearance(), table, form.view());
         VBox.setVgrow(body, Priority.ALWAYS);
         view = new VBox(8, Parts.wrapped(Messages.text("draft.criteria.hint"), "muted"), body);
         form.clear(Messages.text("draft.choose"));

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.ui.common.Choices;
@@ -44,7 +45,7 @@ final class ElementForm {
         view.setPrefWidth(width);
     }
 
-    Node view() {
+    Region view() {
         return view;
     }
 

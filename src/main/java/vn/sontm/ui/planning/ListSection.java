@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.programme.plan.PlanWords;
+import vn.sontm.ui.common.Beside;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Tables;
 import vn.sontm.workspace.PlanDrafts;
@@ -50,8 +51,7 @@ final class ListSection implements PlanSection {
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         var tools = new HBox(8, add, remove);
         tools.setAlignment(Pos.CENTER_LEFT);
-        var body = new HBox(12, table, form.view());
-        HBox.setHgrow(table, Priority.ALWAYS);
+        var body = Beside.of(draft.desk().appearance(), table, form.view());
         VBox.setVgrow(body, Priority.ALWAYS);
         view = new VBox(8, tools, body);
         form.clear(Messages.text("draft.choose"));

@@ -23,6 +23,7 @@ import vn.sontm.ledger.Register;
 import vn.sontm.programme.inspection.Inspection;
 import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.Beside;
 import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.DayField;
 import vn.sontm.ui.common.Desk;
@@ -126,8 +127,7 @@ final class InspectionsTab implements Section {
         changes.disableProperty().bind(remove.disableProperty());
         var tools = new HBox(8, summary, Parts.filler(), add, changes, remove);
         tools.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(table, Priority.ALWAYS);
-        var body = new HBox(12, table, editor.view());
+        var body = Beside.of(desk.appearance(), table, editor.view());
         VBox.setVgrow(body, Priority.ALWAYS);
         var page = new VBox(8, tools, body);
         page.getStyleClass().add("tab-page");

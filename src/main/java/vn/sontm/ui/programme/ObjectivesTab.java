@@ -20,6 +20,7 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.objective.ObjectiveWords;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.Beside;
 import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
@@ -105,10 +106,7 @@ final class ObjectivesTab implements Section {
     }
 
     private Node page() {
-        side.setPrefWidth(desk.appearance().px(350));
-        side.setMinWidth(desk.appearance().px(350));
-        HBox.setHgrow(table, Priority.ALWAYS);
-        var body = new HBox(12, table, side);
+        var body = Beside.of(desk.appearance(), table, side);
         VBox.setVgrow(body, Priority.ALWAYS);
         var print = Parts.button(
                 Messages.text("programme.print"), () -> desk.navigator().go("reports", "bao-cao-huyen"));

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
@@ -48,19 +49,15 @@ public final class RecordEditor {
         this.kind = kind;
         this.fields = List.copyOf(fields);
         view.getStyleClass().addAll("side-pane", "padded");
-        view.setMinWidth(desk.appearance().px(330));
-        view.setPrefWidth(desk.appearance().px(330));
     }
 
-    public Node view() {
+    public Region view() {
         return view;
     }
 
     /** Its fields stand beside each other, as far as there is room: a strip above a list instead of a pane beside it. */
     public RecordEditor inLine() {
         rows = new FlowPane(16, 8);
-        view.setMinWidth(0);
-        view.setMaxWidth(Double.MAX_VALUE);
         return this;
     }
 
@@ -122,7 +119,7 @@ public final class RecordEditor {
     }
 
     private Node row(RecordField field) {
-        var caption = Parts.label(field.caption(), "muted");
+        var caption = Parts.wrapped(field.caption(), "muted");
         if (field.type() == RecordField.Type.CHOICE) {
             var box = Choices.of(field::words, field.choices().toArray(String[]::new));
             box.setId(field.name());

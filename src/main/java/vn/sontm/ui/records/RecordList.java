@@ -22,6 +22,7 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.MergedRegisters;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.Beside;
 import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
@@ -69,8 +70,7 @@ public final class RecordList {
         if (MergedRegisters.merges(kind)) {
             tools.getChildren().addAll(merging(), separate, twins);
         }
-        var body = new HBox(12, table, editor.view());
-        HBox.setHgrow(table, Priority.ALWAYS);
+        var body = Beside.of(desk.appearance(), table, editor.view());
         VBox.setVgrow(body, Priority.ALWAYS);
         view = new VBox(8, tools, body);
         editor.clear(Messages.text(words + "choose"));

@@ -19,8 +19,6 @@ import vn.sontm.ui.common.Session;
 
 /** One field that finds anything by words without accents: "cao lau giao thong". Enter opens the first hit. */
 final class SearchBox {
-    private static final double WIDEST = 480;
-
     private final CustomTextField field = new CustomTextField();
     private final ContextMenu hits = new ContextMenu();
     private final Session session;
@@ -82,9 +80,8 @@ final class SearchBox {
     }
 
     private CustomMenuItem item(Found hit) {
-        var label = Parts.label(hit.label());
-        label.setMaxWidth(WIDEST);
-        var item = new CustomMenuItem(new HBox(8, label, Parts.label(hit.hint(), "caption")), true);
+        var label = Parts.label(hit.label(), "search-hit");
+        var item = new CustomMenuItem(new HBox(8, label, Parts.label(hit.hint(), "caption", "search-hint")), true);
         item.setOnAction(event -> open(hit));
         return item;
     }
