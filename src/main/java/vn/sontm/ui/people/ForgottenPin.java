@@ -1,12 +1,16 @@
 package vn.sontm.ui.people;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseText;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.workspace.People;
 import vn.sontm.workspace.Pins;
 
 /** Takes a forgotten PIN off. Whoever does so says their name and why; both stay to be read in the settings. */
@@ -17,6 +21,7 @@ final class ForgottenPin {
     private final TextField reason = new TextField();
     private final PinField pin = new PinField("witness-pin", "pin.witness");
     private final Label refused = Parts.wrapped("", "field-sentence");
+    private final Map<String, Integer> rests = new HashMap<>(); // seconds by name
 
     ForgottenPin(Writing writing, String person) {
         this.writing = writing;
@@ -24,10 +29,26 @@ final class ForgottenPin {
         name(by, "pin-by", "pin.by");
         name(reason, "pin-reason", "pin.reason");
         refused.managedProperty().bind(refused.textProperty().isNotEmpty());
+        by.textProperty().subscribe(typed -> hold());
     }
 
     /** @param done the PIN is off */
     void show(Node owner, Runnable done) {
+        writing.write(
+                workspace -> new People(workspace).list(),
+                people -> {
+                    people.forEach(one -> rests.put(one.name(), one.rest()));
+                    ask(owner, done);
+                },
+                refusal -> ask(owner, done));
+    }
+
+    /** Wrong tries are counted by whoever is named, over every dialog. */
+    private void hold() {
+        pin.hold(rests.getOrDefault(VietnameseText.nfc(by.getText()).strip(), 0));
+    }
+
+    private void ask(Node owner, Runnable done) {
         var form = Dialogs.form(
                         Messages.text("pin.forgotten.title", person), content(), Messages.text("pin.forgotten.act"))
                 .onlyWith(by.textProperty()
@@ -64,6 +85,7 @@ final class ForgottenPin {
                     if (answer.right()) {
                         done.run();
                     } else {
+                        rests.put(VietnameseText.nfc(name).strip(), answer.rest());
                         pin.wrong(answer);
                     }
                 },

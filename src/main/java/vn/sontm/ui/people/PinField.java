@@ -17,6 +17,7 @@ final class PinField {
     private final PasswordField field = new PasswordField();
     private final Label said = Parts.wrapped("", "field-sentence");
     private final Timeline rest = new Timeline();
+    private boolean back; // the keyboard comes back after the rest
 
     PinField(String id, String nameKey) {
         field.setId(id);
@@ -57,10 +58,13 @@ final class PinField {
     /** Takes no digits for so many seconds, and says how many are left; none ends a rest. */
     void hold(int seconds) {
         hold(seconds, SECOND);
+        back = false; // whoever types elsewhere goes on
     }
 
+    /** Afterwards the field has the keyboard again. */
     void hold(int seconds, Duration tick) {
         rest.stop();
+        back = true;
         field.setDisable(seconds > 0);
         said.setText(seconds > 0 ? Messages.text("pin.wait", seconds) : "");
         if (seconds > 0) {
@@ -77,6 +81,8 @@ final class PinField {
     private void resume() {
         field.setDisable(false);
         said.setText("");
-        field.requestFocus();
+        if (back) {
+            field.requestFocus();
+        }
     }
 }

@@ -72,9 +72,7 @@ class PinJourney extends WindowJourney {
     void forgets() {
         new Pins(workspace).set(TU, "", "2468");
         go("settings");
-        focus("people");
-        press(KeyCode.END);
-        press("forgotten-pin", KeyCode.SPACE);
+        forgotten();
         type("Ly Van Binh");
         press(KeyCode.TAB);
         type("di cong tac");
@@ -85,6 +83,42 @@ class PinJourney extends WindowJourney {
         pressButton("Để người đang chọn ghi sổ");
         waitUntil("it is told", () -> shows("PIN của ông/bà đã được Ly Van Binh gỡ"));
         assertThat(workspace.author()).isEqualTo(TU);
+    }
+
+    @Test
+    @DisplayName("wrong PINs of whoever takes one off hold the next one back, also when the dialog is opened again")
+    void holdsTheWitnessBack() {
+        new People(workspace).add("Ly Van Binh", "");
+        var pins = new Pins(workspace);
+        pins.set(TU, "", "2468");
+        pins.set("Ly Van Binh", "", "9753");
+        go("settings");
+        forgotten();
+        type("Ly Van Binh");
+        press(KeyCode.TAB);
+        type("di cong tac");
+        for (var wrong = 0; wrong < 3; wrong++) {
+            focus("witness-pin");
+            type("1111");
+            press(KeyCode.ENTER);
+            settle();
+        }
+        waitUntil("a rest is said", () -> shows("Xin chờ"));
+        press(KeyCode.ESCAPE);
+        forgotten();
+        type("Ly Van Bin");
+        assertThat(find("witness-pin").isDisabled()).isFalse();
+        type("h");
+        waitUntil("the rest goes on", () -> shows("Xin chờ"));
+        assertThat(find("witness-pin").isDisabled()).isTrue();
+        press(KeyCode.ESCAPE);
+        assertThat(pins.has(TU)).isTrue();
+    }
+
+    private void forgotten() {
+        focus("people");
+        press(KeyCode.END);
+        press("forgotten-pin", KeyCode.SPACE);
     }
 
     private void choose(String letter) {
