@@ -109,6 +109,23 @@ public final class Imports {
                 .anyMatch(change -> Authority.concerns(change.register()));
     }
 
+    /**
+     * Enters in the journal the files that nobody can take, so that they are known even where nothing is merged. A file that
+     * is refused twice on one day for the same reason has one line.
+     *
+     * @return whether there were any
+     */
+    public boolean noteRefused(Collection<MergePlan> plans) {
+        var refused = plans.stream()
+                .filter(plan -> plan.outcome() == Outcome.REJECTED)
+                .toList();
+        if (workspace.store().isReadOnly()) {
+            return false;
+        }
+        refused.forEach(this::told);
+        return !refused.isEmpty();
+    }
+
     /** Leaves the inbox alone. */
     MergeResult applyAlone(MergePlan plan) {
         synchronized (workspace) {
@@ -160,7 +177,11 @@ public final class Imports {
     }
 
     private MergeResult told(MergePlan plan) {
-        workspace.store().journal(entry(plan));
+        var entry = entry(plan);
+        if (plan.outcome() != Outcome.REJECTED
+                || workspace.store().journal().stream().noneMatch(entry::repeats)) {
+            workspace.store().journal(entry);
+        }
         return MergeResult.of(plan);
     }
 

@@ -10,4 +10,14 @@ package vn.sontm.store;
  * @param at wall clock, for people
  */
 public record JournalEntry(
-        String sha256, String name, String direction, String outcome, String unit, String at, String detail) {}
+        String sha256, String name, String direction, String outcome, String unit, String at, String detail) {
+    private static final int DAY = "2024-06-28".length();
+
+    /** Whether the same became of a file of this name on the same day, for the same reason. */
+    public boolean repeats(JournalEntry other) {
+        return name.equals(other.name)
+                && outcome.equals(other.outcome)
+                && detail.equals(other.detail)
+                && at.regionMatches(0, other.at, 0, DAY);
+    }
+}

@@ -155,6 +155,13 @@ class ExchangeCommandsTest {
             assertThat(outcome.json().at("/files/0/message").asText()).contains("không thay đổi");
         }
         assertThat(digest(office)).isEqualTo(before);
+        try (var opened = Workspace.open(office, Offices.environment("x"))) {
+            assertThat(opened.store().journal().stream().limit(4))
+                    .as("each with its day, name and reason")
+                    .extracting(entry -> entry.name() + " " + entry.outcome())
+                    .containsExactly(
+                            "không-có.ntm rejected", "lạ.ntm rejected", "sửa.ntm rejected", "cắt.ntm rejected");
+        }
         var both = at(office, "merge", cut, fresh, "--json");
         assertThat(both.exit()).isEqualTo(3);
         assertThat(both.json().at("/files/1/outcome").asText()).isEqualTo("merged");

@@ -220,4 +220,25 @@ class ExchangeTest {
         assertThat(office.store().viewDigest()).isEqualTo(digest);
         assertThat(office.store().journal().getFirst().outcome()).isEqualTo("written");
     }
+
+    @Test
+    @DisplayName("enter what is refused in the journal, once a day for each reason, even where nothing is merged")
+    void refusedAreNoted() throws Exception {
+        var foreign = Files.writeString(folder.resolve("lạ.ntm"), "không phải");
+        var imports = new Imports(office);
+        var plan = imports.plan(foreign);
+        assertThat(imports.noteRefused(List.of(plan))).isTrue();
+        imports.noteRefused(List.of(imports.plan(foreign)));
+        imports.apply(plan);
+        assertThat(office.store().journal())
+                .filteredOn(entry -> entry.name().equals("lạ.ntm"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.outcome()).isEqualTo("rejected");
+                    assertThat(entry.at()).startsWith("2024-");
+                    assertThat(entry.detail())
+                            .isEqualTo(plan.refusal().orElseThrow().sentence());
+                });
+        assertThat(imports.noteRefused(List.of())).isFalse();
+    }
 }

@@ -188,9 +188,10 @@ final class ReceiveTab implements Section {
         }
     }
 
-    /** Reads and checks files and folders; nothing is merged. */
+    /** Reads and checks files and folders; nothing is merged, what cannot be is entered in the journal. */
     void look(List<Path> places) {
-        desk.jobs().run(Messages.text("exchange.receive.reading"), progress -> plans(places, progress), plans -> {
+        desk.jobs().run(Messages.text("exchange.receive.reading"), progress -> looked(places, progress), looked -> {
+            var plans = looked.plans();
             files.setAll(plans.stream().map(Received::new).toList());
             receipts.setVisible(false);
             table.getSelectionModel().select(worthALook());
@@ -199,8 +200,14 @@ final class ReceiveTab implements Section {
             if (plans.isEmpty()) {
                 desk.notices().say(Messages.text("exchange.receive.none"));
             }
+            if (looked.noted()) {
+                desk.session().changed();
+            }
         });
     }
+
+    /** @param noted whether the journal has grown */
+    private record Looked(List<MergePlan> plans, boolean noted) {}
 
     /** The first that is refused; else the first that brings something. */
     private int worthALook() {
@@ -211,7 +218,7 @@ final class ReceiveTab implements Section {
                 .orElse(-1);
     }
 
-    private List<MergePlan> plans(List<Path> places, Jobs.Progress progress) {
+    private Looked looked(List<Path> places, Jobs.Progress progress) {
         var imports = new Imports(desk.session().workspace());
         var paths = places.stream()
                 .flatMap(place -> imports.files(place).stream())
@@ -222,12 +229,11 @@ final class ReceiveTab implements Section {
             progress.report(plans.size(), paths.size(), path.getFileName().toString());
             plans.add(imports.plan(path));
         }
-        return plans;
+        return new Looked(plans, imports.noteRefused(plans));
     }
 
     private void merge() {
-        var chosen =
-                files.stream().filter(file -> file.isTaken() || file.isNews()).toList();
+        var chosen = files.stream().filter(Received::isTaken).toList();
         var day = receivedOn();
         desk.jobs()
                 .run(
@@ -253,7 +259,6 @@ final class ReceiveTab implements Section {
     }
 
     private void merged(List<Received> chosen, List<MergeResult> results) {
-        var taken = chosen.stream().filter(Received::isTaken).count(); // as many as the button said
         for (var place = 0; place < results.size(); place++) {
             chosen.get(place).became(results.get(place));
         }
@@ -269,7 +274,7 @@ final class ReceiveTab implements Section {
                 .say(
                         results.size() < chosen.size()
                                 ? Messages.text("exchange.merging.stopped", results.size(), chosen.size())
-                                : Messages.text("exchange.merged", taken, news));
+                                : Messages.text("exchange.merged", results.size(), news));
         desk.session().changed();
     }
 

@@ -49,11 +49,6 @@ final class Received {
         return isOpen() && plan.outcome() != Outcome.KNOWN;
     }
 
-    /** It cannot be taken, and the journal does not know it yet. */
-    boolean isNews() {
-        return result.isEmpty() && plan.outcome() == Outcome.REJECTED;
-    }
-
     boolean isTaken() {
         return isOpen() && taken.get();
     }

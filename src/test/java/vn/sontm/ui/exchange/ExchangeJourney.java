@@ -99,6 +99,15 @@ class ExchangeJourney extends WindowJourney {
         settle();
         assertThat(shows("NTM-203")).isTrue();
         assertThat(figure()).isEmpty();
+        assertThat(workspace.store().journal().getFirst())
+                .as("nothing could be merged; the refusal is in the journal all the same")
+                .satisfies(entry -> {
+                    assertThat(entry.name()).isEqualTo("hong.ntm");
+                    assertThat(entry.outcome()).isEqualTo("rejected");
+                    assertThat(entry.detail()).contains("NTM-203");
+                });
+        robot.interact(() -> window.go("exchange", "journal"));
+        waitUntil("the journal shows it", () -> shows("hong.ntm"));
     }
 
     @Test
