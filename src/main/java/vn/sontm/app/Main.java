@@ -42,6 +42,7 @@ public final class Main {
                 Clock.systemDefaultZone(),
                 new SecureRandom(),
                 System.getProperty("user.name"),
+                new Keyboard(),
                 Main::openWindow);
     }
 

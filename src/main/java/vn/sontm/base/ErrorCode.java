@@ -64,6 +64,8 @@ public enum ErrorCode {
     PERSON_INVALID("NTM-420"),
     PIN_INVALID("NTM-421"),
     PIN_WITNESS("NTM-422"),
+    PIN_NEEDED("NTM-423"),
+    PIN_WRONG("NTM-424"),
 
     // reports
     FORM_UNKNOWN("NTM-501"),

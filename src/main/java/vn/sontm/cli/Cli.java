@@ -108,7 +108,8 @@ public final class Cli {
     }
 
     private Session session(SoNtm root) {
-        return new Session(directory(root), environment(root), sentence -> {
+        var pad = Optional.of(surroundings.pad()).filter(open -> root.pin());
+        return new Session(directory(root), environment(root), pad, sentence -> {
             err.println(sentence);
             err.flush();
         });
@@ -120,7 +121,7 @@ public final class Cli {
 
     private Environment environment(SoNtm root) {
         return surroundings.environment(
-                VietnameseText.nfc(root.author().orElse(surroundings.user())),
+                VietnameseText.nfc(root.author().orElse(surroundings.user())).strip(),
                 root.workspace().isPresent());
     }
 

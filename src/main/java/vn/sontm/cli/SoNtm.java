@@ -22,6 +22,9 @@ final class SoNtm {
     @Option(names = "--author", scope = ScopeType.INHERIT, paramLabel = "${bundle:label.name}")
     private Optional<String> author = Optional.empty();
 
+    @Option(names = "--pin", scope = ScopeType.INHERIT)
+    private boolean pin;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -39,6 +42,11 @@ final class SoNtm {
 
     boolean json() {
         return json;
+    }
+
+    /** Whether to ask for the PIN of whoever writes. */
+    boolean pin() {
+        return pin;
     }
 
     /** Who writes; without it the person logged in. */

@@ -34,6 +34,7 @@ public final class Workspace implements AutoCloseable {
     private final PeriodViews periods;
     private final KnownSets sets = new KnownSets();
     private volatile String author;
+    private volatile Runnable proof = () -> {};
 
     private Workspace(Opening opening) {
         this.layout = opening.layout();
@@ -179,6 +180,14 @@ public final class Workspace implements AutoCloseable {
         store.setting(People.WRITER, person);
     }
 
+    /**
+     * @param asked runs before each writing; refuses where whoever writes has not shown to be who they say. Without it
+     *     anybody may: a window asks before it opens
+     */
+    public void beforeWriting(Runnable asked) {
+        proof = asked;
+    }
+
     /** Whether what this PC says about it has effect. */
     public boolean mayWrite(Register register) {
         return store.mayWrite(keys.device(), register);
@@ -187,7 +196,7 @@ public final class Workspace implements AutoCloseable {
     /**
      * Says all of this at once, or nothing. Returns the changes made: none for what a register shows already. Refuses with
      * {@link ErrorCode#NOT_AUTHORISED} what would have no effect, with {@link ErrorCode#RECORD_INVALID} what is too large to
-     * be sent.
+     * be sent, and what {@link #beforeWriting} refuses.
      */
     public synchronized List<Change> append(List<Statement> statements) {
         for (var statement : statements) {
@@ -196,6 +205,7 @@ public final class Workspace implements AutoCloseable {
                 throw new Refusal(ErrorCode.NOT_AUTHORISED, RegisterNames.name(statement.register()));
             }
         }
+        proof.run();
         var changes = new Pen(store, keys.device(), environment.now(), author).write(statements);
         if (!changes.isEmpty()) {
             store.append(changes);

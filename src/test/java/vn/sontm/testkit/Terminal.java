@@ -12,6 +12,7 @@ import vn.sontm.base.Json;
 import vn.sontm.base.RealDisk;
 import vn.sontm.cli.Cli;
 import vn.sontm.cli.Surroundings;
+import vn.sontm.cli.frame.PinPad;
 import vn.sontm.workspace.UserFolders;
 
 /** A terminal on a simulated PC: runs command lines in this process and keeps what they print. */
@@ -19,6 +20,8 @@ public final class Terminal {
     private final Surroundings surroundings;
     private final List<Path> opened = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
+    private final List<Integer> rests = new ArrayList<>();
+    private String typed = "";
 
     /** @param home folder of the person who is logged in; the same name of it gives the same keys */
     public Terminal(Path home) {
@@ -28,6 +31,7 @@ public final class Terminal {
                 Clock.fixed(Offices.NOON, ZoneId.of("Asia/Ho_Chi_Minh")),
                 Offices.random(home.getFileName().toString()),
                 "Hoàng Thị Lan",
+                new Pad(),
                 (workspace, environment, file) -> {
                     opened.add(workspace);
                     file.ifPresent(files::add);
@@ -50,6 +54,28 @@ public final class Terminal {
             texts[i] = words[i].toString();
         }
         return new Outcome(cli.run(texts), out.toString(), err.toString());
+    }
+
+    /** What is typed where a PIN is asked for. */
+    public void type(String pin) {
+        typed = pin;
+    }
+
+    /** For how many seconds PINs were held back, each time. */
+    public List<Integer> rests() {
+        return List.copyOf(rests);
+    }
+
+    private final class Pad implements PinPad {
+        @Override
+        public String read() {
+            return typed;
+        }
+
+        @Override
+        public void rest(int seconds) {
+            rests.add(seconds);
+        }
     }
 
     /** The sync files with which the window was opened. */

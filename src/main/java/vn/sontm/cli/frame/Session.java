@@ -3,6 +3,7 @@ package vn.sontm.cli.frame;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.sontm.base.ErrorCode;
@@ -17,15 +18,17 @@ import vn.sontm.workspace.Workspace;
  * What a command runs in.
  *
  * @param directory of the workspace; there may be none yet
+ * @param pad where a PIN is typed; empty where nobody asked for that
  * @param aside takes sentences that are no part of the answer: warnings at the opening, progress of long work
  */
-public record Session(Path directory, Environment environment, Consumer<String> aside) {
+public record Session(Path directory, Environment environment, Optional<PinPad> pad, Consumer<String> aside) {
     private static final int LARGEST_MEGABYTES = 64;
 
     /** Opens the workspace for one action and closes it. */
     public <T> T inWorkspace(Function<Workspace, T> action) {
         try (var workspace = SafeOpening.open(directory, environment)) {
             workspace.warnings().forEach(aside);
+            workspace.beforeWriting(new PinProof(workspace, pad, aside));
             return action.apply(workspace);
         }
     }
