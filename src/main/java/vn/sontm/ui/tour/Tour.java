@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.controlsfx.control.PopOver;
+import org.controlsfx.control.PopOver.ArrowLocation;
 import vn.sontm.base.Messages;
 import vn.sontm.ledger.Role;
 import vn.sontm.ui.common.Appearance;
@@ -25,6 +26,7 @@ import vn.sontm.ui.common.Parts;
 public final class Tour {
     private static final double WIDTH = 330;
     private static final double GAP = 4;
+    private static final double ARROW = 12;
 
     private final Node content;
     private final Navigator navigator;
@@ -82,10 +84,12 @@ public final class Tour {
         watching.unsubscribe();
         sheet.hide();
         navigator.go(step.screen(), step.item());
-        anchor.await(step.part(), this::show);
+        anchor.await(step.part(), this::show, this::showAlone);
     }
 
     private void show(Node part) {
+        sheet.hide();
+        sheet.setArrowSize(ARROW);
         if (part instanceof TextField field) {
             field.requestFocus();
         }
@@ -101,6 +105,17 @@ public final class Tour {
             }
         });
         watching = height.and(gone);
+    }
+
+    /** The part is not there: the step says what it would have shown, and how to go on. */
+    private void showAlone() {
+        var words = words(steps.get(place));
+        words.getChildren().add(2, Parts.wrapped(Messages.text("tour.missing"), "muted"));
+        sheet.setContentNode(words);
+        sheet.setArrowSize(0);
+        sheet.setArrowLocation(ArrowLocation.TOP_CENTER);
+        var bounds = content.localToScreen(content.getLayoutBounds());
+        sheet.show(content, bounds.getCenterX(), bounds.getMinY() + bounds.getHeight() / 4);
     }
 
     /** A sheet above its part stays above it, however high it becomes. */
@@ -119,7 +134,7 @@ public final class Tour {
     private void lost() {
         watching.unsubscribe();
         sheet.hide();
-        anchor.await(steps.get(place).part(), this::show);
+        anchor.await(steps.get(place).part(), this::show, this::showAlone);
     }
 
     private VBox words(Step step) {

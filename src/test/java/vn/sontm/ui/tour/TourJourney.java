@@ -74,6 +74,25 @@ class TourJourney extends WindowJourney {
         assertThat(sheets()).isEmpty();
     }
 
+    @Test
+    @DisplayName("says what a step would have shown where its part is not there, and lies beside it once it is")
+    void goesOnWithoutThePart() {
+        press(KeyCode.F1);
+        pressButton("Xem giới thiệu năm bước");
+        var first = Step.of(Role.COMMUNE).getFirst();
+        waitUntil("the first step", () -> isShown(first));
+        robot.interact(() -> window.go("settings", ""));
+        waitUntil("the sheet goes", () -> !isShown(first));
+        waitUntil("it comes back alone", () -> isShown(first));
+        assertThat(shows(first.title())).isTrue();
+        assertThat(shows("Phần này hiện không có trên màn hình")).isTrue();
+        robot.interact(() -> window.go("home", ""));
+        waitUntil("it is beside its part again", () -> !shows("Phần này hiện không có trên màn hình"));
+        settle();
+        assertBeside(first);
+        press(KeyCode.ESCAPE);
+    }
+
     private boolean isShown(Step step) {
         return sheets().stream()
                 .anyMatch(sheet ->
