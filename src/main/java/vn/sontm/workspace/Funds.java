@@ -14,12 +14,13 @@ import vn.sontm.ledger.Change;
 import vn.sontm.ledger.Content;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.funding.AreaFunds;
 import vn.sontm.programme.funding.Money;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 
-/** What a commune says of the money for works: by task and source, each amount the whole since the work began. */
+/** What communes say of the money for works: by task and source, each amount the whole since the work began. */
 public final class Funds {
     private final Workspace workspace;
 
@@ -37,6 +38,17 @@ public final class Funds {
         var content = said(item, month);
         put(content, kind.field(), typed);
         return append(RegisterKind.FUNDING, item, month, content);
+    }
+
+    /** The money of an office's communes in a period: of what is locked, as it was then. */
+    public AreaFunds ofArea(List<String> communes, Period period) {
+        var periods = workspace.periods();
+        return AreaFunds.of(
+                periods.ofAll(period),
+                periods.together(communes, period),
+                workspace.identity().office(),
+                communes,
+                period);
     }
 
     /** What the unit's own plan means to spend on one of its tasks. Refuses as {@link #say} does. */

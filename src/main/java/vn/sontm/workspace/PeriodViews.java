@@ -1,11 +1,14 @@
 package vn.sontm.workspace;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Position;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.CheckCode;
 import vn.sontm.programme.register.Entry;
@@ -30,7 +33,7 @@ public final class PeriodViews {
 
     private final Workspace workspace;
     private final Submissions submissions;
-    private final Map<Lock, Registers> past = new HashMap<>();
+    private final Map<Map<DeviceId, Position>, Registers> past = new HashMap<>();
     private long merges;
 
     PeriodViews(Workspace workspace) {
@@ -53,6 +56,26 @@ public final class PeriodViews {
                 .forEach(register ->
                         locked(register.unit(), period).ifPresent(registers -> locked.put(register.unit(), registers)));
         return locked.isEmpty() ? workspace.registers() : new MixedRegisters(workspace.registers(), locked);
+    }
+
+    /**
+     * What belongs to several units together: where all of them are locked, what their locks name between them and nothing
+     * later; else what is known now.
+     */
+    public Registers together(Collection<String> units, Period period) {
+        var prefix = new HashMap<DeviceId, Position>();
+        for (var unit : units) {
+            var lock = submissions.lockOf(unit, period);
+            if (lock.isEmpty()) {
+                return workspace.registers();
+            }
+            lock.get().prefix().forEach((device, position) -> prefix.merge(device, position, PeriodViews::later));
+        }
+        return prefix.isEmpty() ? workspace.registers() : registers(prefix);
+    }
+
+    private static Position later(Position one, Position other) {
+        return one.seq() < other.seq() ? other : one;
     }
 
     /**
@@ -85,16 +108,16 @@ public final class PeriodViews {
     }
 
     private Optional<Registers> locked(String unit, Period period) {
-        return submissions.lockOf(unit, period).map(this::registers);
+        return submissions.lockOf(unit, period).map(lock -> registers(lock.prefix()));
     }
 
-    /** A lock's registers are read once, until a merge may have filled a gap in them. */
-    private synchronized Registers registers(Lock lock) {
+    /** What a lock names is read once, until a merge may have filled a gap in it. */
+    private synchronized Registers registers(Map<DeviceId, Position> prefix) {
         if (merges != workspace.store().merges()) {
             past.clear();
             merges = workspace.store().merges();
         }
         return past.computeIfAbsent(
-                lock, key -> new MergedRegisters(workspace.store().registersUpTo(key.prefix())));
+                prefix, key -> new MergedRegisters(workspace.store().registersUpTo(key)));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +19,7 @@ import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.SampleSet;
+import vn.sontm.programme.funding.Money;
 import vn.sontm.programme.register.Decimals;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
@@ -105,6 +107,61 @@ class LockedAssessmentTest {
 
         assertThat(alone().equals(locked)).isTrue();
         assertThat(inOffice().equals(locked)).isTrue();
+    }
+
+    @Test
+    @DisplayName("a plan that changes later moves no money of the period, neither the unit's nor that of several")
+    void money() {
+        unit("xa-n", "commune", OFFICE);
+        commune("xa-n");
+        plan("100", "1000");
+        paid("40");
+        lock();
+        plan("900", "9000");
+        paid("70");
+        Offices.deliver(commune, office);
+        assertThat(money("xa-m")).isEqualTo("planned 100, disbursed 40");
+        assertThat(money("xa-n")).isEqualTo("planned 9");
+        assertThat(shared("xa-m", "xa-n")).as("not all who share it are locked").isEqualTo("planned 9000");
+        assertThat(shared("xa-m")).isEqualTo("planned 1000");
+    }
+
+    private void plan(String own, String together) {
+        new Plans(office).take(Json.parse("""
+                {"id": "ke-hoach", "title": "Kế hoạch", "year": 2024, "office": "cao-loc",
+                 "units": [{"code": "cao-loc", "name": "cao-loc", "level": "district"},
+                           {"code": "xa-m", "name": "xa-m", "level": "commune", "parent": "cao-loc"},
+                           {"code": "xa-n", "name": "xa-n", "level": "commune", "parent": "cao-loc"}],
+                 "tasks": [{"id": "cv-1", "text": "Làm cầu", "units": ["xa-m"],
+                            "funding": [{"source": "central", "amount": %s}]},
+                           {"id": "cv-2", "text": "Làm đường", "units": ["xa-m", "xa-n"],
+                            "funding": [{"source": "central", "amount": %s}]},
+                           {"id": "cv-3", "text": "Làm chợ", "units": ["xa-n"],
+                            "funding": [{"source": "central", "amount": 9}]}]}
+                """.formatted(own, together)));
+        Offices.deliver(office, commune);
+    }
+
+    private void paid(String amount) {
+        new Funds(commune).say("cv-1", "central", Money.Kind.DISBURSED, JULY, amount);
+    }
+
+    private String money(String unit) {
+        return words(new Funds(office)
+                .ofArea(List.of("xa-m", "xa-n"), JULY)
+                .units()
+                .get(unit)
+                .sum());
+    }
+
+    private String shared(String... units) {
+        return words(new Funds(office).ofArea(List.of(units), JULY).shared().sum());
+    }
+
+    private static String words(Money money) {
+        return money.amounts().entrySet().stream()
+                .map(amount -> amount.getKey().field() + " " + amount.getValue().toPlainString())
+                .collect(Collectors.joining(", "));
     }
 
     private void lock() {

@@ -1,5 +1,6 @@
 package vn.sontm.programme.funding;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontm.programme.agenda.OwnTask;
+import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.FundingShare;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanTask;
@@ -25,13 +27,30 @@ public record AreaFunds(Fundings shared, Map<String, Fundings> units) {
         units = Map.copyOf(units);
     }
 
-    /** @param month the last that counts, such as {@code 2024-06} */
-    public static AreaFunds of(Registers registers, List<Plan> plans, List<String> communes, String month) {
-        var tasks = plans.stream().flatMap(plan -> plan.tasks().stream()).toList();
-        var shared = planned(tasks.stream().filter(task -> task.units().size() != 1));
+    /**
+     * The money of a commune is of the tasks that it saw: where it is locked, of the plan as it was then.
+     *
+     * @param registers of all communes, each as the period has it
+     * @param together what several communes have together is read from these
+     * @param office whose plan counts
+     */
+    public static AreaFunds of(
+            Registers registers, Registers together, String office, List<String> communes, Period period) {
+        var tasks = new HashMap<Registers, List<PlanTask>>();
         var units = new LinkedHashMap<String, Fundings>();
-        communes.forEach(unit -> units.put(unit, ofUnit(registers, tasks, unit, month)));
+        var month = period.lastMonth().code();
+        for (var unit : communes) {
+            var seen = registers.seenBy(unit);
+            var known = tasks.computeIfAbsent(seen, which -> tasks(which, office, period));
+            units.put(unit, ofUnit(registers, known, unit, month));
+        }
+        var shared = planned(tasks(together, office, period).stream()
+                .filter(task -> task.units().size() != 1));
         return new AreaFunds(Fundings.of(shared, Set.of(), List.of(), month), units);
+    }
+
+    private static List<PlanTask> tasks(Registers registers, String office, Period period) {
+        return Plan.of(registers, office, period).map(Plan::tasks).orElse(List.of());
     }
 
     private static Fundings ofUnit(Registers registers, List<PlanTask> tasks, String unit, String month) {

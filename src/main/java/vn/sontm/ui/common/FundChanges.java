@@ -1,4 +1,4 @@
-package vn.sontm.ui.programme;
+package vn.sontm.ui.common;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
@@ -13,18 +13,33 @@ import vn.sontm.programme.register.Registers;
  *
  * @param source a code; empty for all of them
  */
-record FundChanges(Registers registers, String source) {
+public record FundChanges(Registers registers, String source) {
     /** Of one commune. */
-    Stream<Register> of(String unit) {
+    public Stream<Register> of(String unit) {
+        return of(unit, tasks().filter(task -> names(task, unit) && units(task) == 1));
+    }
+
+    /** Of one work of a commune, also one that it shares with others. */
+    public Stream<Register> of(String unit, String work) {
+        return withShared(unit)
+                .filter(register ->
+                        register.item().equals(work) || register.item().startsWith(work + "|"));
+    }
+
+    /** Of one commune, with what it shares with others. */
+    public Stream<Register> withShared(String unit) {
+        return of(unit, tasks().filter(task -> names(task, unit)));
+    }
+
+    private Stream<Register> of(String unit, Stream<Entry> tasks) {
         var reported = registers.ofUnit(RegisterKind.FUNDING, unit).stream()
                 .filter(entry -> source.isEmpty() || entry.register().item().endsWith("|" + source));
         var own = registers.ofUnit(RegisterKind.OWN_TASK, unit).stream().filter(this::isFunded);
-        var tasks = tasks().filter(task -> names(task, unit) && units(task) == 1);
         return Stream.of(reported, own, tasks).flatMap(entries -> entries).map(Entry::register);
     }
 
     /** What the plan states for several communes together. */
-    Stream<Register> shared() {
+    public Stream<Register> shared() {
         return tasks().filter(task -> units(task) != 1).map(Entry::register);
     }
 

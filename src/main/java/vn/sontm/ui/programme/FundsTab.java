@@ -15,17 +15,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
-import vn.sontm.programme.funding.AreaFunds;
 import vn.sontm.programme.funding.Fundings;
 import vn.sontm.programme.funding.Money;
 import vn.sontm.programme.plan.FundingSource;
+import vn.sontm.programme.unit.Unit;
 import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.FundChanges;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.Tables;
-import vn.sontm.workspace.Plans;
+import vn.sontm.workspace.Funds;
 
 /** Kinh phí: by source over all communes, and beside it the chosen source commune by commune. In triệu đồng. */
 final class FundsTab implements Section {
@@ -97,13 +98,8 @@ final class FundsTab implements Section {
 
     private static Facts read(Snapshot snapshot) {
         var day = snapshot.period().lastDay();
-        var units = snapshot.units().communes(snapshot.identity().unit(), day);
-        var funds = AreaFunds.of(
-                snapshot.registers(),
-                new Plans(snapshot.workspace())
-                        .current(snapshot.period()).stream().toList(),
-                units.stream().map(unit -> unit.code()).toList(),
-                snapshot.period().lastMonth().code());
+        var units = communes(snapshot);
+        var funds = new Funds(snapshot.workspace()).ofArea(codes(units), snapshot.period());
         var bySource = funds.bySource();
         var lines = new ArrayList<Line>();
         bySource.forEach((source, money) -> lines.add(new Line(source, FundingSource.name(source), money)));
@@ -124,6 +120,15 @@ final class FundsTab implements Section {
             parts.put(line.source(), of);
         }
         return new Facts(snapshot.period().lastMonth().label(), lines, parts);
+    }
+
+    private static List<Unit> communes(Snapshot snapshot) {
+        return snapshot.units()
+                .communes(snapshot.identity().unit(), snapshot.period().lastDay());
+    }
+
+    private static List<String> codes(List<Unit> units) {
+        return units.stream().map(Unit::code).toList();
     }
 
     private static Optional<Part> part(String unit, String name, Fundings funds, String source) {
@@ -148,8 +153,12 @@ final class FundsTab implements Section {
         var line = table.getSelectionModel().getSelectedItem();
         if (line != null) {
             ChangeHistory.show(desk, view, Messages.text("programme.changes", part.name()), snapshot -> {
-                var changes = new FundChanges(snapshot.registers(), line.source());
-                return part.unit().isEmpty() ? changes.shared() : changes.of(part.unit());
+                var periods = snapshot.workspace().periods();
+                return part.unit().isEmpty()
+                        ? new FundChanges(periods.together(codes(communes(snapshot)), snapshot.period()), line.source())
+                                .shared()
+                        : new FundChanges(periods.ofUnit(part.unit(), snapshot.period()), line.source())
+                                .of(part.unit());
             });
         }
     }

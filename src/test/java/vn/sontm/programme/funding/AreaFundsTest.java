@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
+import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanReader;
 import vn.sontm.programme.register.RegisterKind;
@@ -25,7 +26,8 @@ class AreaFundsTest {
         said("xa-b", "cv-2|central", "2024-05", "disbursed", "40");
         said("xa-b", "cv-2|people", "2024-05", "cash", "7");
         said("xa-b", "cv-9|central", "2024-05", "disbursed", "1");
-        var funds = AreaFunds.of(registers, List.of(plan()), List.of("xa-a", "xa-b"), "2024-06");
+        registers.putAll(plan().statements());
+        var funds = AreaFunds.of(registers, registers, "huyen", List.of("xa-a", "xa-b"), Period.parse("2024-06"));
         var central = funds.bySource().get("central");
         assertThat(central.of(Money.Kind.PLANNED)).contains(new BigDecimal("1250"));
         assertThat(central.of(Money.Kind.ALLOCATED)).contains(new BigDecimal("150"));
