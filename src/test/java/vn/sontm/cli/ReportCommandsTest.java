@@ -46,6 +46,44 @@ class ReportCommandsTest {
     }
 
     @Test
+    @DisplayName("number, day, place and signatory are printed, kept for the paper, and changed one by one")
+    void head() throws IOException {
+        var file = folder.resolve("báo cáo.pdf");
+        two.commune(
+                "report",
+                "bao-cao-xa",
+                "--period",
+                "2024-06",
+                "--out",
+                file,
+                "--number",
+                "12",
+                "--date",
+                "02/7/2024",
+                "--place",
+                "Pác Cuồng",
+                "--authority",
+                "KT. CHỦ TỊCH",
+                "--authority",
+                "PHÓ CHỦ TỊCH",
+                "--signatory",
+                "Người Ký Thử");
+        assertThat(text(file))
+                .contains("Số: 12/", "Pác Cuồng, ngày 02 tháng 7 năm 2024", "PHÓ CHỦ TỊCH", "Người Ký Thử");
+        two.commune("report", "bao-cao-xa", "--period", "2024-06", "--out", file, "--number", "", "--place", "");
+        two.commune("report", "bao-cao-xa", "--period", "2024-06", "--out", file);
+        assertThat(text(file))
+                .contains("ngày 02 tháng 7 năm 2024", "KT. CHỦ TỊCH", "Người Ký Thử")
+                .doesNotContain("Số: 12/", "Pác Cuồng");
+        var other = two.commune("report", "bao-cao-xa", "--period", "2024-06", "--out", file, "--date", "31/2/2024");
+        assertThat(other.exit()).isEqualTo(2);
+    }
+
+    private static String text(Path file) throws IOException {
+        return Pdf.of(Files.readAllBytes(file)).text();
+    }
+
+    @Test
     @DisplayName("an unknown form, an unknown kind of file, a form of others are refused with exit 1")
     void refused() {
         var out = folder.resolve("a.pdf");

@@ -24,6 +24,7 @@ import vn.sontm.cli.frame.SubjectOption;
 import vn.sontm.report.ReportFormat;
 import vn.sontm.report.desk.FormDesk;
 import vn.sontm.report.desk.FormOrder;
+import vn.sontm.report.desk.PaperHeads;
 import vn.sontm.report.desk.SubmittedPaper;
 import vn.sontm.workspace.Workspace;
 
@@ -53,6 +54,9 @@ public final class ReportCommand implements Command {
     private boolean withFigures;
 
     @Mixin
+    private final HeadOptions head = new HeadOptions();
+
+    @Mixin
     private final SetOption set = new SetOption();
 
     @Mixin
@@ -75,7 +79,7 @@ public final class ReportCommand implements Command {
 
     private Answer print(Workspace workspace, String id, Path file, ReportFormat format) {
         var of = period.in(workspace);
-        var order = order(FormOrder.of(id, of), new Addresses(workspace));
+        var order = signed(order(FormOrder.of(id, of), new Addresses(workspace)), new PaperHeads(workspace));
         var document = withFigures ? new SubmittedPaper(workspace).make(order) : new FormDesk(workspace).make(order);
         var bytes = format.render(document);
         try {
@@ -83,6 +87,7 @@ public final class ReportCommand implements Command {
         } catch (IOException e) {
             throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
         }
+        order.paperwork().ifPresent(paper -> new PaperHeads(workspace).keep(order, paper));
         return Answer.of(
                 Messages.text("cli.report.written", document.properties().title(), file.toString()),
                 Json.object()
@@ -91,6 +96,10 @@ public final class ReportCommand implements Command {
                         .put("title", document.properties().title())
                         .put("file", file.toString())
                         .put("size", bytes.length));
+    }
+
+    private FormOrder signed(FormOrder order, PaperHeads heads) {
+        return head.given() ? order.signed(head.on(heads.of(order))) : order;
     }
 
     private FormOrder order(FormOrder plain, Addresses addresses) {

@@ -17,6 +17,7 @@ import vn.sontm.report.form.Paperwork;
  * @param receipt SHA-256 of the file that a receipt is for; empty for none
  * @param checked the plan whose findings are printed
  * @param files that an index lists
+ * @param paperwork head and signature instead of those that are kept for the paper; empty leaves those
  * @param marked whether pages carry the check code, where it differs from the form's template
  */
 public record FormOrder(
@@ -28,7 +29,7 @@ public record FormOrder(
         String receipt,
         Optional<CheckedPlan> checked,
         List<MadeFile> files,
-        Paperwork paperwork,
+        Optional<Paperwork> paperwork,
         Optional<Boolean> marked) {
     public static FormOrder of(String form, Period period) {
         return new FormOrder(
@@ -40,7 +41,7 @@ public record FormOrder(
                 "",
                 Optional.empty(),
                 List.of(),
-                Paperwork.BLANK,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -66,7 +67,8 @@ public record FormOrder(
     }
 
     public FormOrder signed(Paperwork signature) {
-        return new FormOrder(form, period, unit, set, criterion, receipt, checked, files, signature, marked);
+        return new FormOrder(
+                form, period, unit, set, criterion, receipt, checked, files, Optional.of(signature), marked);
     }
 
     public FormOrder marked(boolean value) {

@@ -58,7 +58,7 @@ final class PeriodDesk {
 
     /** As ordered, else as typed for this paper. */
     private Paperwork paperwork(FormOrder order) {
-        return order.paperwork().equals(Paperwork.BLANK) ? new PaperHeads(workspace).of(order) : order.paperwork();
+        return order.paperwork().orElseGet(() -> new PaperHeads(workspace).of(order));
     }
 
     /** What forms about a unit have in common; of an office, no unit means all of them. */
