@@ -28,13 +28,15 @@ import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.PlanStanding;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
+import vn.sontm.ui.common.Shortcut;
+import vn.sontm.ui.common.SidePane;
 
 /** Tiến độ nộp of an office: arrow keys move, Enter opens a delivery. */
 public final class DeliveriesScreen implements Screen {
     private final Desk desk;
     private final ObservableList<DeliveryFacts.Line> lines = FXCollections.observableArrayList();
     private final FrozenTable<DeliveryFacts.Line, DeliverySum> table;
-    private final DeliveryPane pane;
+    private final SidePane<DeliveryFacts> pane;
     private final StackPane view = new StackPane();
     private final Node page;
     private String wanted = "";
@@ -42,14 +44,15 @@ public final class DeliveriesScreen implements Screen {
 
     private DeliveriesScreen(Desk desk) {
         this.desk = desk;
-        this.pane = new DeliveryPane(desk);
         this.table = new FrozenTable<>(lines, desk.appearance().px(28));
         var middle = table.middle();
+        this.pane = new SidePane<>("delivery-pane", desk.appearance().px(320), middle::requestFocus);
+        table.opens(line -> {}, (sum, column) -> openSum(column));
         middle.setId("deliveries");
         middle.setAccessibleText(Messages.text("delivery.table"));
         middle.getSelectionModel().setCellSelectionEnabled(true);
         middle.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
                 open();
                 event.consume();
             }
@@ -60,6 +63,7 @@ public final class DeliveriesScreen implements Screen {
             }
         });
         page = page();
+        Shortcut.listen(view, shortcuts());
     }
 
     public static ScreenFactory factory() {
@@ -81,6 +85,11 @@ public final class DeliveriesScreen implements Screen {
     public void reveal(String item) {
         wanted = item;
         refresh();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.of("Shortcut+Enter", "shortcut.delivery.sums", this::openFocusedSum));
     }
 
     private void find() {
@@ -166,7 +175,7 @@ public final class DeliveriesScreen implements Screen {
     }
 
     private static Function<DeliverySum, String> sum(int place) {
-        return sum -> sum.texts().get(place);
+        return sum -> sum.count(place);
     }
 
     private TableColumn<DeliveryFacts.Line, String> text(String key, double width, String style) {
@@ -201,14 +210,35 @@ public final class DeliveriesScreen implements Screen {
         var position = table.middle().getFocusModel().getFocusedCell();
         if (position.getRow() >= 0 && position.getTableColumn() != null && position.getRow() < lines.size()) {
             if (position.getTableColumn().getUserData() instanceof Integer place) {
-                lines.get(position.getRow())
-                        .deliveries()
-                        .get(place)
-                        .ifPresent(delivery -> pane.open(
-                                delivery, facts.today(), () -> table.middle().requestFocus()));
+                lines.get(position.getRow()).deliveries().get(place).ifPresent(this::open);
             } else {
-                desk.navigator().go("programme", "plans");
+                plans();
             }
         }
+    }
+
+    private void open(Delivery delivery) {
+        var part = new DeliveryPart(desk, view);
+        pane.open(known -> part.of(known, delivery.unit(), delivery.period()), facts);
+    }
+
+    /** What the sums beneath a column count. */
+    private void openSum(TableColumn<?, ?> column) {
+        if (column.getUserData() instanceof Integer place) {
+            var period = facts.periods().get(place);
+            pane.open(known -> new SumPart(this::open).of(known, period), facts);
+        } else if (table.middle().getColumns().contains(column)) {
+            plans();
+        }
+    }
+
+    private void openFocusedSum() {
+        Optional.<TableColumn<?, ?>>ofNullable(
+                        table.middle().getFocusModel().getFocusedCell().getTableColumn())
+                .ifPresent(this::openSum);
+    }
+
+    private void plans() {
+        desk.navigator().go("programme", "plans");
     }
 }

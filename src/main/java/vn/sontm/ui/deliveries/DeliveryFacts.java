@@ -40,6 +40,10 @@ record DeliveryFacts(LocalDate today, List<Period> periods, List<Line> lines) {
         }
     }
 
+    Stream<Delivery> deliveries() {
+        return lines.stream().flatMap(line -> line.deliveries().stream()).flatMap(Optional::stream);
+    }
+
     static DeliveryFacts of(Snapshot snapshot) {
         var periods = periods(snapshot);
         var deliveries = new Deliveries(snapshot.workspace());

@@ -11,13 +11,14 @@ import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.programme.plan.OwnPlan;
 
 /**
- * A line at the foot: for each period how many units are in such a state.
+ * A line at the foot: how many units are in such a state.
  *
+ * @param deliveries that are counted, for each period
  * @param plans how many own plans of the year are; empty where that says nothing
  */
-record DeliverySum(String caption, List<String> texts, String plans) {
+record DeliverySum(String caption, List<List<Delivery>> deliveries, String plans) {
     DeliverySum {
-        texts = List.copyOf(texts);
+        deliveries = List.copyOf(deliveries);
     }
 
     static List<DeliverySum> of(DeliveryFacts facts) {
@@ -42,16 +43,20 @@ record DeliverySum(String caption, List<String> texts, String plans) {
         return new DeliverySum(
                 Messages.text("delivery.sum." + key),
                 IntStream.range(0, facts.periods().size())
-                        .mapToObj(place -> Long.toString(facts.lines().stream()
+                        .mapToObj(place -> facts.lines().stream()
                                 .map(line -> line.deliveries().get(place))
                                 .flatMap(Optional::stream)
                                 .filter(counts)
-                                .count()))
+                                .toList())
                         .toList(),
                 plans.isEmpty()
                         ? ""
                         : Long.toString(facts.lines().stream()
                                 .filter(line -> plans.contains(line.plan().state(facts.today())))
                                 .count()));
+    }
+
+    String count(int place) {
+        return Integer.toString(deliveries.get(place).size());
     }
 }

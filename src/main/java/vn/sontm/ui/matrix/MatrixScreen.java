@@ -27,6 +27,7 @@ import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.Shortcut;
+import vn.sontm.ui.common.SidePane;
 import vn.sontm.ui.common.VerdictMark;
 
 /** Bảng tổng hợp of an office or a department. */
@@ -35,7 +36,7 @@ public final class MatrixScreen implements Screen, MatrixWay {
 
     private final Desk desk;
     private final MatrixTable table;
-    private final MatrixPane pane;
+    private final SidePane<MatrixFacts> pane;
     private final CellPart cell;
     private final TotalPart total;
     private final ComboBox<MatrixFilter> filter = Choices.of(MatrixFilter::title, MatrixFilter.values());
@@ -56,11 +57,8 @@ public final class MatrixScreen implements Screen, MatrixWay {
         this.cell = new CellPart(desk, role, this);
         this.total = new TotalPart(desk, this);
         this.table = new MatrixTable(desk.appearance(), this::open, this::unfold);
-        this.pane = new MatrixPane(desk, table::requestFocus);
-        table.totals(
-                this::open,
-                column -> column.ifPresentOrElse(
-                        chosen -> criterion(chosen.criterion()), () -> pane.open(total::all, facts)));
+        this.pane = new SidePane<>("matrix-pane", desk.appearance().px(330), table::requestFocus);
+        table.totals(this::open, column -> column.ifPresentOrElse(chosen -> criterion(chosen.criterion()), this::all));
         table.focused(sentence -> focused.setText(sentence.orElse("")));
         search.setId("matrix-search");
         search.setLeft(Parts.icon(Feather.SEARCH));
@@ -142,7 +140,8 @@ public final class MatrixScreen implements Screen, MatrixWay {
                 Shortcut.of(
                         "Shift+Enter",
                         "shortcut.matrix.line",
-                        () -> table.focusedLine().ifPresent(this::open)));
+                        () -> table.focusedLine().ifPresent(this::open)),
+                Shortcut.of("Shortcut+Shift+Enter", "shortcut.matrix.all", this::all));
     }
 
     private void show(MatrixFacts next) {
@@ -222,6 +221,10 @@ public final class MatrixScreen implements Screen, MatrixWay {
     @Override
     public void line(String subject) {
         pane.open(known -> total.line(known, subject), facts);
+    }
+
+    private void all() {
+        pane.open(total::all, facts);
     }
 
     private void unfold(MatrixColumn column) {

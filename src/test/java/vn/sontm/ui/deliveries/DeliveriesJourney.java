@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
@@ -85,6 +86,24 @@ class DeliveriesJourney extends WindowJourney {
         assertThat(shows("muộn 3 ngày")).isTrue();
         press(KeyCode.ENTER);
         assertThat(isThere("own-plans")).isTrue();
+    }
+
+    @Test
+    @DisplayName("each sum at the foot opens whom it counts, and each of these its delivery")
+    void opensSums() {
+        go("deliveries");
+        openJuneOfCaoLau();
+        press(KeyCode.ESCAPE);
+        focus("deliveries");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+        assertThat(shows("Đã nộp, đã có: 1")).isTrue();
+        var first = (Button)
+                find("delivery-pane").lookupAll(".plain").stream().findFirst().orElseThrow();
+        assertThat(first.getText()).isEqualTo("Cao Lâu");
+        robot.interact(first::fire);
+        settle();
+        assertThat(shows("Cao Lâu · Tháng 6/2024")).isTrue();
     }
 
     private static Statement due(String item, ObjectNode content, String about) {

@@ -1,4 +1,4 @@
-package vn.sontm.ui.matrix;
+package vn.sontm.ui.common;
 
 import java.util.List;
 import java.util.function.Function;
@@ -9,24 +9,29 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
-import vn.sontm.ui.common.Desk;
-import vn.sontm.ui.common.Parts;
 
-/** Beside the table: what a cell or a total is made of. Escape closes it. */
-final class MatrixPane {
+/**
+ * Beside a table: what one of its figures is made of, and what can be done about it. Escape closes it.
+ *
+ * @param <F> what the table shows
+ */
+public final class SidePane<F> {
+    /** Style of the buttons that do something: the first one has the keyboard when the pane opens. */
+    public static final String ACT = "act";
+
     private final VBox content = new VBox(8);
     private final ScrollPane view = new ScrollPane(content);
     private final Runnable closed;
-    private Function<MatrixFacts, List<Node>> shown = facts -> List.of();
+    private Function<F, List<Node>> shown = facts -> List.of();
 
     /** @param closed what happens when the person has seen enough */
-    MatrixPane(Desk desk, Runnable closed) {
+    public SidePane(String id, double width, Runnable closed) {
         this.closed = closed;
-        view.setId("matrix-pane");
+        view.setId(id);
         content.getStyleClass().add("content");
         view.setFitToWidth(true);
-        view.setPrefWidth(desk.appearance().px(330));
-        view.setMinWidth(desk.appearance().px(330));
+        view.setPrefWidth(width);
+        view.setMinWidth(width);
         view.getStyleClass().add("side-pane");
         view.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -37,22 +42,22 @@ final class MatrixPane {
         hide();
     }
 
-    Node view() {
+    public Node view() {
         return view;
     }
 
     /** @param what to show of the facts, newer ones too: a title, then the rest; nothing closes the pane */
-    void open(Function<MatrixFacts, List<Node>> what, MatrixFacts facts) {
+    public void open(Function<F, List<Node>> what, F facts) {
         shown = what;
         view.setVisible(true);
         view.setManaged(true);
         view.setVvalue(0);
         refresh(facts);
-        view.requestFocus();
+        focus();
     }
 
     /** Shows the same with newer figures. */
-    void refresh(MatrixFacts facts) {
+    public void refresh(F facts) {
         if (!view.isVisible()) {
             return;
         }
@@ -65,8 +70,16 @@ final class MatrixPane {
         content.getChildren().addAll(parts.subList(1, parts.size()));
     }
 
+    private void focus() {
+        content.getChildren().stream()
+                .filter(part -> part.getStyleClass().contains(ACT))
+                .findFirst()
+                .orElse(view)
+                .requestFocus();
+    }
+
     private HBox head(Node title) {
-        var close = Parts.named(Parts.link("", this::close), Messages.text("matrix.pane.close"));
+        var close = Parts.named(Parts.link("", this::close), Messages.text("pane.close"));
         close.setGraphic(Parts.icon(Feather.X));
         return new HBox(8, title, Parts.filler(), close);
     }

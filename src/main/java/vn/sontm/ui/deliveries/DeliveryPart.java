@@ -1,0 +1,56 @@
+package vn.sontm.ui.deliveries;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import vn.sontm.base.Messages;
+import vn.sontm.ledger.Register;
+import vn.sontm.programme.calendar.Delivery;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
+import vn.sontm.ui.common.ChangeHistory;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.SidePane;
+
+/** One delivery in sentences, and what the office does about it. */
+record DeliveryPart(Desk desk, Node owner) {
+    /** Nothing where there is no such delivery. */
+    List<Node> of(DeliveryFacts facts, String unit, Period period) {
+        return facts.deliveries()
+                .filter(delivery ->
+                        delivery.unit().equals(unit) && delivery.period().equals(period))
+                .findFirst()
+                .map(delivery -> of(facts, delivery))
+                .orElseGet(List::of);
+    }
+
+    private List<Node> of(DeliveryFacts facts, Delivery delivery) {
+        var parts = new ArrayList<Node>();
+        parts.add(Parts.wrapped(text("delivery.pane.title", delivery), "section-title"));
+        DeliveryWords.sentences(delivery, facts.today()).forEach(sentence -> parts.add(Parts.wrapped(sentence)));
+        parts.add(ChangeHistory.button(
+                desk, text("delivery.pane.changes", delivery), snapshot -> registers(snapshot.registers(), delivery)));
+        new DeliveryActs(desk, owner).of(delivery, facts.today()).forEach(act -> {
+            act.getStyleClass().add(SidePane.ACT);
+            act.setMaxWidth(Double.MAX_VALUE);
+            parts.add(act);
+        });
+        return parts;
+    }
+
+    private static String text(String key, Delivery delivery) {
+        return Messages.text(key, delivery.name(), delivery.period().label());
+    }
+
+    /** Handed in, received, locked. */
+    private static Stream<Register> registers(Registers registers, Delivery delivery) {
+        return Stream.of(RegisterKind.SUBMISSION, RegisterKind.RECEIPT, RegisterKind.LOCK)
+                .flatMap(kind -> registers.ofUnit(kind, delivery.unit()).stream())
+                .map(Entry::register)
+                .filter(register -> register.period().equals(delivery.period().code()));
+    }
+}
