@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.exchange.drive.Progress;
 import vn.sontm.exchange.drive.SafeExport;
+import vn.sontm.ledger.Change;
 import vn.sontm.ledger.Grant;
 import vn.sontm.ledger.Role;
 import vn.sontm.ledger.Seal;
@@ -65,9 +66,14 @@ public final class Exports {
     public record Unsent(int changes, String since) {}
 
     public Unsent unsent() {
-        var waiting = workspace.store().chain(workspace.keys().device(), facts.sent() + 1);
+        var waiting = unsentChanges();
         return new Unsent(
                 waiting.size(), waiting.isEmpty() ? "" : waiting.getFirst().at());
+    }
+
+    /** What this PC wrote and no file of it carries yet. */
+    public List<Change> unsentChanges() {
+        return workspace.store().chain(workspace.keys().device(), facts.sent() + 1);
     }
 
     /** Asks for evidence by hash, beside what was asked for before: the next files to the units that have it say so. */

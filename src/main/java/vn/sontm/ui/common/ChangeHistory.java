@@ -27,17 +27,26 @@ public final class ChangeHistory {
 
     /** @param registers that the figure rests on */
     public static void show(Desk desk, Node owner, String title, Function<Snapshot, Stream<Register>> registers) {
+        showChanges(
+                desk,
+                owner,
+                title,
+                snapshot -> registers
+                        .apply(snapshot)
+                        .flatMap(register -> snapshot.workspace().store().history(register).stream()));
+    }
+
+    /** @param changes that the figure counts, in any order */
+    public static void showChanges(Desk desk, Node owner, String title, Function<Snapshot, Stream<Change>> changes) {
         desk.session()
                 .read(
-                        snapshot -> lines(snapshot, registers.apply(snapshot)),
+                        snapshot -> lines(snapshot, changes.apply(snapshot)),
                         lines -> Dialogs.reading(title, table(desk, lines)).show(owner, () -> {}));
     }
 
-    private static List<Line> lines(Snapshot snapshot, Stream<Register> registers) {
+    private static List<Line> lines(Snapshot snapshot, Stream<Change> changes) {
         var words = new RegisterWords(snapshot.registers());
-        return registers
-                .flatMap(register -> snapshot.workspace().store().history(register).stream())
-                .sorted(Comparator.comparing(Change::lamport)
+        return changes.sorted(Comparator.comparing(Change::lamport)
                         .reversed()
                         .thenComparing(change -> change.id().value()))
                 .map(change -> line(words, change))

@@ -1,15 +1,14 @@
 package vn.sontm.ui.reports;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.sontm.ledger.Change;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.workspace.Lock;
-import vn.sontm.workspace.RegisterWords;
 import vn.sontm.workspace.Submission;
 import vn.sontm.workspace.Submissions;
 
@@ -18,7 +17,7 @@ import vn.sontm.workspace.Submissions;
  *
  * @param due last day for handing in; empty where the office has set none
  * @param submission the last one of this period
- * @param changed what was said since then, by name
+ * @param changed how many facts were changed since then
  * @param checkCode of what would be handed in now
  * @param today proposed as the day of the figures
  */
@@ -27,7 +26,7 @@ record SubmitFacts(
         Optional<LocalDate> due,
         Optional<Submission> submission,
         Optional<Lock> lock,
-        List<String> changed,
+        long changed,
         String checkCode,
         List<Finding> findings,
         LocalDate today) {
@@ -42,21 +41,17 @@ record SubmitFacts(
                 snapshot.calendar().due(period, unit),
                 submission,
                 submissions.lockOf(unit, period),
-                submission
-                        .map(handedIn -> names(snapshot, submissions.changesAfter(handedIn)))
-                        .orElse(List.of()),
+                changes(snapshot).map(Change::register).distinct().count(),
                 workspace.periods().checkCode(unit, period),
                 new Findings(snapshot).all(),
                 snapshot.today());
     }
 
-    /** Each fact once, however often it was changed. */
-    private static List<String> names(Snapshot snapshot, List<Change> changes) {
-        var words = new RegisterWords(snapshot.registers());
-        var names = new LinkedHashSet<String>();
-        changes.stream()
-                .filter(change -> !change.register().kind().equals(RegisterKind.SUBMISSION.code()))
-                .forEach(change -> names.add(words.name(change.register())));
-        return List.copyOf(names);
+    /** What was said since the period was handed in; nothing while it was not. */
+    static Stream<Change> changes(Snapshot snapshot) {
+        var submissions = new Submissions(snapshot.workspace());
+        return submissions.find(snapshot.identity().unit(), snapshot.period()).stream()
+                .flatMap(handedIn -> submissions.changesAfter(handedIn).stream())
+                .filter(change -> !change.register().kind().equals(RegisterKind.SUBMISSION.code()));
     }
 }

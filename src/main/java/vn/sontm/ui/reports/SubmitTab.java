@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.DayField;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
@@ -29,7 +30,6 @@ import vn.sontm.workspace.Submissions;
 /** Nộp báo cáo: what is left to look at, the day of the figures, the check code, and how the period stands. */
 final class SubmitTab implements Section {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
-    private static final int CHANGES_SHOWN = 12;
 
     static final String ID = "submit";
 
@@ -116,24 +116,17 @@ final class SubmitTab implements Section {
         state.getChildren().add(line);
     }
 
-    private void changed(List<String> names) {
-        if (names.isEmpty()) {
+    private void changed(long facts) {
+        if (facts == 0) {
             say(Messages.text("reports.changed.none"));
         } else {
-            state.getChildren()
-                    .add(Parts.link(
-                            Messages.text("reports.changed", names.size()),
-                            () -> Dialogs.tell(view, Messages.text("reports.changed.title"), list(names))));
+            var link = Parts.link(
+                    Messages.text("reports.changed", facts),
+                    () -> ChangeHistory.showChanges(
+                            desk, view, Messages.text("reports.changed.title"), SubmitFacts::changes));
+            link.setId("changed-since");
+            state.getChildren().add(link);
         }
-    }
-
-    private static Node list(List<String> names) {
-        var lines = new VBox(4);
-        names.stream().limit(CHANGES_SHOWN).forEach(name -> lines.getChildren().add(Parts.wrapped(name)));
-        if (names.size() > CHANGES_SHOWN) {
-            lines.getChildren().add(Parts.label(Messages.text("reports.changed.more", names.size() - CHANGES_SHOWN)));
-        }
-        return lines;
     }
 
     private void locked(Lock lock) {

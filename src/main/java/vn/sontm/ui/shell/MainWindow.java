@@ -75,7 +75,7 @@ public final class MainWindow implements Navigator, Frame {
         this.appearance = state.appearance();
         this.current = factories.getFirst();
         this.navigation = new Navigation(factories, this);
-        this.status = new StatusLine(session, this::writer, notices::warn);
+        this.status = new StatusLine(this::desk, session, this::writer, notices::warn);
         this.header = new Header(session, new SearchBox(session, factories, this), menu());
         this.guidance = new Guidance(
                 content,

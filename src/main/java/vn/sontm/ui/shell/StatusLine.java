@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,8 @@ import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.exchange.Exports;
 import vn.sontm.safety.Rehearsal;
+import vn.sontm.ui.common.ChangeHistory;
+import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Session;
 import vn.sontm.ui.common.Snapshot;
@@ -22,19 +25,29 @@ import vn.sontm.workspace.Workspace;
 final class StatusLine {
     private final Session session;
     private final Consumer<String> warn;
-    private final Label unsent = Parts.label("");
+    private final Button unsent;
     private final Label backup = Parts.label("");
     private final Label clock = Parts.label("", "wrong");
     private final Button author;
     private final HBox view;
 
     /**
+     * @param desk as it is when something is opened
      * @param choose somebody else is to write
      * @param warn says a sentence that stays until it is closed
      */
-    StatusLine(Session session, Runnable choose, Consumer<String> warn) {
+    StatusLine(Supplier<Desk> desk, Session session, Runnable choose, Consumer<String> warn) {
         this.session = session;
         this.warn = warn;
+        unsent = Parts.link(
+                "",
+                () -> ChangeHistory.showChanges(
+                        desk.get(),
+                        view(),
+                        Messages.text("status.unsent.title"),
+                        snapshot -> new Exports(snapshot.workspace()).unsentChanges().stream()));
+        unsent.setId("status-unsent");
+        unsent.getStyleClass().add("plain");
         clock.setId("clock");
         author = Parts.link("", choose);
         author.setId("status-author");

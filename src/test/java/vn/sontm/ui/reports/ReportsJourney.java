@@ -27,6 +27,7 @@ import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.Unikey;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.workspace.Drafts;
+import vn.sontm.workspace.Entries;
 import vn.sontm.workspace.Submissions;
 
 @DisplayName("Báo cáo of a commune")
@@ -128,6 +129,15 @@ class ReportsJourney extends WindowJourney {
         assertThat(submission.asOf()).contains(LocalDate.of(2024, 6, 18));
         assertThat(textOf("check-code")).isEqualTo(submission.checkCode());
         assertThat(shows("không có gì thay đổi")).isTrue();
+        new Entries(workspace).value("cao-lau", SampleUnits.SET + "/10.1", JUNE, "41", "");
+        robot.interact(() -> window.session().changed());
+        waitUntil("the change is counted", () -> isThere("changed-since"));
+        focus("changed-since");
+        press(KeyCode.SPACE);
+        assertThat(((TableView<?>) find("changes")).getItems())
+                .as("with who wrote it, where and when")
+                .hasSize(1);
+        press(KeyCode.ESCAPE);
     }
 
     @Test

@@ -2,9 +2,11 @@ package vn.sontm.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.sontm.exchange.Exports;
 import vn.sontm.testkit.window.WindowJourney;
 
 @DisplayName("The frame of the window")
@@ -15,6 +17,17 @@ class ShellJourney extends WindowJourney {
         assertThat(textOf("unit")).isEqualTo("Xã Cao Lâu");
         assertThat(textOf("period")).contains("Tháng 6/2024");
         assertThat(textOf("saved")).isEqualTo("Đã lưu");
+    }
+
+    @Test
+    @DisplayName("what is not sent yet opens change by change, with who wrote it")
+    void opensWhatIsUnsent() {
+        waitUntil("it is counted", () -> shows("Chưa gửi: "));
+        focus("status-unsent");
+        press(KeyCode.SPACE);
+        assertThat(((TableView<?>) find("changes")).getItems())
+                .hasSize(new Exports(workspace).unsent().changes());
+        press(KeyCode.ESCAPE);
     }
 
     @Test
