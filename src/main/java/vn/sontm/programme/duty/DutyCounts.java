@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.sontm.programme.plan.Duty;
 import vn.sontm.programme.plan.OwnPlan;
 import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.Recorded;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
@@ -65,9 +66,25 @@ public final class DutyCounts {
     private Stream<LocalDate> events(String activity, int year) {
         return activity.equals(OWN_PLAN)
                 ? sent(OwnPlan.of(registers, unit, year)).stream()
-                : registers.ofUnit(RegisterKind.ACTIVITY, unit).stream()
-                        .filter(entry -> entry.content().path("kind").asText().equals(activity))
-                        .flatMap(entry -> Recorded.day(entry.content().path("date")).stream());
+                : activities(activity).flatMap(entry -> day(entry).stream());
+    }
+
+    /** What counts for a duty in a year, also what comes after the day of counting. */
+    public Stream<Entry> entries(Duty duty, int year) {
+        return duty.activity().equals(OWN_PLAN)
+                ? OwnPlan.of(registers, unit, year).entry().stream()
+                : activities(duty.activity())
+                        .filter(entry ->
+                                day(entry).filter(day -> day.getYear() == year).isPresent());
+    }
+
+    private Stream<Entry> activities(String kind) {
+        return registers.ofUnit(RegisterKind.ACTIVITY, unit).stream()
+                .filter(entry -> entry.content().path("kind").asText().equals(kind));
+    }
+
+    private static Optional<LocalDate> day(Entry activity) {
+        return Recorded.day(activity.content().path("date"));
     }
 
     /** A plan that is issued but not sent does not reach whom it is owed to. */

@@ -1,21 +1,27 @@
 package vn.sontm.ui.activities;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.duty.DutyCount;
+import vn.sontm.programme.duty.DutyCounts;
 import vn.sontm.programme.duty.MonthMark;
 import vn.sontm.programme.duty.Turn;
 import vn.sontm.programme.plan.Deadline;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
@@ -36,6 +42,16 @@ final class DutiesPart implements Section {
         view.getStyleClass().add("tab-page");
         list.setAccessibleText(Messages.text("activities.tab.duties"));
         list.setPlaceholder(Parts.wrapped(Messages.text("activities.duties.none"), "muted"));
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openChosen();
+            }
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                openChosen();
+            }
+        });
         list.setCellFactory(made -> new ListCell<>() {
             @Override
             protected void updateItem(DutyCount count, boolean empty) {
@@ -45,6 +61,22 @@ final class DutiesPart implements Section {
                 setAccessibleText(empty ? "" : count.duty().text() + ": " + numbers(count));
             }
         });
+    }
+
+    private void openChosen() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::open);
+    }
+
+    /** What is counted for a duty. */
+    private void open(DutyCount count) {
+        ChangeHistory.show(
+                desk,
+                view,
+                Messages.text("programme.changes", count.duty().text()),
+                snapshot -> new DutyCounts(
+                                snapshot.registers(), snapshot.identity().unit())
+                        .entries(count.duty(), snapshot.period().year())
+                        .map(Entry::register));
     }
 
     @Override

@@ -65,6 +65,7 @@ public final class AppraisalScreen implements Screen {
         table.setItems(cases);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe(this::figures);
+        Tables.onOpen(table, this::open);
         columns();
         figures.setFitToWidth(true);
         figures.setPrefHeight(desk.appearance().px(190));
@@ -260,8 +261,24 @@ public final class AppraisalScreen implements Screen {
 
     private void figures() {
         figures.setContent(Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-                .<Node>map(CaseView::of)
+                .<Node>map(this::look)
                 .orElseGet(() -> Parts.wrapped(Messages.text("appraisal.choose"), "muted")));
+    }
+
+    private Node look(AppraisalFacts.Case item) {
+        var more = Parts.link(Messages.text("appraisal.open"), () -> open(item));
+        more.setId("appraisal-open");
+        var view = CaseView.of(item);
+        view.getChildren().addFirst(more);
+        return view;
+    }
+
+    /** The cell of the matrix, whose pane has evidence and every change. */
+    private void open(AppraisalFacts.Case item) {
+        desk.navigator()
+                .go(
+                        "matrix",
+                        item.subject() + "|" + facts.set() + "/" + item.status().number());
     }
 
     private List<AppraisalFacts.Case> selected() {

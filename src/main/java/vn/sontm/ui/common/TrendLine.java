@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -23,8 +24,9 @@ public final class TrendLine extends Pane {
      *
      * @param period as it stands beneath the point
      * @param text the figure as it stands above it
+     * @param open shows what the figure is made of
      */
-    public record Step(String period, BigDecimal figure, String text) {}
+    public record Step(String period, BigDecimal figure, String text, Runnable open) {}
 
     /** @param bound the figure of the threshold: a dashed line */
     public TrendLine(List<Step> steps, Optional<BigDecimal> bound) {
@@ -84,15 +86,16 @@ public final class TrendLine extends Pane {
         var dot = new Circle(x, y, 3.5);
         dot.getStyleClass().add("trend-point");
         getChildren().add(dot);
-        write(step.text(), x, y - 20, "trend-figure");
-        write(step.period(), x, getHeight() - 18, "caption");
+        var figure = Parts.named(Parts.link(step.text(), step.open()), step.period() + ": " + step.text());
+        figure.getStyleClass().addAll("plain", "trend-figure");
+        place(figure, x, y - 20);
+        place(Parts.label(step.period(), "caption"), x, getHeight() - 18);
     }
 
-    private void write(String text, double x, double y, String style) {
-        var label = Parts.label(text, style);
-        label.setAlignment(Pos.CENTER);
-        label.setPrefWidth(80);
-        label.relocate(x - 40, y);
-        getChildren().add(label);
+    private void place(Labeled words, double x, double y) {
+        words.setAlignment(Pos.CENTER);
+        words.setPrefWidth(80);
+        words.relocate(x - 40, y);
+        getChildren().add(words);
     }
 }

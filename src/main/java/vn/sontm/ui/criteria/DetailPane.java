@@ -85,11 +85,14 @@ final class DetailPane {
         return lines;
     }
 
-    private static TrendLine trend(EntryRow row) {
+    private TrendLine trend(EntryRow row) {
         var points = row.trend();
         var steps = points.subList(Math.max(0, points.size() - STEPS), points.size()).stream()
                 .map(point -> new TrendLine.Step(
-                        point.period().label(), point.figure(), FigureText.of(row.measure(), point.figure())))
+                        point.period().label(),
+                        point.figure(),
+                        FigureText.of(row.measure(), point.figure()),
+                        () -> desk.session().period().set(point.period())))
                 .toList();
         return new TrendLine(steps, row.status().bound());
     }

@@ -51,7 +51,10 @@ record HomeSummary(HomeFacts facts, Desk desk) {
         var line = new HBox(8, met, bar, aimed);
         line.setAlignment(Pos.CENTER_LEFT);
         if (facts.waiting() > 0) {
-            line.getChildren().add(Parts.label(Messages.text("assessment.waiting", facts.waiting()), "muted"));
+            line.getChildren()
+                    .add(Parts.link(
+                            Messages.text("assessment.waiting", facts.waiting()),
+                            () -> desk.navigator().go("criteria", facts.set() + "?met")));
         }
         return line;
     }

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
@@ -15,11 +18,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
+import vn.sontm.ledger.Register;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.funding.Money;
 import vn.sontm.report.form.FundingSource;
 import vn.sontm.ui.common.AutoSave;
+import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.FundChanges;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.workspace.Funds;
 import vn.sontm.workspace.Workspace;
@@ -64,7 +70,19 @@ final class FundingEditor {
                 .setAll(
                         Parts.wrapped(Messages.text("plan.funding.sums"), "section-title"),
                         Parts.wrapped(Messages.text("plan.funding.choose"), "muted"),
-                        grid(facts, (source, kind) -> summed(facts, source, kind)));
+                        grid(facts, (source, kind) -> summed(facts, source, kind)),
+                        changes(Messages.text("plan.funding.sums"), FundChanges::withShared));
+    }
+
+    private Button changes(String title, BiFunction<FundChanges, String, Stream<Register>> which) {
+        var button = ChangeHistory.button(
+                desk,
+                Messages.text("programme.changes", title),
+                snapshot -> which.apply(
+                        new FundChanges(snapshot.registers(), ""),
+                        snapshot.identity().unit()));
+        button.setId("fund-changes");
+        return button;
     }
 
     private static Node summed(PlanFacts facts, FundingSource source, Money.Kind kind) {
@@ -88,7 +106,8 @@ final class FundingEditor {
                                     "section-title"),
                             Parts.wrapped(Messages.text("plan.funding.hint"), "muted"),
                             grid(facts, (source, kind) -> cell(work, facts, source, kind)),
-                            warnings);
+                            warnings,
+                            changes(work.text(), (all, unit) -> all.of(unit, work.id())));
         }
         shown = Optional.of(work);
         warn(work, facts);

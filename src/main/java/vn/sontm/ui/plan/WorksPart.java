@@ -16,8 +16,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Beside;
+import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
@@ -61,7 +63,7 @@ final class WorksPart implements Section {
                         RecordField.of("note", "plan.note", Type.AREA)));
         progress.clear(Messages.text("plan.progress.choose"));
         columns();
-        var side = new VBox(progress.view());
+        var side = new VBox(progress.view(), changes());
         fund.ifPresent(open -> side.getChildren().add(money(open)));
         VBox.setVgrow(side.getChildren().getLast(), Priority.ALWAYS);
         list = Beside.of(desk.appearance(), table, side);
@@ -113,6 +115,30 @@ final class WorksPart implements Section {
         } else {
             table.requestFocus();
         }
+    }
+
+    /** Every word on how far the chosen work has come. */
+    private Node changes() {
+        var chosen = table.getSelectionModel().selectedItemProperty();
+        var show = Parts.button(
+                Messages.text("changes.show"),
+                () -> Optional.ofNullable(chosen.get()).ifPresent(this::showChanges));
+        show.setId("progress-changes");
+        show.visibleProperty().bind(chosen.isNotNull());
+        var line = new VBox(show);
+        line.getStyleClass().addAll("side-pane", "padded");
+        return line;
+    }
+
+    private void showChanges(Work work) {
+        var said = work.progress();
+        ChangeHistory.show(
+                desk,
+                view,
+                Messages.text("programme.changes", work.text()),
+                snapshot -> snapshot.registers().ofUnit(RegisterKind.TASK_PROGRESS, said.unit()).stream()
+                        .map(Entry::register)
+                        .filter(register -> register.item().equals(said.item())));
     }
 
     private VBox money(Consumer<Work> open) {

@@ -208,7 +208,7 @@ final class ObjectivesTab implements Section {
     }
 
     /** How the figure went over the periods of the year so far, against what is planned. */
-    private static Node course(ProgrammeFacts.Row row) {
+    private Node course(ProgrammeFacts.Row row) {
         if (row.trend().size() < 2) {
             return Parts.wrapped(Messages.text("programme.trend.none"), "muted", "padded");
         }
@@ -216,7 +216,8 @@ final class ObjectivesTab implements Section {
                 .map(step -> new TrendLine.Step(
                         step.period().label().replaceFirst("/\\d{4}$", ""),
                         step.figure(),
-                        VietnameseNumbers.format(step.figure())))
+                        VietnameseNumbers.format(step.figure()),
+                        () -> desk.session().period().set(step.period())))
                 .toList();
         var line = new TrendLine(steps, row.bound());
         line.setId("objective-trend");

@@ -32,7 +32,7 @@ record Duties(Snapshot snapshot) {
                 .forEach(ordered::add);
         var overdue = all.stream().filter(this::isOverdue).count();
         return Topic.of("due", "reports", WORK, ordered, this::due)
-                .noted(overdue == 0 ? "" : Messages.text("today.due.note", overdue));
+                .counting(overdue == 0 ? "" : Messages.text("today.due.note", overdue));
     }
 
     private Line due(DueItem item) {

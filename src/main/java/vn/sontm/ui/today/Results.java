@@ -88,7 +88,8 @@ record Results(String set, OfficeStatus office, List<Place> places) {
                 .toList();
         var shown = new ArrayList<>(all.subList(0, Math.min(all.size(), FARTHEST)));
         shown.addAll(all.subList(Math.max(shown.size(), all.size() - NEAREST), all.size()));
-        return new Topic("distance", "", shown.stream().map(Results::distance).toList(), all.size(), "matrix", "");
+        return new Topic(
+                "distance", "", false, shown.stream().map(Results::distance).toList(), all.size(), "matrix", "");
     }
 
     private static Line distance(Distance distance) {

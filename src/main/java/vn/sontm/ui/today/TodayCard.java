@@ -2,6 +2,8 @@ package vn.sontm.ui.today;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import vn.sontm.base.Messages;
@@ -16,7 +18,7 @@ record TodayCard(Topic topic, Navigator navigator) {
         card.setSpacing(2);
         card.setMaxHeight(Double.MAX_VALUE);
         if (!topic.note().isEmpty()) {
-            card.getChildren().add(Parts.wrapped(topic.note(), "muted"));
+            card.getChildren().add(topic.counts() ? link(topic.note(), topic.screen(), topic.item()) : note());
         }
         if (topic.lines().isEmpty()) {
             card.getChildren().add(Parts.wrapped(Messages.text("today.none." + topic.id()), "muted"));
@@ -31,22 +33,30 @@ record TodayCard(Topic topic, Navigator navigator) {
         var head = new HBox(8, title, Parts.filler());
         head.setAlignment(Pos.CENTER_LEFT);
         if (topic.total() > topic.lines().size()) {
-            var all = Parts.link(
-                    Messages.text("today.all", topic.total()), () -> navigator.go(topic.screen(), topic.item()));
+            var all = link(Messages.text("today.all", topic.total()), topic.screen(), topic.item());
             all.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().add(all);
         }
         return head;
     }
 
+    private Label note() {
+        return Parts.wrapped(topic.note(), "muted");
+    }
+
+    private Button link(String text, String screen, String item) {
+        return Parts.link(text, () -> navigator.go(screen, item));
+    }
+
     private Node line(Line line) {
-        var text = Parts.link(line.text(), () -> navigator.go(line.screen(), line.item()));
+        var text = link(line.text(), line.screen(), line.item());
         text.getStyleClass().add("plain");
         text.setTooltip(Parts.tip(line.text()));
         text.setMinWidth(0);
         var aside = Parts.label(line.aside(), line.urgent() ? "wrong" : "muted");
         aside.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(8, text, Parts.filler(), aside);
+        row.setOnMouseClicked(event -> navigator.go(line.screen(), line.item()));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

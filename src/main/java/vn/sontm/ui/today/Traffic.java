@@ -71,7 +71,7 @@ record Traffic(Snapshot snapshot) {
                 .toList();
         var submitted = communes.stream().filter(Delivery::submitted).count();
         return Topic.of("late", "deliveries", "", late, this::late)
-                .noted(Messages.text("today.late.note", snapshot.period().label(), submitted, communes.size()));
+                .counting(Messages.text("today.late.note", snapshot.period().label(), submitted, communes.size()));
     }
 
     private Line late(Delivery delivery) {

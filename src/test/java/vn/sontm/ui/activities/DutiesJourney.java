@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,16 +68,29 @@ class DutiesJourney extends WindowJourney {
         settle();
         assertThat(numbers()).isEqualTo("Đến nay phải có 5 lần, đã làm 2, thiếu 3");
         assertThat(shows("còn hạn")).isTrue();
+        robot.interact(() -> duties().getSelectionModel().select(duty()));
+        focus("duties");
+        press(KeyCode.ENTER);
+        assertThat(((TableView<?>) find("changes")).getItems())
+                .as("everything that was said of the two that count")
+                .hasSizeGreaterThanOrEqualTo(2);
+        press(KeyCode.ESCAPE);
+    }
+
+    private String numbers() {
+        return DutiesPart.numbers(duty());
+    }
+
+    private DutyCount duty() {
+        return duties().getItems().stream()
+                .filter(count -> count.duty().activity().equals("propaganda"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
-    private String numbers() {
-        return ((ListView<DutyCount>) find("duties"))
-                .getItems().stream()
-                        .filter(count -> count.duty().activity().equals("propaganda"))
-                        .map(DutiesPart::numbers)
-                        .findFirst()
-                        .orElseThrow();
+    private ListView<DutyCount> duties() {
+        return (ListView<DutyCount>) find("duties");
     }
 
     @SuppressWarnings("unchecked")

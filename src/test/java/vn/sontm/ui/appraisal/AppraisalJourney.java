@@ -67,6 +67,17 @@ class AppraisalJourney extends WindowJourney {
         assertThat(concluded()).isEmpty();
     }
 
+    @Test
+    @DisplayName("Enter opens the figures, evidence and changes that a case is made of")
+    void opensTheCase() {
+        go("appraisal");
+        focus("appraisal-cases");
+        press(KeyCode.ENTER);
+        waitUntil("the cell is open", () -> shows("Lịch sử thay đổi"));
+        assertThat(find("matrix-pane").isVisible()).isTrue();
+        assertThat(shows("Cao Lâu · 1")).isTrue();
+    }
+
     private Optional<Verdict> concluded() {
         return Assessments.of(workspace.registers())
                 .unit("cao-lau", JUNE)

@@ -65,6 +65,16 @@ class PlanJourney extends WindowJourney {
         assertThat(progress.register().period()).isEqualTo("2024-06");
         settle();
         assertThat(works().getItems()).extracting(Work::said).contains("60 %");
+        assertThat(changesBehind("progress-changes")).isEqualTo(1);
+    }
+
+    /** How many changes a button shows. */
+    private int changesBehind(String button) {
+        focus(button);
+        press(KeyCode.SPACE);
+        var changes = ((TableView<?>) find("changes")).getItems().size();
+        press(KeyCode.ESCAPE);
+        return changes;
     }
 
     @Test
@@ -158,6 +168,9 @@ class PlanJourney extends WindowJourney {
         focus("plan-funds");
         press(KeyCode.HOME);
         assertThat(textOf("sum-people-cash")).isEqualTo("12");
+        assertThat(changesBehind("fund-changes"))
+                .as("the work with what is planned for it, and what was said of two sources")
+                .isGreaterThanOrEqualTo(4);
     }
 
     @Test

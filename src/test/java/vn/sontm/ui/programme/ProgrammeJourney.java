@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +53,25 @@ class ProgrammeJourney extends WindowJourney {
                         .actual()
                         .orElseThrow())
                 .isEqualByComparingTo("15");
+    }
+
+    @Test
+    @DisplayName("a figure of the course opens its period")
+    void opensThePeriod() {
+        go("programme");
+        var row = table().getItems().stream()
+                .filter(one -> one.trend().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> table().getSelectionModel().select(row));
+        settle();
+        var first = (Button) find("objective-trend").lookupAll(".trend-figure").stream()
+                .findFirst()
+                .orElseThrow();
+        robot.interact(first::fire);
+        settle();
+        assertThat(window().session().period().get())
+                .isEqualTo(row.trend().getFirst().period());
     }
 
     @Test

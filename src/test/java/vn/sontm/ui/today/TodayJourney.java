@@ -56,6 +56,18 @@ class TodayJourney extends WindowJourney {
         assertThat(shows("Cao Lâu · 1")).isTrue();
     }
 
+    @Test
+    @DisplayName("what a card counts beneath its title opens all of it")
+    void counts() {
+        var said = (Button) find("today-late").lookupAll(".link").stream()
+                .filter(node -> node instanceof Button link && link.getText().contains("1/3 xã đã nộp"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(said::requestFocus);
+        press(KeyCode.SPACE);
+        assertThat(find("deliveries").isVisible()).isTrue();
+    }
+
     private static Verdict differently(Workspace office) {
         var commune = Assessments.of(office.periods().ofUnit("cao-lau", JUNE)).unit("cao-lau", JUNE);
         var said = commune.sets().stream()
