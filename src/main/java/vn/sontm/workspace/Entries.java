@@ -10,12 +10,14 @@ import vn.sontm.ledger.Change;
 import vn.sontm.ledger.Content;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.assessment.ByVillage;
+import vn.sontm.programme.assessment.FigurePeriods;
 import vn.sontm.programme.assessment.ValueReader;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.Measure;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
+import vn.sontm.programme.unit.Units;
 
 /** What a commune enters about itself: figures, declared verdicts and facts; each may be taken back with a reason. */
 public final class Entries {
@@ -26,8 +28,8 @@ public final class Entries {
     }
 
     /**
-     * A figure as typed, read by {@link ValueReader}. It is kept for the last month of the period, that of a yearly
-     * indicator for its year; an empty note says nothing.
+     * A figure as typed, read by {@link ValueReader}. It is kept as {@link FigurePeriods} says; an empty note
+     * says nothing.
      *
      * @param subject a unit code, or unit/subject
      * @param indicator set/code or set/code#part; refuses with {@link ErrorCode#INDICATOR_UNKNOWN}
@@ -35,8 +37,12 @@ public final class Entries {
      */
     public List<Change> value(String subject, String indicator, Period period, String typed, String note) {
         var measure = workspace.sets().measure(indicator);
-        var register = register(RegisterKind.VALUE, subject, indicator, figurePeriod(measure, period));
+        var register = register(RegisterKind.VALUE, subject, indicator, kept(subject, measure, period));
         return append(register, figure(measure, typed, note));
+    }
+
+    private Period kept(String subject, Measure measure, Period period) {
+        return new FigurePeriods(Units.from(workspace.registers())).of(subject, measure, period);
     }
 
     private static ObjectNode figure(Measure measure, String typed, String note) {
@@ -63,12 +69,7 @@ public final class Entries {
                 .put("village", Typed.text(counted.village()))
                 .put("part", counted.part().toPlainString())
                 .put("whole", counted.whole().toPlainString()));
-        return append(register(RegisterKind.VALUE, subject, indicator, figurePeriod(measure, period)), content);
-    }
-
-    /** The period that a figure is kept for: the year of a yearly indicator, else the last month. */
-    public static Period figurePeriod(Measure measure, Period period) {
-        return measure.yearly() ? Period.parse("%04d".formatted(period.year())) : period.lastMonth();
+        return append(register(RegisterKind.VALUE, subject, indicator, kept(subject, measure, period)), content);
     }
 
     /**

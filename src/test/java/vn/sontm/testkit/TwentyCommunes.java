@@ -15,6 +15,7 @@ import vn.sontm.exchange.Imports;
 import vn.sontm.exchange.Receipts;
 import vn.sontm.exchange.drive.Progress;
 import vn.sontm.ledger.Role;
+import vn.sontm.programme.assessment.FigurePeriods;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.catalogue.CriteriaSets;
@@ -25,7 +26,6 @@ import vn.sontm.programme.unit.Units;
 import vn.sontm.sample.SampleData;
 import vn.sontm.sample.SampleDistrict;
 import vn.sontm.testkit.window.SampleUnits;
-import vn.sontm.workspace.Entries;
 import vn.sontm.workspace.InvitationFacts;
 import vn.sontm.workspace.Submissions;
 import vn.sontm.workspace.Workspace;
@@ -203,7 +203,7 @@ public final class TwentyCommunes {
     }
 
     private void enter(Workspace pc, String code, String value) {
-        var period = Entries.figurePeriod(set.measure(code).orElseThrow(), JUNE);
+        var period = FigurePeriods.of(set.measure(code).orElseThrow(), JUNE);
         pc.append(List.of(Statement.of(
                 RegisterKind.VALUE,
                 pc.identity().unit(),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 import vn.sontm.ledger.Register;
+import vn.sontm.programme.assessment.FigurePeriods;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.Indicator;
 import vn.sontm.programme.catalogue.SampleSet;
@@ -60,8 +61,8 @@ class EntriesTest {
     void periods() {
         var monthly = plain(false);
         var yearly = plain(true);
-        assertThat(Entries.figurePeriod(monthly.measure(), QUARTER)).isEqualTo(Period.parse("2024-06"));
-        assertThat(Entries.figurePeriod(yearly.measure(), QUARTER)).isEqualTo(Period.parse("2024"));
+        assertThat(FigurePeriods.of(monthly.measure(), QUARTER)).isEqualTo(Period.parse("2024-06"));
+        assertThat(FigurePeriods.of(yearly.measure(), QUARTER)).isEqualTo(Period.parse("2024"));
     }
 
     @Test

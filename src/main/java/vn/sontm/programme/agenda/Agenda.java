@@ -19,7 +19,7 @@ public record Agenda(Registers registers, LocalDate today) {
                 until,
                 new DueReports(registers, today).ofUnit(unit.unit(), until),
                 DueCriteria.of(List.of(unit)),
-                new DueTasks(registers, today).ofUnit(unit.unit()),
+                new DueTasks(registers, unit.unit(), today).ofUnit(unit.unit()),
                 ownTasks(unit.unit()),
                 new DueDuties(registers, today).ofUnit(unit.unit()),
                 new DueFindings(registers, today).ofUnit(unit.unit()),
@@ -37,7 +37,7 @@ public record Agenda(Registers registers, LocalDate today) {
                 until,
                 new DueReports(registers, today).ofOffice(office.units(), until),
                 DueCriteria.of(office.units()),
-                new DueTasks(registers, today)
+                new DueTasks(registers, office.office(), today)
                         .ofOffice(
                                 office.office(),
                                 office.units().stream().map(UnitStatus::unit).toList()),

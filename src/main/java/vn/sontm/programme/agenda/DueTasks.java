@@ -2,9 +2,7 @@ package vn.sontm.programme.agenda;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,28 +10,24 @@ import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.Deadline;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanTask;
-import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
-import vn.sontm.programme.unit.Subjects;
-import vn.sontm.programme.unit.Units;
+import vn.sontm.programme.unit.Heirs;
 
 /**
  * Tasks of the year's plans that have a day and are not reported as finished. A unit is done with its part by its own word
  * or by the office's about it; a task that names no unit, by a word of the office about itself.
  */
 final class DueTasks {
-    private final Registers registers;
     private final LocalDate today;
-    private final Units units;
-    private final Subjects subjects;
+    private final Heirs heirs;
+    private final TaskReports reports;
     private final List<Plan> plans;
-    private final Map<String, TaskWords> words = new HashMap<>();
 
-    DueTasks(Registers registers, LocalDate today) {
-        this.registers = registers;
+    /** @param whose of the unit or office that looks */
+    DueTasks(Registers registers, String whose, LocalDate today) {
         this.today = today;
-        this.units = Units.from(registers);
-        this.subjects = Subjects.from(registers);
+        this.heirs = Heirs.seenBy(whose, registers, today);
+        this.reports = new TaskReports(registers, heirs);
         this.plans = Plan.heads(registers).stream()
                 .filter(head -> head.year() == today.getYear())
                 .flatMap(head -> Plan.from(registers, head.id()).stream())
@@ -42,12 +36,12 @@ final class DueTasks {
 
     /** What names one unit. */
     List<DueItem> ofUnit(String unit) {
-        return of(code -> unit(code).equals(unit), List.of());
+        return of(code -> TaskReports.unit(code).equals(unit), List.of());
     }
 
     /** What names any of an office's units, and what names nobody. */
     List<DueItem> ofOffice(String office, Collection<String> all) {
-        return of(code -> all.contains(unit(code)), List.of(office));
+        return of(code -> all.contains(TaskReports.unit(code)), List.of(office));
     }
 
     /** @param nobody whose word counts for tasks that name no unit; empty leaves such tasks out */
@@ -62,8 +56,9 @@ final class DueTasks {
     private Stream<DueItem> items(
             Plan plan, PlanTask task, Deadline deadline, Predicate<String> wanted, List<String> nobody) {
         var named = (deadline.units().isEmpty() ? task.units() : deadline.units());
-        var open = (named.isEmpty() ? nobody : named.stream().filter(wanted).toList())
-                .stream().filter(unit -> !words(unit).finished(task.id())).toList();
+        var open = named.isEmpty()
+                ? reports.open(nobody, task.id())
+                : reports.open(named, task.id()).stream().filter(wanted).toList();
         return open.isEmpty() || deadline.latest().isEmpty()
                 ? Stream.empty()
                 : Stream.of(new DueItem(
@@ -86,27 +81,18 @@ final class DueTasks {
 
     private String state(PlanTask task, List<String> open) {
         return open.size() == 1
-                ? words(open.getFirst()).text(task.id())
+                ? reports.text(open.getFirst(), task.id())
                 : open.stream()
-                        .filter(unit -> !words(unit).text(task.id()).isEmpty())
-                        .map(unit -> Messages.text(
-                                "agenda.task.unit", name(unit), words(unit).text(task.id())))
+                        .filter(unit -> !reports.text(unit, task.id()).isEmpty())
+                        .map(unit -> Messages.text("agenda.task.unit", name(unit), reports.text(unit, task.id())))
                         .collect(Collectors.joining("; "));
     }
 
-    private TaskWords words(String code) {
-        return words.computeIfAbsent(
-                unit(code), unit -> new TaskWords(registers.ofUnit(RegisterKind.TASK_PROGRESS, unit)));
-    }
-
     private String name(String code) {
-        return subjects.find(code)
-                .map(subject -> Messages.text("agenda.subject", subject.name(), units.nameOn(subject.unit(), today)))
-                .orElseGet(() -> units.nameOn(code, today));
-    }
-
-    private static String unit(String code) {
-        var slash = code.indexOf('/');
-        return slash < 0 ? code : code.substring(0, slash);
+        return heirs.subjects()
+                .find(code)
+                .map(subject -> Messages.text(
+                        "agenda.subject", subject.name(), heirs.units().nameOn(subject.unit(), today)))
+                .orElseGet(() -> heirs.units().nameOn(code, today));
     }
 }

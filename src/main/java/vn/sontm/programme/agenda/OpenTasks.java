@@ -1,31 +1,27 @@
 package vn.sontm.programme.agenda;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import vn.sontm.programme.plan.PlanTask;
-import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.unit.Heirs;
 
 /** Who has not reported a task as finished: the units that it names, or its office where it names none. */
 public final class OpenTasks {
-    private final Registers registers;
     private final String office;
-    private final Map<String, TaskWords> words = new HashMap<>();
+    private final TaskReports reports;
 
-    public OpenTasks(Registers registers, String office) {
-        this.registers = registers;
+    /** @param day on which those who stand for a unit are asked */
+    public OpenTasks(Registers registers, String office, LocalDate day) {
         this.office = office;
+        this.reports = new TaskReports(registers, Heirs.on(registers, day));
     }
 
-    /** Codes of the units with whom the task is open; none for a finished task. */
+    /** Codes of the units with whom the task is open, as the task names them; none for a finished task. */
     public List<String> of(PlanTask task) {
         return (task.units().isEmpty() ? List.of(office) : task.units())
-                .stream().filter(code -> !words(code).finished(task.id())).toList();
-    }
-
-    private TaskWords words(String code) {
-        var unit = code.split("/", 2)[0];
-        return words.computeIfAbsent(unit, known -> new TaskWords(registers.ofUnit(RegisterKind.TASK_PROGRESS, known)));
+                .stream()
+                        .filter(code -> !reports.open(code, task.id()).isEmpty())
+                        .toList();
     }
 }

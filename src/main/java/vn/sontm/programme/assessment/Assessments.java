@@ -3,6 +3,7 @@ package vn.sontm.programme.assessment;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import vn.sontm.programme.proof.Proofs;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
-import vn.sontm.programme.unit.Subject;
+import vn.sontm.programme.unit.Heirs;
 import vn.sontm.programme.unit.Subjects;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
@@ -114,10 +115,13 @@ public final class Assessments {
         return Period.month(last.equals(month.atEndOfMonth()) ? month : month.minusMonths(1));
     }
 
-    private List<Subject> moved(String unit) {
-        return subjects.ofUnit(unit).stream()
-                .filter(subject -> subject.was().isPresent())
-                .toList();
+    private Map<String, List<String>> moved(String unit) {
+        var moved = new LinkedHashMap<String, List<String>>();
+        subjects.ofUnit(unit).stream()
+                .map(subject -> subjects.codes(subject.code()))
+                .filter(codes -> codes.size() > 1)
+                .forEach(codes -> moved.put(codes.getFirst(), codes.subList(1, codes.size())));
+        return moved;
     }
 
     /** What is live was read for all units at once; a locked unit is judged by what its lock names. */
@@ -179,7 +183,8 @@ public final class Assessments {
                 lineage,
                 confirmations,
                 proofs(own, unit.code(), offices),
-                plan);
+                plan,
+                new Heirs(units, subjects, day));
         var assessor = new SetAssessor(view, subjects, unit.nameOn(day));
         var applicable = unit.levelOn(day).equals(Unit.COMMUNE) ? sets.all() : List.<CriteriaSet>of();
         return new UnitStatus(

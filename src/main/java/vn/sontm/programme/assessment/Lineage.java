@@ -1,12 +1,15 @@
 package vn.sontm.programme.assessment;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.Measure;
@@ -14,6 +17,7 @@ import vn.sontm.programme.merger.Combinations;
 import vn.sontm.programme.merger.Combiner;
 import vn.sontm.programme.merger.Combining;
 import vn.sontm.programme.merger.Way;
+import vn.sontm.programme.plan.Target;
 import vn.sontm.programme.unit.Formation;
 import vn.sontm.programme.unit.Units;
 
@@ -28,21 +32,46 @@ record Lineage(String unit, Units units, Combinations combinations, Function<Str
         return subject.equals(unit) ? ofUnit(unit, item, measure, period) : own(subject, item, measure, period);
     }
 
-    /** The day from which a subject's own words are about it as it is in the period. */
-    LocalDate since(String subject, Period period) {
-        return subject.equals(unit) ? formation(unit, period).map(Formation::on).orElse(LocalDate.MIN) : LocalDate.MIN;
+    /**
+     * What the plan asks: of the unit itself and of all that it came out of, of several things the most. So nothing that was
+     * asked is lost, and two units that are one now owe it once.
+     */
+    Optional<Target> target(String subject, String item, Period period) {
+        return subject.equals(unit)
+                ? asked(unit, item, period, new HashSet<>()).min(Comparator.naturalOrder())
+                : registers.apply(unit).target(subject, item, period.year());
+    }
+
+    private Stream<Target> asked(String code, String item, Period period, Set<String> seen) {
+        if (!seen.add(code)) {
+            return Stream.empty();
+        }
+        var own = registers.apply(code).target(code, item, period.year());
+        var earlier = units.formations(code).stream()
+                .filter(formation -> formation.happenedBy(period.lastDay()))
+                .flatMap(formation -> formation.from().stream())
+                .flatMap(before -> asked(before, item, period, seen));
+        return Stream.concat(own.stream(), earlier);
+    }
+
+    /** Whether a subject's own word for a period is about it as it is in the other period. */
+    Predicate<Period> about(String subject, Period period) {
+        return subject.equals(unit) ? about(formation(unit, period)) : said -> true;
+    }
+
+    private static Predicate<Period> about(Optional<Formation> formation) {
+        return said -> formation.filter(known -> !known.covers(said)).isEmpty();
     }
 
     private Optional<Reading> own(String subject, String item, Measure measure, Period period) {
-        return registers.apply(unit).figure(subject, item, measure.yearly(), period, LocalDate.MIN);
+        return registers.apply(unit).figure(subject, item, measure.yearly(), period, said -> true);
     }
 
     private Optional<Reading> ofUnit(String code, String item, Measure measure, Period period) {
         var formation = formation(code, period);
-        var since = formation.map(Formation::on).orElse(LocalDate.MIN);
         return registers
                 .apply(code)
-                .figure(code, item, measure.yearly(), period, since)
+                .figure(code, item, measure.yearly(), period, about(formation))
                 .or(() -> formation
                         .filter(known -> !measure.yearly() || known.before().year() == period.year())
                         .flatMap(known -> combined(known, item, measure)));

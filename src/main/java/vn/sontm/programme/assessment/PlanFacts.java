@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import vn.sontm.base.Json;
 import vn.sontm.base.Place;
@@ -50,27 +51,30 @@ final class PlanFacts {
                 : OptionalInt.empty();
     }
 
-    /** The deadlines that bind a unit or subject. */
-    List<Deadline> deadlines(JsonNode criterion, String subject) {
+    /** The deadlines that bind a unit or subject by any of the codes that the plan may name it by. */
+    List<Deadline> deadlines(JsonNode criterion, Set<String> names) {
         return list(criterion.path("deadlines")).stream()
                 .map(deadline -> Deadline.read(Place.root(deadline, new ArrayList<>())))
-                .filter(deadline -> deadline.binds(subject))
+                .filter(deadline -> names.stream().anyMatch(deadline::binds))
                 .toList();
     }
 
     /**
-     * Names of the agencies in a role, {@code lead} or {@code coordinating}: those assigned to the unit, where the plan does
-     * not name the same for all. A word that is no agency's id stays as printed.
+     * Names of the agencies in a role, {@code lead} or {@code coordinating}: those assigned to the unit, by any
+     * of the codes that the plan may name it by, where the plan does not name the same for all. A word that is no agency's id stays as printed.
      */
-    List<String> agencies(JsonNode criterion, String role, String unit) {
+    List<String> agencies(JsonNode criterion, String role, Set<String> names) {
         var assigned = list(criterion.path("assignments")).stream()
-                .filter(assignment -> list(assignment.path("units")).stream()
-                        .anyMatch(code -> code.asText().equals(unit)))
-                .findFirst();
-        return list(assigned.orElse(criterion).path(role)).stream()
-                .map(id -> agencies.getOrDefault(id.asText(), id.asText()))
-                .filter(name -> !name.isBlank())
+                .filter(assignment ->
+                        list(assignment.path("units")).stream().anyMatch(code -> names.contains(code.asText())))
                 .toList();
+        return (assigned.isEmpty() ? List.of(criterion) : assigned)
+                .stream()
+                        .flatMap(known -> list(known.path(role)).stream())
+                        .distinct()
+                        .map(id -> agencies.getOrDefault(id.asText(), id.asText()))
+                        .filter(name -> !name.isBlank())
+                        .toList();
     }
 
     /** The units that a set's totals count over in a year; the latest earlier year's where the year has none. */

@@ -12,6 +12,7 @@ record SetAssessor(UnitView view, Subjects subjects, String name) {
     Optional<SetStatus> assess(CriteriaSet set) {
         var assessed = set.scope() == CriteriaSet.Scope.SUBJECT
                 ? subjects.ofKind(view.unit(), set.level()).stream()
+                        .filter(subject -> view.heirs().same(subject.code()).equals(subject.code()))
                         .map(subject -> new SubjectAssessor(view, set, subject.code()).assess(subject.name()))
                         .toList()
                 : List.of(new SubjectAssessor(view, set, view.unit()).assess(name));
@@ -33,7 +34,7 @@ record SetAssessor(UnitView view, Subjects subjects, String name) {
     private boolean includes(List<String> population) {
         return subjects.ofUnit(view.unit()).stream()
                         .anyMatch(subject ->
-                                subject.was().filter(population::contains).isPresent())
+                                subjects.codes(subject.code()).stream().anyMatch(population::contains))
                 || population.stream()
                         .anyMatch(code ->
                                 view.codes().stream().anyMatch(own -> code.equals(own) || code.startsWith(own + "/")));

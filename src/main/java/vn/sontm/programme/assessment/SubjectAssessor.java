@@ -25,6 +25,7 @@ record SubjectAssessor(UnitView view, CriteriaSet set, String subject) {
         var standing = CriterionRule.orStart(CriterionRule.of(criterion, indicators), start, anyway);
         var concluded = view.registers().concluded(subject, item, view.offices(), view.period());
         var plan = view.plan().criterion(item, view.year(), view.offices());
+        var units = view.heirs().names(view.unit());
         return new CriterionStatus(
                 criterion.number(),
                 criterion.name(),
@@ -34,10 +35,10 @@ record SubjectAssessor(UnitView view, CriteriaSet set, String subject) {
                 concluded,
                 start,
                 standing.verdict() == Verdict.MET && start == StartState.CONSOLIDATE && concluded.isEmpty() && !anyway,
-                view.registers().target(subject, item, view.year()),
-                view.plan().deadlines(plan, subject),
-                view.plan().agencies(plan, "lead", view.unit()),
-                view.plan().agencies(plan, "coordinating", view.unit()),
+                view.lineage().target(subject, item, view.period()),
+                view.plan().deadlines(plan, view.heirs().names(subject)),
+                view.plan().agencies(plan, "lead", units),
+                view.plan().agencies(plan, "coordinating", units),
                 indicators);
     }
 }

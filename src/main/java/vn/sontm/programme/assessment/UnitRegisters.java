@@ -2,7 +2,6 @@ package vn.sontm.programme.assessment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.calendar.Period;
@@ -56,19 +56,19 @@ final class UnitRegisters {
     /**
      * The figure in force: the latest one not after the period, or the year's own.
      *
-     * @param since the day from which figures are this unit's: what was said for an earlier time is not
+     * @param about whether what was said for a period is about this unit
      */
-    Optional<Reading> figure(String subject, String item, boolean yearly, Period period, LocalDate since) {
+    Optional<Reading> figure(String subject, String item, boolean yearly, Period period, Predicate<Period> about) {
         return said(values, subject, item, yearly, period)
-                .filter(dated -> !dated.period().lastDay().isBefore(since))
+                .filter(dated -> about.test(dated.period()))
                 .flatMap(dated -> Reading.of(dated).stream())
                 .findFirst();
     }
 
     /** The declared verdict in force, by the same rule as figures. */
-    Optional<Declared> declared(String subject, String item, boolean yearly, Period period, LocalDate since) {
+    Optional<Declared> declared(String subject, String item, boolean yearly, Period period, Predicate<Period> about) {
         return said(declarations, subject, item, yearly, period)
-                .filter(dated -> !dated.period().lastDay().isBefore(since))
+                .filter(dated -> about.test(dated.period()))
                 .flatMap(dated -> Declared.of(dated).stream())
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.catalogue.Level;
 import vn.sontm.programme.catalogue.Measure;
 import vn.sontm.programme.proof.Proofs;
+import vn.sontm.programme.unit.Heirs;
 
 /**
  * All that a unit's status at a period is computed from.
@@ -16,6 +17,7 @@ import vn.sontm.programme.proof.Proofs;
  * @param lists its threshold lists, the most specific first
  * @param lineage the figures that it has, and those that it got from the units that it came out of
  * @param offices codes of the units above it, the nearest first
+ * @param heirs who stands for whom at the period's end
  */
 record UnitView(
         List<String> codes,
@@ -27,7 +29,8 @@ record UnitView(
         Lineage lineage,
         Confirmations confirmations,
         Proofs proofs,
-        PlanFacts plan) {
+        PlanFacts plan,
+        Heirs heirs) {
     String unit() {
         return codes.getFirst();
     }
@@ -54,7 +57,7 @@ record UnitView(
     }
 
     Optional<Declared> declared(String subject, String item, Measure measure) {
-        return registers.declared(subject, item, measure.yearly(), period, lineage.since(subject, period));
+        return registers.declared(subject, item, measure.yearly(), period, lineage.about(subject, period));
     }
 
     /** A yearly figure is compared with the year before, also in the middle of a year. */

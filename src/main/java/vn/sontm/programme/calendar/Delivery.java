@@ -35,7 +35,9 @@ public record Delivery(
         UNCONFIRMED,
         MISSING,
         /** Not there, and there is still time. */
-        AWAITED
+        AWAITED,
+        /** Not there, and no due day is set. */
+        UNSET
     }
 
     public Delivery {
@@ -55,7 +57,8 @@ public record Delivery(
         if (submitted) {
             return State.UNCONFIRMED;
         }
-        return due.filter(day::isAfter).isPresent() ? State.MISSING : State.AWAITED;
+        return due.map(last -> day.isAfter(last) ? State.MISSING : State.AWAITED)
+                .orElse(State.UNSET);
     }
 
     /**

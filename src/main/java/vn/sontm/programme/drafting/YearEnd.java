@@ -40,7 +40,7 @@ public final class YearEnd {
                         .filter(progress -> progress.verdict() == Verdict.MET)
                         .map(ObjectiveProgress::objective)
                         .forEach(objective -> reached.add(objective.id()));
-        open = new OpenTasks(registers, office.office());
+        open = new OpenTasks(registers, office.office(), office.period().lastDay());
     }
 
     /** How the next year begins; empty where nothing tells. What was lost within the year wants consolidating. */

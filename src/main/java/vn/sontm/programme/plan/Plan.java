@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.register.Statement;
+import vn.sontm.programme.unit.Heirs;
 import vn.sontm.programme.unit.Subject;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
@@ -58,8 +59,17 @@ public record Plan(
         return PlanRegisters.heads(registers);
     }
 
-    /** The plan of a period's year that binds a unit: its own, else that of the nearest office above it. */
+    /**
+     * The plan of a period's year that binds a unit: its own, else that of the nearest office above it; with whoever stands at
+     * the period's end for the units that it names.
+     */
     public static Optional<Plan> of(Registers registers, String unit, Period period) {
+        return stated(registers, unit, period)
+                .map(plan -> StandingPlan.of(plan, Heirs.seenBy(unit, registers, period.lastDay())));
+    }
+
+    /** The same plan word for word. */
+    public static Optional<Plan> stated(Registers registers, String unit, Period period) {
         var offices = new ArrayList<>(List.of(unit));
         Units.from(registers).ancestors(unit, period.lastDay()).forEach(office -> offices.add(office.code()));
         return heads(registers).stream()

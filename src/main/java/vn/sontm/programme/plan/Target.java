@@ -1,6 +1,6 @@
 package vn.sontm.programme.plan;
 
-/** phấn đấu đạt thêm / củng cố / duy trì: what the plan asks of a subject for a criterion in its year. */
+/** phấn đấu đạt thêm / củng cố / duy trì: what the plan asks of a subject for a criterion in its year; the most first. */
 public enum Target {
     ATTAIN("attain"),
     CONSOLIDATE("consolidate"),

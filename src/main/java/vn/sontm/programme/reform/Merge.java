@@ -71,11 +71,7 @@ public record Merge(List<String> codes, NewUnit into, Answers answers, Act act) 
                 .forEach(name -> units.getFirst()
                         .attribute(name, before)
                         .ifPresent(value -> book.hold(into.code(), name, value, act)));
-        villages(units)
-                .forEach(village -> page.withArray("villages")
-                        .addObject()
-                        .put("code", village.code())
-                        .put("name", village.name()));
+        villages(units).forEach(village -> book.addVillage(into.code(), village));
     }
 
     /** A thôn 1 in each of them: these are told apart by the unit that they were in. */

@@ -5,14 +5,17 @@ import java.util.List;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.programme.unit.Formation;
 import vn.sontm.programme.unit.Succession;
+import vn.sontm.programme.unit.Unit;
 
 /**
  * tách: parts of a unit become units of their own.
  *
  * @param keepsCode whether what is left goes on under the old code
+ * @param shares which thôn, residential areas and gardens come to which part
  * @param answers which figures every part keeps until it has its own
  */
-public record Split(String code, List<NewUnit> parts, boolean keepsCode, Answers answers, Act act) implements Reform {
+public record Split(String code, List<NewUnit> parts, boolean keepsCode, SplitShares shares, Answers answers, Act act)
+        implements Reform {
     public Split {
         parts = List.copyOf(parts);
     }
@@ -48,9 +51,47 @@ public record Split(String code, List<NewUnit> parts, boolean keepsCode, Answers
         } else {
             book.end(code, act);
         }
+        shareVillages(book, unit);
+        var places = sharePlaces(book, name);
         var statements = new ArrayList<>(book.statements());
+        statements.addAll(places);
         formations().forEach(formation -> statements.addAll(answers.statements(formation)));
         return statements;
+    }
+
+    /** What stays with the old code needs no move; nothing may stay with a code that ends. */
+    private List<Statement> sharePlaces(UnitBook book, String name) {
+        var moved = new ArrayList<Statement>();
+        for (var place : book.placesIn(code)) {
+            var part = shares.places().getOrDefault(place.code(), code);
+            if (!part.equals(code)) {
+                moved.add(book.moveSubject(place, begun(part)));
+            } else if (!keepsCode) {
+                throw UnitBook.invalid("places", name, act.on());
+            }
+        }
+        return moved;
+    }
+
+    private void shareVillages(UnitBook book, Unit unit) {
+        for (var village : unit.villages()) {
+            var part = shares.villages().getOrDefault(village.code(), code);
+            if (!part.equals(code)) {
+                book.addVillage(begun(part), village);
+                if (keepsCode) {
+                    book.dropVillage(code, village);
+                }
+            } else if (!keepsCode) {
+                throw UnitBook.invalid("places", unit.fullNameOn(act.on()), act.on());
+            }
+        }
+    }
+
+    private String begun(String part) {
+        if (parts.stream().noneMatch(known -> known.code().equals(part))) {
+            throw UnitBook.invalid("part", part, act.on());
+        }
+        return part;
     }
 
     /** The beginning of each part. */

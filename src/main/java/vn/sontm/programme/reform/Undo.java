@@ -40,6 +40,7 @@ public record Undo(String code, String reason) implements Reform {
         var removals = new ArrayList<Statement>();
         for (var next : begun) {
             removals.addAll(remove(book, next));
+            giveBack(book, unit, next);
             before(book, next, last.get()).forEach(old -> restore(book, old, next, last.get()));
         }
         restore(book, unit, code, last.get());
@@ -77,6 +78,15 @@ public record Undo(String code, String reason) implements Reform {
         return Stream.concat(Stream.of(new Register(RegisterKind.UNIT.code(), next, "", "")), subjects)
                 .map(register -> new Statement(register, gone))
                 .toList();
+    }
+
+    /** A thôn that came to a part of a split is with the rest again. */
+    private static void giveBack(UnitBook book, Unit unit, String next) {
+        if (unit.span().until().isEmpty()) {
+            book.units().get(next).villages().stream()
+                    .filter(village -> !unit.villages().contains(village))
+                    .forEach(village -> book.addVillage(unit.code(), village));
+        }
     }
 
     private static void restore(UnitBook book, Unit unit, String next, LocalDate on) {

@@ -29,6 +29,7 @@ import vn.sontm.programme.unit.Succession;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.UnitFormat;
 import vn.sontm.programme.unit.Units;
+import vn.sontm.programme.unit.Village;
 
 /** The units as the ledger has them, and the pages that a decision rewrites. Fields that are not understood stay. */
 public final class UnitBook {
@@ -128,12 +129,35 @@ public final class UnitBook {
 
     /** Residential areas, gardens and the like go on inside another unit, each under a code of its own. */
     List<Statement> moveSubjects(String from, String into) {
-        return subjects().ofUnit(from).stream()
-                .map(subject -> {
-                    var content = ((ObjectNode) subject.content().deepCopy()).put("was", subject.code());
-                    return Statement.of(RegisterKind.SUBJECT, place(subject, into), "", "", content);
-                })
+        return placesIn(from).stream()
+                .map(subject -> moveSubject(subject, into))
                 .toList();
+    }
+
+    /** What lies inside a unit and has not gone over to another. */
+    List<Subject> placesIn(String code) {
+        var all = subjects();
+        return all.ofUnit(code).stream()
+                .filter(subject -> !all.hasMoved(subject.code()))
+                .toList();
+    }
+
+    Statement moveSubject(Subject subject, String into) {
+        var content = ((ObjectNode) subject.content().deepCopy()).put("was", subject.code());
+        return Statement.of(RegisterKind.SUBJECT, place(subject, into), "", "", content);
+    }
+
+    void addVillage(String code, Village village) {
+        page(code).withArray("villages").addObject().put("code", village.code()).put("name", village.name());
+    }
+
+    void dropVillage(String code, Village village) {
+        var villages = page(code).withArray("villages");
+        for (var place = villages.size() - 1; place >= 0; place--) {
+            if (villages.get(place).path("code").asText().equals(village.code())) {
+                villages.remove(place);
+            }
+        }
     }
 
     /** Two units before may have called theirs the same. */

@@ -21,6 +21,20 @@ public record Formation(String unit, LocalDate on, Succession.Kind kind, List<St
         return Period.month(YearMonth.from(on).minusMonths(1));
     }
 
+    /** Whether it goes on under the code that it had: it took the others in, or is what a split left. */
+    public boolean goesOn() {
+        return from.contains(unit);
+    }
+
+    /**
+     * Whether what was said for a period is about what came out. A whole year's word of a unit that goes on within that
+     * year is about the unit as it was before, and one share among the others.
+     */
+    public boolean covers(Period said) {
+        var wholeYear = said.kind() == Period.Kind.YEAR && goesOn();
+        return !(wholeYear ? said.first().atDay(1) : said.lastDay()).isBefore(on);
+    }
+
     public boolean happenedBy(LocalDate day) {
         return !on.isAfter(day);
     }

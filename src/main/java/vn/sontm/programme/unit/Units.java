@@ -184,6 +184,20 @@ public final class Units {
         return List.copyOf(codes);
     }
 
+    /** The code and those of every unit that it stands for on a day: what it was, what it took in, what it was a part of. */
+    Set<String> names(String code, LocalDate day) {
+        var names = new TreeSet<>(Set.of(code));
+        var next = List.of(code);
+        while (!next.isEmpty()) {
+            next = next.stream()
+                    .flatMap(known -> sources(known).stream())
+                    .filter(source -> !source.succession().on().isAfter(day) && names.add(source.unit()))
+                    .map(Source::unit)
+                    .toList();
+        }
+        return names;
+    }
+
     /** The code that the same unit bears on a day, after recodes. */
     public String codeOn(String code, LocalDate day) {
         var seen = new LinkedHashSet<>(List.of(code));

@@ -145,7 +145,7 @@ final class PeriodDesk {
     /** The plan of the year here, where a form lists what is wrong in one and the order brings none. */
     private Optional<CheckedPlan> checked(String form) {
         return templates.listsFindings(form)
-                ? Plan.of(workspace.registers(), identity.unit(), period)
+                ? Plan.stated(workspace.registers(), identity.unit(), period)
                         .map(plan -> new CheckedPlan(
                                 plan.head().title(), PlanChecks.of(workspace).plan(plan)))
                 : Optional.empty();

@@ -64,15 +64,13 @@ final class DeliveryList implements Layout {
 
     private static String state(Filling filling, Delivery delivery) {
         var states = filling.form().part("states");
-        var state = filling.words().fill(states.text(state(delivery, filling)));
+        var told = ToldStates.of(filling, states).of(delivery);
+        var state = filling.words().fill(states.text(code(told)));
         return delivery.locked() ? filling.with("state", state).words().fill(states.text("locked")) : state;
     }
 
-    private static String state(Delivery delivery, Filling filling) {
-        return delivery.on(filling.request().day())
-                .name()
-                .toLowerCase(Locale.ROOT)
-                .replace('_', '-');
+    private static String code(Delivery.State state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Cell count(long count) {

@@ -10,7 +10,8 @@ final class DeliverySummary {
         var onTime = count(filling, Delivery.State.ON_TIME);
         var late = count(filling, Delivery.State.LATE);
         var others = part(filling, "unconfirmed", Delivery.State.UNCONFIRMED)
-                + part(filling, "awaited", Delivery.State.AWAITED);
+                + part(filling, "awaited", Delivery.State.AWAITED)
+                + part(filling, "unset", Delivery.State.UNSET);
         return filling.with("all", filling.request().facts().deliveries().size())
                 .with("received", onTime + late)
                 .with("onTime", onTime)
@@ -26,8 +27,8 @@ final class DeliverySummary {
     }
 
     private static long count(Filling filling, Delivery.State state) {
-        return filling.request().facts().deliveries().stream()
-                .filter(delivery -> delivery.on(filling.request().day()) == state)
-                .count();
+        return ToldStates.of(filling, filling.form())
+                .in(state, filling.request().facts().deliveries())
+                .size();
     }
 }

@@ -2,6 +2,7 @@ package vn.sontm.report.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Cell;
@@ -21,7 +22,7 @@ final class LateSection implements Section {
             blocks.add(text.paragraph("empty"));
             return blocks;
         }
-        blocks.add(Paragraph.of(sentence(filling, text)));
+        blocks.add(Paragraph.of(sentence(filling, section, text)));
         var late = deliveries.stream()
                 .filter(delivery -> delivery.daysLate(filling.request().day()) > 0)
                 .toList();
@@ -31,25 +32,23 @@ final class LateSection implements Section {
         return blocks;
     }
 
-    private static String sentence(Filling filling, SectionText text) {
-        var all = filling.request().facts().deliveries().size();
-        var late = names(filling, Delivery.State.LATE);
-        var received = late.size() + names(filling, Delivery.State.ON_TIME).size();
+    private static String sentence(Filling filling, FormTemplate section, SectionText text) {
+        var deliveries = filling.request().facts().deliveries();
+        var told = ToldStates.of(filling, section);
+        Function<Delivery.State, List<String>> names =
+                state -> told.in(state, deliveries).stream().map(Delivery::name).toList();
+        var all = deliveries.size();
+        var late = names.apply(Delivery.State.LATE);
+        var received = late.size() + names.apply(Delivery.State.ON_TIME).size();
         var counted = text.with("all", all).with("received", received);
         var first = counted.text(received == 0 ? "receivedNone" : received == all ? "receivedAll" : "received");
         var punctual = received == 0 ? "" : late.isEmpty() ? counted.text("allOnTime") : named(counted, "late", late);
         return text.with("received", first + punctual)
-                .with("missing", named(counted, "missing", names(filling, Delivery.State.MISSING)))
-                .with("unconfirmed", named(counted, "unconfirmed", names(filling, Delivery.State.UNCONFIRMED)))
-                .with("awaited", named(counted, "awaited", names(filling, Delivery.State.AWAITED)))
+                .with("missing", named(counted, "missing", names.apply(Delivery.State.MISSING)))
+                .with("unconfirmed", named(counted, "unconfirmed", names.apply(Delivery.State.UNCONFIRMED)))
+                .with("awaited", named(counted, "awaited", names.apply(Delivery.State.AWAITED)))
+                .with("unset", named(counted, "unset", names.apply(Delivery.State.UNSET)))
                 .text("sentence");
-    }
-
-    private static List<String> names(Filling filling, Delivery.State state) {
-        return filling.request().facts().deliveries().stream()
-                .filter(delivery -> delivery.on(filling.request().day()) == state)
-                .map(Delivery::name)
-                .toList();
     }
 
     private static String named(SectionText text, String phrase, List<String> names) {

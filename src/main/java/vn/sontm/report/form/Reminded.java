@@ -36,7 +36,8 @@ record Reminded(Delivery delivery, boolean late, List<String> missing) {
             var report = filling.words().fill(filling.form().part("missing").text("report"));
             return List.of(new Reminded(delivery, true, List.of(report)));
         }
-        var missing = state == Delivery.State.AWAITED ? List.<String>of() : missing(filling, delivery);
+        var awaited = state == Delivery.State.AWAITED || state == Delivery.State.UNSET;
+        var missing = awaited ? List.<String>of() : missing(filling, delivery);
         return missing.isEmpty() ? List.of() : List.of(new Reminded(delivery, false, missing));
     }
 

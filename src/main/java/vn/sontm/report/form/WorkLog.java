@@ -5,10 +5,12 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.unit.Units;
 
 /** What a commune wrote beside figures: activities, difficulties, its own tasks, how tasks go and the money for them. */
 public record WorkLog(
@@ -28,23 +30,27 @@ public record WorkLog(
     }
 
     /**
-     * A unit's entries for a period: activities of its days, difficulties of its months, all own tasks, progress and
+     * A unit's entries for a period, also under the codes that it had before: activities of its days, difficulties of its months, all own tasks, progress and
      * money reported up to its end. An activity without a day is shown in every period.
      */
     public static WorkLog of(Registers registers, String unit, Period period) {
+        var codes = Units.from(registers).earlierCodes(unit);
+        Function<RegisterKind, List<Entry>> all = kind -> codes.stream()
+                .flatMap(code -> registers.ofUnit(kind, code).stream())
+                .toList();
         return new WorkLog(
-                registers.ofUnit(RegisterKind.ACTIVITY, unit).stream()
+                all.apply(RegisterKind.ACTIVITY).stream()
                         .filter(entry -> day(entry)
                                 .map(YearMonth::from)
                                 .map(period::contains)
                                 .orElse(true))
                         .toList(),
-                registers.ofUnit(RegisterKind.DIFFICULTY, unit).stream()
+                all.apply(RegisterKind.DIFFICULTY).stream()
                         .filter(entry -> within(entry, period))
                         .toList(),
-                registers.ofUnit(RegisterKind.OWN_TASK, unit),
-                upTo(registers.ofUnit(RegisterKind.TASK_PROGRESS, unit), period),
-                upTo(registers.ofUnit(RegisterKind.FUNDING, unit), period));
+                all.apply(RegisterKind.OWN_TASK),
+                upTo(all.apply(RegisterKind.TASK_PROGRESS), period),
+                upTo(all.apply(RegisterKind.FUNDING), period));
     }
 
     private static List<Entry> upTo(List<Entry> said, Period period) {

@@ -13,26 +13,19 @@ import vn.sontm.programme.plan.PlanSet;
  *
  * @param <T> what the word says
  */
-abstract class Matrix<T> implements PlanTable {
+record Matrix<T>(PlanPicture picture, PlanSet set, MatrixKind<T> kind) implements PlanTable {
     private static final int NAME_WIDTH = 24;
     private static final int WORD_WIDTH = 12;
 
-    private final PlanPicture picture;
-    private final PlanSet set;
-    /** What may be said, by its word. */
-    private final Map<String, T> words;
-
-    Matrix(PlanPicture picture, PlanSet set, Map<String, T> words) {
-        this.picture = picture;
-        this.set = set;
-        this.words = new LinkedHashMap<>(words);
+    @Override
+    public String id() {
+        return kind.name() + "/" + set.id();
     }
 
-    /** What stands now. */
-    abstract Optional<T> said(PlanPicture from, String subject, String set, int number);
-
-    /** What the cell changes; the word is empty where the cell is blank. */
-    abstract PlanEdit edit(String subject, String set, int number, Optional<T> word) throws Unreadable;
+    @Override
+    public String sheet() {
+        return kind.sheet(set.id());
+    }
 
     @Override
     public List<PlanColumn> columns() {
@@ -44,7 +37,7 @@ abstract class Matrix<T> implements PlanTable {
                         Messages.text("planning.column.criterion", criterion.number(), criterion.name()),
                         WORD_WIDTH,
                         true,
-                        List.copyOf(words.keySet()))));
+                        List.copyOf(kind.words().keySet()))));
         return columns;
     }
 
@@ -57,7 +50,8 @@ abstract class Matrix<T> implements PlanTable {
         var texts = new LinkedHashMap<String, String>();
         texts.put("name", picture.name(subject));
         picture.criteria(set.id())
-                .forEach(criterion -> said(picture, subject, set.id(), criterion.number())
+                .forEach(criterion -> kind.said()
+                        .of(picture, subject, set.id(), criterion.number())
                         .ifPresent(value -> texts.put(Integer.toString(criterion.number()), word(value))));
         return new PlanRow(subject, picture.name(subject), texts);
     }
@@ -66,17 +60,19 @@ abstract class Matrix<T> implements PlanTable {
     public PlanEdit read(PlanRow row, String column, String typed) throws Unreadable {
         var number = Integer.parseInt(column);
         if (typed.isEmpty()) {
-            return edit(row.key(), set.id(), number, Optional.empty());
+            return kind.editing().of(row.key(), set.id(), number, Optional.empty());
         }
-        var word = words.keySet().stream()
+        var word = kind.words().keySet().stream()
                 .filter(known -> TypedText.same(known, typed))
                 .findFirst()
-                .orElseThrow(() -> new Unreadable("planning.word", typed, String.join(", ", words.keySet())));
-        return edit(row.key(), set.id(), number, Optional.of(words.get(word)));
+                .orElseThrow(() -> new Unreadable(
+                        "planning.word", typed, String.join(", ", kind.words().keySet())));
+        return kind.editing()
+                .of(row.key(), set.id(), number, Optional.of(kind.words().get(word)));
     }
 
     private String word(T value) {
-        return words.entrySet().stream()
+        return kind.words().entrySet().stream()
                 .filter(word -> word.getValue().equals(value))
                 .map(Map.Entry::getKey)
                 .findFirst()

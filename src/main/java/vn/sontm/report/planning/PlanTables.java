@@ -9,8 +9,8 @@ final class PlanTables {
 
     static List<PlanTable> of(PlanPicture picture) {
         var tables = new ArrayList<PlanTable>();
-        picture.plan().sets().forEach(set -> tables.add(new TargetMatrix(picture, set)));
-        picture.plan().sets().forEach(set -> tables.add(new StartMatrix(picture, set)));
+        picture.plan().sets().forEach(set -> tables.add(new Matrix<>(picture, set, MatrixKind.TARGETS)));
+        picture.plan().sets().forEach(set -> tables.add(new Matrix<>(picture, set, MatrixKind.STARTS)));
         tables.add(new DeadlineTable(picture));
         tables.add(new TaskTable(picture));
         tables.add(new ObjectiveTable(picture));

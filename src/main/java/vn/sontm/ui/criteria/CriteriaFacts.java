@@ -46,7 +46,8 @@ record CriteriaFacts(
     private static CriteriaFacts of(Snapshot snapshot, SetStatus status, SubjectStatus subject, boolean afterLock) {
         var set = snapshot.sets().get(status.id());
         var period = snapshot.period();
-        var rows = new EntryRows(set, subject.subject(), period, Figures.of(snapshot, subject.subject()));
+        var rows = new EntryRows(
+                set, subject.subject(), period, snapshot.units(), Figures.of(snapshot, subject.subject()));
         return new CriteriaFacts(
                 String.join("|", set.id(), subject.subject(), period.code()),
                 set.id(),

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sontm.programme.assessment.CriterionStatus;
+import vn.sontm.programme.assessment.FigurePeriods;
 import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.CriteriaSet;
+import vn.sontm.programme.unit.Units;
 import vn.sontm.ui.common.FigureText;
-import vn.sontm.workspace.Entries;
 
 /** Makes the rows of a criterion's grid. */
-record EntryRows(CriteriaSet set, String subject, Period period, Figures figures) {
+record EntryRows(CriteriaSet set, String subject, Period period, Units units, Figures figures) {
     List<EntryRow> of(CriterionStatus criterion) {
         var rows = new ArrayList<EntryRow>();
         for (var indicator : criterion.indicators()) {
@@ -27,7 +28,7 @@ record EntryRows(CriteriaSet set, String subject, Period period, Figures figures
     private EntryRow row(IndicatorStatus status, String number, boolean typed) {
         var measure = set.measure(status.code()).orElseThrow();
         var item = set.id() + "/" + status.code();
-        var cell = new EntryCell(subject, item, period, Entries.figurePeriod(measure, period));
+        var cell = new EntryCell(subject, item, period, new FigurePeriods(units).of(subject, measure, period));
         var figure = typed ? status.value().map(value -> FigureText.of(measure, value)) : Optional.<String>empty();
         return new EntryRow(
                 typed ? Optional.of(cell) : Optional.empty(),

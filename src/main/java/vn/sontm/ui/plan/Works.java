@@ -33,7 +33,10 @@ final class Works {
         this.unit = snapshot.identity().unit();
         this.ofDepartment = snapshot.identity().role() == Role.DEPARTMENT;
         this.month = snapshot.period().lastMonth().code();
-        this.progress = snapshot.registers().ofUnit(RegisterKind.TASK_PROGRESS, unit);
+        this.progress = snapshot.units().earlierCodes(unit).stream()
+                .flatMap(code -> snapshot.registers().ofUnit(RegisterKind.TASK_PROGRESS, code).stream()
+                        .filter(entry -> entry.register().item().endsWith("@" + code)))
+                .toList();
     }
 
     List<Work> all(Optional<Plan> plan) {
@@ -101,7 +104,7 @@ final class Works {
             String lead,
             List<FundingShare> planned) {
         var item = id + "@" + unit;
-        var said = said(item);
+        var said = said(id);
         return new Work(
                 id,
                 own,
@@ -115,9 +118,9 @@ final class Works {
                 said.map(Works::words).orElse(""));
     }
 
-    private Optional<Entry> said(String item) {
+    private Optional<Entry> said(String id) {
         return progress.stream()
-                .filter(entry -> entry.register().item().equals(item))
+                .filter(entry -> entry.register().item().startsWith(id + "@"))
                 .filter(entry -> entry.register().period().compareTo(month) <= 0)
                 .max(Comparator.comparing(entry -> entry.register().period()));
     }

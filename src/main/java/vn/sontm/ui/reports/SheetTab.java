@@ -20,8 +20,10 @@ import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.exchange.drive.Drives;
+import vn.sontm.programme.assessment.FigurePeriods;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.CriteriaSets;
+import vn.sontm.programme.unit.Units;
 import vn.sontm.report.entry.EntryPreview;
 import vn.sontm.report.entry.EntrySheet;
 import vn.sontm.report.workbook.CellReport;
@@ -33,7 +35,6 @@ import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Sticks;
 import vn.sontm.ui.common.Tables;
 import vn.sontm.workspace.Drafts;
-import vn.sontm.workspace.Entries;
 import vn.sontm.workspace.Workspace;
 
 /** Nhập từ Excel: the entry template out, and back with a report for each cell before anything is entered. */
@@ -208,8 +209,9 @@ final class SheetTab implements Section {
     }
 
     private static void keep(Workspace workspace, CellReport cell, Period period) {
-        var measure = CriteriaSets.from(workspace.registers()).measure(cell.item());
-        var kept = Entries.figurePeriod(measure, period);
+        var registers = workspace.registers();
+        var measure = CriteriaSets.from(registers).measure(cell.item());
+        var kept = new FigurePeriods(Units.from(registers)).of(cell.subject(), measure, period);
         workspace.drafts().keep(Drafts.figure(cell.subject(), cell.item(), kept), cell.typed());
     }
 

@@ -83,7 +83,7 @@ record Traffic(Snapshot snapshot) {
                     case MISSING -> Messages.text("today.late.missing", days);
                     case LATE -> Messages.text("today.late.late", days);
                     case UNCONFIRMED -> Messages.text("today.late.unconfirmed");
-                    case AWAITED, ON_TIME -> awaited(delivery);
+                    case AWAITED, UNSET, ON_TIME -> awaited(delivery);
                 },
                 state == State.MISSING,
                 "deliveries",

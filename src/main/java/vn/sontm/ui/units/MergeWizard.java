@@ -109,17 +109,17 @@ final class MergeWizard {
     /** Units that have no figures of their own need no answers. */
     private void figures() {
         if (chosen.stream().noneMatch(line -> line.unit().levelOn(facts.day()).equals(Unit.COMMUNE))) {
-            review(Answers.NONE);
+            review(Answers.NONE, this::show);
         } else {
-            steps.figures(formation(), this::show, this::review);
+            steps.figures(formation(), this::show, answers -> review(answers, this::figures));
         }
     }
 
-    private void review(Answers answers) {
+    private void review(Answers answers, Runnable back) {
         steps.review(
                 sentences(answers),
                 Messages.text("units.merge.write"),
-                this::figures,
+                back,
                 () -> acts.decide(() -> merge(answers), "merge"));
     }
 
@@ -137,6 +137,7 @@ final class MergeWizard {
                 UnitWords.by(act.act().decision())));
         sentences.addAll(new WaySummary(formation, answers, facts).sentences());
         sentences.add(Messages.text("units.review.plan"));
+        sentences.add(Messages.text("units.review.asked"));
         sentences.add(Messages.text("units.review.late"));
         return sentences;
     }

@@ -2,6 +2,7 @@ package vn.sontm.ui.units;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,7 +26,10 @@ import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
 
-/** Tách, in three steps: the parts, which figures they keep until they have their own, and all of it to be read. */
+/**
+ * Tách, step by step: the parts, what of the places inside comes to which, which figures they keep until they have their own,
+ * and all of it to be read.
+ */
 final class SplitWizard {
     private static final int HEIGHT = 110;
 
@@ -68,11 +72,11 @@ final class SplitWizard {
                                 10,
                                 Parts.wrapped(Messages.text("units.split.hint"), "muted"),
                                 new HBox(24, left, right)),
-                        Messages.text("units.merge.next"))
+                        Messages.text("units.split.next"))
                 .wide()
                 .onlyWith(complete)
                 .focusOn(act.first())
-                .show(owner, this::figures);
+                .show(owner, () -> places(new PlacesForm(facts, unit, parts, rest.isSelected())));
     }
 
     private ListView<NewUnit> list() {
@@ -109,27 +113,38 @@ final class SplitWizard {
         return (part.title() + " " + part.name()).strip() + " (" + part.code() + ")";
     }
 
-    private void figures() {
-        if (unit.levelOn(facts.day()).equals(Unit.COMMUNE)) {
-            steps.figures(formation(), this::show, this::review);
+    private void places(PlacesForm form) {
+        if (form.isEmpty()) {
+            figures(form, this::show);
         } else {
-            review(Answers.NONE);
+            Dialogs.form(Messages.text("units.places.title"), form.view(), Messages.text("units.places.next"))
+                    .wide()
+                    .also(Messages.text("units.back"), () -> Platform.runLater(this::show))
+                    .show(owner, () -> figures(form, () -> places(form)));
         }
     }
 
-    private void review(Answers answers) {
+    private void figures(PlacesForm form, Runnable back) {
+        if (unit.levelOn(facts.day()).equals(Unit.COMMUNE)) {
+            steps.figures(formation(), back, answers -> review(form, answers, () -> figures(form, back)));
+        } else {
+            review(form, Answers.NONE, back);
+        }
+    }
+
+    private void review(PlacesForm form, Answers answers, Runnable back) {
         steps.review(
-                sentences(answers),
+                sentences(form, answers),
                 Messages.text("units.split.write"),
-                this::figures,
-                () -> acts.decide(() -> split(answers), "split"));
+                back,
+                () -> acts.decide(() -> split(form, answers), "split"));
     }
 
-    private Split split(Answers answers) {
-        return new Split(unit.code(), parts, rest.isSelected(), answers, act.act());
+    private Split split(PlacesForm form, Answers answers) {
+        return new Split(unit.code(), parts, rest.isSelected(), form.shares(), answers, act.act());
     }
 
-    private List<String> sentences(Answers answers) {
+    private List<String> sentences(PlacesForm form, Answers answers) {
         var sentences = new ArrayList<String>();
         sentences.add(Messages.text(
                 "units.review.split",
@@ -140,8 +155,10 @@ final class SplitWizard {
         if (rest.isSelected()) {
             sentences.add(Messages.text("units.review.rest", unit.code()));
         }
+        sentences.addAll(form.sentences());
         sentences.addAll(new WaySummary(formation(), answers, facts).sentences());
         sentences.add(Messages.text("units.review.plan"));
+        sentences.add(Messages.text("units.review.asked"));
         return sentences;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.merger.Combinations;
+import vn.sontm.programme.unit.Subjects;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.ui.common.Snapshot;
@@ -19,7 +20,13 @@ import vn.sontm.ui.common.Snapshot;
  * @param own code of the unit that this workspace writes for
  */
 record UnitFacts(
-        LocalDate day, Units units, CriteriaSets sets, Combinations combinations, String own, List<UnitLine> lines) {
+        LocalDate day,
+        Units units,
+        Subjects subjects,
+        CriteriaSets sets,
+        Combinations combinations,
+        String own,
+        List<UnitLine> lines) {
     UnitFacts {
         lines = List.copyOf(lines);
     }
@@ -43,6 +50,7 @@ record UnitFacts(
         return new UnitFacts(
                 day,
                 units,
+                Subjects.from(snapshot.registers()),
                 snapshot.sets(),
                 Combinations.from(snapshot.registers()),
                 snapshot.identity().unit(),

@@ -8,7 +8,12 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.catalogue.SampleSet;
+import vn.sontm.programme.plan.Deadline;
+import vn.sontm.programme.plan.Target;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.unit.Units;
 
 @DisplayName("figures through mergers and splits")
 class LineageTest {
@@ -119,6 +124,36 @@ class LineageTest {
     }
 
     @Test
+    @DisplayName("a yearly word of a unit that takes another in is its share, until it says one for a month after")
+    void takesInWithinTheYear() {
+        var unit = content("xa-c");
+        unit.withArray("successors")
+                .addObject()
+                .put("unit", "xa-m")
+                .put("kind", "merge")
+                .put("on", "2024-10-01");
+        unit.put("until", "2024-09-30");
+        programme.put(RegisterKind.UNIT, "xa-c", "", "", unit);
+        ways("xa-m", "2024-10-01", "{'2.1': {'way': 'mean', 'weight': 'dân số'}}");
+        weight("xa-m", "2024-10-01", "3000").weight("xa-c", "2024-10-01", "1000");
+        programme.value("xa-m", "2.1", "2024", "40").value("xa-c", "2.1", "2024", "60");
+
+        assertThat(programme.indicator("xa-m", "2.1", "2024-09").value()).contains(new BigDecimal("40"));
+        assertThat(programme.indicator("xa-m", "2.1", "2024-12").value()).contains(new BigDecimal("45"));
+        var measure = SampleSet.set().measure("2.1").orElseThrow();
+        var kept = new FigurePeriods(Units.from(programme.registers()));
+        assertThat(kept.of("xa-m", measure, Period.parse("2024-09"))).isEqualTo(Period.parse("2024"));
+        assertThat(kept.of("xa-m", measure, Period.parse("2024-11"))).isEqualTo(Period.parse("2024-11"));
+        assertThat(kept.of("xa-m", measure, Period.parse("2025-02"))).isEqualTo(Period.parse("2025"));
+
+        programme.value("xa-m", "2.1", "2024-11", "50");
+
+        assertThat(programme.indicator("xa-m", "2.1", "2024-10").value()).contains(new BigDecimal("45"));
+        assertThat(programme.indicator("xa-m", "2.1", "2024-12").value()).contains(new BigDecimal("50"));
+        assertThat(programme.indicator("xa-m", "2.1", "2024-09").value()).contains(new BigDecimal("40"));
+    }
+
+    @Test
     @DisplayName("a part of a split keeps the figure only where the office says so")
     void split() {
         var old = content("xa-c");
@@ -172,6 +207,26 @@ class LineageTest {
         assertThat(programme.indicator("12345", "1.2", "2024-07").verdict()).isEqualTo(Verdict.MET);
         assertThat(programme.unit("12345", "2024-07").sets().getFirst().counted())
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "what the plan asked of the units before is asked of the one that they became: the most, by every deadline")
+    void asked() {
+        programme.target("xa-a", 1, "2024", "maintain").target("xa-b", 1, "2024", "attain");
+        programme.put(RegisterKind.PLAN_CRITERION, Programme.OFFICE, Programme.SET + "/1", "2024", Json.parse("""
+                        {"lead": ["pnn"], "deadlines": [
+                          {"printed": "trước tháng 10/2024", "latest": "2024-09-30", "units": ["xa-b", "xa-c"]},
+                          {"printed": "trước tháng 12/2024", "latest": "2024-11-30", "units": ["xa-c"]}],
+                         "assignments": [{"units": ["xa-b"], "lead": ["pkt"]}, {"units": ["xa-c"], "lead": ["ptc"]}]}"""));
+
+        var merged = programme.criterion("xa-m", 1, "2024-08");
+        assertThat(merged.target()).contains(Target.ATTAIN);
+        assertThat(merged.deadlines()).extracting(Deadline::printed).containsExactly("trước tháng 10/2024");
+        assertThat(merged.lead()).containsExactly("pkt");
+        assertThat(programme.criterion("xa-a", 1, "2024-06").target()).contains(Target.MAINTAIN);
+        assertThat(programme.criterion("xa-a", 1, "2024-06").deadlines()).isEmpty();
+        assertThat(programme.criterion("xa-a", 1, "2024-06").lead()).containsExactly("pnn");
     }
 
     @Test

@@ -23,6 +23,7 @@ import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.programme.unit.Decision;
 import vn.sontm.programme.unit.Formation;
+import vn.sontm.programme.unit.Heirs;
 import vn.sontm.programme.unit.Subjects;
 import vn.sontm.programme.unit.Succession;
 import vn.sontm.programme.unit.Unit;
@@ -122,13 +123,62 @@ class ReformTest {
     @DisplayName("a split leaves a part under the old code where somebody wants it so")
     void split() {
         var part = new NewUnit("c", "C", "xã", "commune", Optional.of("huyen"));
-        refused(new Split("a", List.of(part), false, Answers.NONE, ACT), "hai phần");
-        refused(new Split("huyen", List.of(part), true, Answers.NONE, ACT), "cấp dưới");
-        decide(new Split("a", List.of(part), true, Answers.NONE, ACT));
+        refused(new Split("a", List.of(part), false, SplitShares.NONE, Answers.NONE, ACT), "hai phần");
+        refused(new Split("huyen", List.of(part), true, SplitShares.NONE, Answers.NONE, ACT), "cấp dưới");
+        decide(new Split("a", List.of(part), true, SplitShares.NONE, Answers.NONE, ACT));
 
         assertThat(units().children("huyen", ON)).extracting(Unit::code).containsExactly("a", "b", "c");
         assertThat(units().get("c").attribute("bien-gioi", ON)).contains("có");
         assertThat(units().formations("a")).extracting(Formation::from).containsExactly(List.of("a"));
+    }
+
+    @Test
+    @DisplayName("what lies inside a unit that is split comes to the part that somebody chose, none is left behind")
+    void splitPlaces() {
+        area("a/kdc-1");
+        area("a/kdc-2");
+        var parts = List.of(
+                new NewUnit("c", "C", "xã", "commune", Optional.of("huyen")),
+                new NewUnit("d", "D", "xã", "commune", Optional.of("huyen")));
+        refused(new Split("a", parts, false, SplitShares.NONE, Answers.NONE, ACT), "từng thôn, khu dân cư");
+        var elsewhere = new SplitShares(Map.of("a/kdc-1", "b", "a/kdc-2", "c"), Map.of("a1", "c"));
+        refused(new Split("a", parts, false, elsewhere, Answers.NONE, ACT), "không phải là một phần");
+        var shares = new SplitShares(Map.of("a/kdc-1", "c", "a/kdc-2", "d"), Map.of("a1", "d"));
+        decide(new Split("a", parts, false, shares, Answers.NONE, ACT));
+
+        assertThat(Subjects.from(registers).get("c/kdc-1").was()).contains("a/kdc-1");
+        assertThat(Subjects.from(registers).codes("d/kdc-2")).containsExactly("d/kdc-2", "a/kdc-2");
+        assertThat(units().get("d").villages()).containsExactly(new Village("a1", "Bản A"));
+        assertThat(units().get("c").villages()).isEmpty();
+        var heirs = Heirs.on(registers, ON);
+        assertThat(heirs.of(List.of("a/kdc-1", "a/kdc-2", "a"))).containsExactly("c/kdc-1", "d/kdc-2", "c", "d");
+        assertThat(Heirs.on(registers, BEFORE).of("a/kdc-1")).containsExactly("a/kdc-1");
+    }
+
+    @Test
+    @DisplayName("what goes over from a unit that keeps its code is there once, and comes back when it is taken back")
+    void splitPlacesOfRest() {
+        area("a/kdc-1");
+        area("a/kdc-2");
+        var part = new NewUnit("c", "C", "xã", "commune", Optional.of("huyen"));
+        var shares = new SplitShares(Map.of("a/kdc-1", "c"), Map.of("a1", "c"));
+        decide(new Split("a", List.of(part), true, shares, Answers.NONE, ACT));
+
+        assertThat(Heirs.on(registers, ON).of(List.of("a/kdc-1", "a/kdc-2"))).containsExactly("c/kdc-1", "a/kdc-2");
+        assertThat(units().get("a").villages()).isEmpty();
+
+        decide(new Undo("a", "nhập nhầm"));
+        assertThat(Heirs.on(registers, ON).of("a/kdc-1")).containsExactly("a/kdc-1");
+        assertThat(units().get("a").villages()).containsExactly(new Village("a1", "Bản A"));
+    }
+
+    private void area(String code) {
+        registers.put(
+                RegisterKind.SUBJECT,
+                code,
+                "",
+                "",
+                Json.object().put("kind", "khu-dan-cu").put("name", "Khu " + code));
     }
 
     @Test

@@ -55,8 +55,8 @@ class DeliveryListTest {
         var sheet = sheet(List.of(early, free));
         assertThat(sheet.body())
                 .extracting(row -> row.get(2) + "|" + row.get(4) + "|" + row.get(5))
-                .containsExactly("05/03/2024||chưa đến hạn", "chưa quy định||chưa đến hạn");
-        assertThat(sheet.paragraphs().getFirst()).endsWith("chưa nộp 0 xã, chưa đến hạn 2 xã.");
+                .containsExactly("05/03/2024||chưa đến hạn", "chưa quy định||chưa đặt hạn");
+        assertThat(sheet.paragraphs().getFirst()).endsWith("chưa nộp 0 xã, chưa đến hạn 1 xã, chưa đặt hạn nộp 1 xã.");
     }
 
     @Test

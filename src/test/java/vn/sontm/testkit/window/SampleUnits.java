@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sontm.base.Json;
+import vn.sontm.programme.assessment.FigurePeriods;
 import vn.sontm.programme.assessment.ValueReader;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.CriteriaSet;
@@ -21,7 +22,6 @@ import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.Offices;
 import vn.sontm.workspace.Catalogues;
-import vn.sontm.workspace.Entries;
 import vn.sontm.workspace.Submissions;
 import vn.sontm.workspace.Workspace;
 
@@ -165,7 +165,7 @@ public final class SampleUnits {
     private static Statement figure(CriteriaSet set, String unit, String address, Period period, int seed) {
         var measure = set.measure(address).orElseThrow();
         var value = ValueReader.read(measure, typed(measure, seed)).toPlainString();
-        var kept = Entries.figurePeriod(measure, period).code();
+        var kept = FigurePeriods.of(measure, period).code();
         return of(
                 RegisterKind.VALUE,
                 unit,

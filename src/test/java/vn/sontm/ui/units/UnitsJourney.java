@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.sontm.base.Json;
 import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.drive.Progress;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.plan.Target;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
+import vn.sontm.programme.unit.Subjects;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.SampleUnits;
@@ -119,6 +126,76 @@ class UnitsJourney extends WindowJourney {
         settle();
         assertThat(Units.from(workspace.registers()).get("tan-lien").existsOn(JUNE.lastDay()))
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("back from the last step comes to the first where there are no figures to ask about")
+    void back() {
+        robot.interact(() -> window.go("units", "lang-son"));
+        settle();
+        act("unit-split");
+        dated();
+        part("Lạng Bắc");
+        part("Lạng Nam");
+        pressButton("Tiếp");
+        waitUntil("all is to be read", () -> shows("Lạng Bắc (lang-bac)"));
+        pressButton("Bước trước");
+        waitUntil("the first step is there again", () -> shows("Thêm phần này"));
+        assertThat(((ListView<?>) find("split-parts")).getItems()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("a commune is split: each area comes to the part that is chosen, with what the plan asks of it")
+    void splits() {
+        workspace.append(List.of(
+                Statement.of(
+                        RegisterKind.SUBJECT,
+                        "tan-lien/khu-1",
+                        "",
+                        "",
+                        Json.object().put("kind", "khu-dan-cu").put("name", "Khu Nà Pàn")),
+                Statement.of(
+                        RegisterKind.TARGET,
+                        "tan-lien",
+                        SampleUnits.SET + "/9",
+                        "2024",
+                        Json.object().put("target", "attain"))));
+        robot.interact(() -> window.session().changed());
+        settle();
+        robot.interact(() -> window.go("units", "tan-lien"));
+        settle();
+        act("unit-split");
+        dated();
+        part("Tân Bắc");
+        part("Tân Nam");
+        pressButton("Tiếp");
+        waitUntil("the area is asked about", () -> shows("Khu Nà Pàn"));
+        focus("share-0");
+        press(KeyCode.DOWN);
+        pressButton("Tiếp");
+        pressButton("Tiếp: xem lại");
+        waitUntil("it is said", () -> shows("xã Tân Nam: Khu Nà Pàn."));
+        pressButton("Ghi việc tách");
+        settle();
+        assertThat(Subjects.from(workspace.registers()).get("tan-nam/khu-1").was())
+                .contains("tan-lien/khu-1");
+        var june = Assessments.of(workspace.registers()).unit("tan-bac", JUNE);
+        assertThat(june.sets()
+                        .getFirst()
+                        .subjects()
+                        .getFirst()
+                        .criterion(9)
+                        .orElseThrow()
+                        .target())
+                .contains(Target.ATTAIN);
+    }
+
+    private void part(String name) {
+        focus("new-name");
+        type(name);
+        focus("split-add");
+        press(KeyCode.SPACE);
+        settle();
     }
 
     private void act(String button) {
