@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontm.ledger.Change;
+import vn.sontm.ledger.DepartmentCode;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Grant;
 import vn.sontm.ledger.Role;
@@ -119,7 +120,8 @@ final class Audience {
     }
 
     private boolean isAbove(Grant grant) {
-        return grant.role() == Role.OFFICE && (grant.unit().equals(self.unit()) || grant.covers(self.unit()));
+        return grant.role() == Role.HIGHER
+                || grant.role() == Role.OFFICE && (grant.unit().equals(self.unit()) || grant.covers(self.unit()));
     }
 
     /** What is said by the communes in a department's slice, and by the department's other PCs. */
@@ -146,9 +148,11 @@ final class Audience {
         return !isForEveryone() && mayRead(change.register().unit());
     }
 
-    /** The recipient's own unit, those that its enrolment names, those that became part of it. */
+    /** The recipient's own unit, those that its enrolment names, those that became part of it, and their departments. */
     private boolean covers(String other) {
-        return coverage.contains("*") || coverage.contains(other);
+        return coverage.contains("*")
+                || coverage.contains(other)
+                || DepartmentCode.office(other).filter(coverage::contains).isPresent();
     }
 
     private Set<String> coverage() {

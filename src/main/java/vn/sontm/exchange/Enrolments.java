@@ -23,6 +23,7 @@ import vn.sontm.ledger.Standing;
 import vn.sontm.programme.assessment.Slice;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
+import vn.sontm.workspace.Identity;
 import vn.sontm.workspace.RegisterNames;
 import vn.sontm.workspace.Workspace;
 
@@ -70,12 +71,41 @@ public final class Enrolments {
         return device.grant().device().equals(workspace.identity().root());
     }
 
-    /** This PC's 16 digits, to be read to the office over the phone; empty where nobody invited this PC. */
-    public Optional<String> ownCode() {
+    /** The invitation by which this PC asks to be enrolled; empty where nobody invited it, and once it is enrolled. */
+    Optional<Invitation> request() {
         return new ExchangeFacts(workspace.store())
                 .invitation()
-                .map(invitation -> EnrolCode.of(
-                        invitation.office().signingKey(), workspace.keys().signingKey(), invitation.unit()));
+                .filter(invitation -> !workspace.isEnrolled() || awaitsOfficeAbove(invitation));
+    }
+
+    /** An office that has taken another as the one above waits until a PC there has enrolled it. */
+    private boolean awaitsOfficeAbove(Invitation invitation) {
+        var own = register(invitation.unit(), workspace.keys().device());
+        var above = new Adoptions(workspace).devices();
+        return !above.isEmpty()
+                && workspace.store().history(own).stream().noneMatch(change -> above.contains(change.device()));
+    }
+
+    /** The 16 digits of this office, which it reads to one below that has begun by itself; empty below an office. */
+    public Optional<String> officeCode() {
+        var identity = workspace.identity();
+        return Optional.of(identity)
+                .filter(Identity::isOffice)
+                .map(office -> EnrolCode.ofOffice(office.rootSigningKey(), office.unit()));
+    }
+
+    /** This PC's 16 digits, to be read to the office over the phone; empty where nobody invited this PC. */
+    public Optional<String> ownCode() {
+        return new ExchangeFacts(workspace.store()).invitation().map(this::ownCode);
+    }
+
+    /** The same, only as long as it asks to be enrolled. */
+    public Optional<String> askingCode() {
+        return request().map(this::ownCode);
+    }
+
+    private String ownCode(Invitation invitation) {
+        return EnrolCode.of(invitation.office().signingKey(), workspace.keys().signingKey(), invitation.unit());
     }
 
     /** What this PC is in charge of: of a department its part, as enrolled or else as invited; of all others everything. */
@@ -156,7 +186,11 @@ public final class Enrolments {
     }
 
     private void write(Grant grant) {
-        append(register(grant.unit(), grant.device()), Content.of(content(grant)));
+        workspace.append(List.of(statement(grant)));
+    }
+
+    static Statement statement(Grant grant) {
+        return new Statement(register(grant.unit(), grant.device()), Content.of(content(grant)));
     }
 
     /**

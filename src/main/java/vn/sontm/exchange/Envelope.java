@@ -88,10 +88,6 @@ final class Envelope {
 
     /** @param evidence hashes to ask for */
     Requests requests(Set<String> evidence) {
-        var facts = new ExchangeFacts(workspace.store());
-        return new Requests(
-                List.copyOf(evidence),
-                facts.invitation().filter(invitation -> !workspace.isEnrolled()),
-                workspace.succession());
+        return new Requests(List.copyOf(evidence), new Enrolments(workspace).request(), workspace.succession());
     }
 }

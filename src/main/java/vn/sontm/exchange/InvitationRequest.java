@@ -24,13 +24,6 @@ public record InvitationRequest(
         return new InvitationRequest(unit, Role.COMMUNE, List.of(), List.of(), List.of(), false);
     }
 
-    /** @param units the communes that it sees; none for all */
-    public static InvitationRequest department(
-            String unit, List<String> units, List<String> sets, List<String> criteria) {
-        return new InvitationRequest(
-                unit, Role.DEPARTMENT, units.isEmpty() ? List.of("*") : units, sets, criteria, false);
-    }
-
     /** Another PC of the same office. */
     public static InvitationRequest secondPc(String office, boolean mayEnrol) {
         return new InvitationRequest(office, Role.OFFICE, List.of("*"), List.of(), List.of(), mayEnrol);

@@ -12,8 +12,10 @@ import vn.sontm.exchange.file.Invitation;
 import vn.sontm.exchange.file.Invitation.Office;
 import vn.sontm.exchange.file.Invitation.Trust;
 import vn.sontm.exchange.file.Run;
+import vn.sontm.ledger.Role;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
+import vn.sontm.workspace.DepartmentCodes;
 import vn.sontm.workspace.RegisterNames;
 import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
@@ -43,8 +45,22 @@ public final class Invitations {
     }
 
     /**
+     * A department, by the id that this office's plan calls it or by its code.
+     *
+     * @param units the communes that it sees; none for all
+     * @param sets ids of criteria sets that narrow it
+     * @param criteria set/number that narrow it
+     */
+    public InvitationRequest department(String agency, List<String> units, List<String> sets, List<String> criteria) {
+        var slice = units.isEmpty() ? List.of("*") : units;
+        return new InvitationRequest(
+                new DepartmentCodes(workspace).of(agency), Role.DEPARTMENT, slice, sets, criteria, false);
+    }
+
+    /**
      * Writes an invitation that everybody may read, with a note beside it. It may be used for several PCs: each is
-     * enrolled by its own 16 digits. Refuses with {@link ErrorCode#NOT_AUTHORISED} where this PC may not enrol the unit.
+     * enrolled by its own 16 digits. Refuses with {@link ErrorCode#NOT_AUTHORISED} where this PC may not enrol the unit, or
+     * not for all the units.
      */
     public Path write(InvitationRequest request, Path directory) {
         var invitation = invitation(request);
@@ -69,11 +85,12 @@ public final class Invitations {
     private Invitation invitation(InvitationRequest request) {
         var identity = workspace.identity();
         var register = Enrolments.register(request.unit(), identity.device());
-        if (!Enrolments.mayEnrol(workspace, request.unit())) {
-            throw new Refusal(ErrorCode.NOT_AUTHORISED, RegisterNames.name(register));
-        }
         var units = new TreeSet<>(request.units());
         units.add(request.unit());
+        if (!Enrolments.mayEnrol(workspace, request.unit())
+                || !units.stream().allMatch(unit -> unit.equals("*") || Enrolments.mayEnrol(workspace, unit))) {
+            throw new Refusal(ErrorCode.NOT_AUTHORISED, RegisterNames.name(register));
+        }
         return new Invitation(
                         request.unit(),
                         Envelope.name(workspace, request.unit()),

@@ -42,7 +42,7 @@ public final class Joining {
         }
     }
 
-    private static Invitation checked(SyncFile file) {
+    static Invitation checked(SyncFile file) {
         var invitation = file.manifest().invitation().orElseThrow(() -> invalid("exchange.invitation.none"));
         if (!invitation.valid()
                 || !invitation.office().device().equals(file.manifest().sender().device())) {
@@ -82,7 +82,7 @@ public final class Joining {
                 trust.recoveryKey());
     }
 
-    private static Arrival arrival(Path path, SyncFile file, Invitation invitation, Environment environment) {
+    static Arrival arrival(Path path, SyncFile file, Invitation invitation, Environment environment) {
         var journal = new JournalEntry(
                 file.sha256(),
                 path.getFileName().toString(),

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.exchange.file.SyncFile;
 import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Role;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.store.MergePreview;
 import vn.sontm.workspace.EvidenceFiles;
@@ -27,6 +29,7 @@ final class Planning {
             var preview = workspace.store().preview(file.changes(), file.seals());
             if (!isBelieved(file.manifest().sender().device(), preview)) {
                 var from = from(file);
+                refuseOfferFromAbove(file, from);
                 var code = new Enrolments(workspace).code(file.manifest());
                 return MergePlan.held(path, from, file, code, new Refusal(ErrorCode.FILE_HELD, from));
             }
@@ -46,6 +49,19 @@ final class Planning {
                 && !manifest.recipient().unit().equals(ExportRequest.EVERYONE)
                 && !manifest.sender().unit().equals(own)) {
             throw new Refusal(ErrorCode.FILE_NOT_FOR_US);
+        }
+    }
+
+    /** An invitation to be below another office waits for no enrolment: a person takes it, with the digits of that office. */
+    private void refuseOfferFromAbove(SyncFile file, String from) {
+        var isOffer = file.manifest()
+                .invitation()
+                .filter(invitation -> invitation.role() == Role.OFFICE)
+                .filter(invitation ->
+                        invitation.unit().equals(workspace.identity().unit()))
+                .isPresent();
+        if (isOffer && new Adoptions(workspace).possible()) {
+            throw new Refusal(ErrorCode.INVITATION_INVALID, Messages.text("exchange.adoption.offered", from));
         }
     }
 

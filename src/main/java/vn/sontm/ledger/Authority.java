@@ -16,6 +16,11 @@ import java.util.Set;
  * branch up to the position that it names. Where a device's chain is forked, both branches count until a revocation
  * names one of them; {@link Chains} reports the fork.
  *
+ * <p>An office that began by itself may later take another as the one above it, by an <em>adoption</em>. It names that
+ * office's PCs, which are believed in the {@link Role#HIGHER} place, after everybody else has found theirs: an adoption makes or
+ * unmakes nobody below, and does not lift who is believed below. Only the root, and PCs that may enrol for every unit, are heard
+ * about it; where they disagree, the latest word decides.
+ *
  * <p>A change is effective when its device is believed, it lies before the device's cut-off, and {@link WriteRules}
  * let one of the device's grants write its register.
  */
@@ -48,8 +53,7 @@ public final class Authority {
 
     /** Whether a register is one that authority is computed from. */
     public static boolean concerns(Register register) {
-        return register.kind().equals(ControlContents.ENROLMENT)
-                || register.kind().equals(ControlContents.REVOCATION);
+        return ControlContents.isControl(register);
     }
 
     public boolean effective(Change change) {

@@ -1,17 +1,25 @@
 package vn.sontm.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what enrolments and revocations say. What is malformed says nothing and has no effect. */
+/** Reads what enrolments, revocations and adoptions say. What is malformed says nothing and has no effect. */
 final class ControlContents {
     static final String ENROLMENT = "enrolment";
     static final String REVOCATION = "revocation";
+    static final String ADOPTION = "adoption";
+    private static final Set<String> KINDS = Set.of(ENROLMENT, REVOCATION, ADOPTION);
 
     private ControlContents() {}
+
+    static boolean isControl(Register register) {
+        return KINDS.contains(register.kind());
+    }
 
     /** The device that a register of enrolments or revocations is about; empty for every other register. */
     static Optional<DeviceId> device(Register register) {
@@ -23,9 +31,11 @@ final class ControlContents {
 
     static boolean wellFormed(Change change) {
         return change.content().isRemoval()
-                || (change.register().kind().equals(ENROLMENT)
-                        ? grant(change).isPresent()
-                        : isRevocation(change.content().json()));
+                || switch (change.register().kind()) {
+                    case ENROLMENT -> grant(change).isPresent();
+                    case REVOCATION -> isRevocation(change.content().json());
+                    default -> !higher(change).isEmpty();
+                };
     }
 
     /** What an enrolment asks for, before it is limited to what its author covers; empty for a removal. */
@@ -36,7 +46,14 @@ final class ControlContents {
                 .filter(device ->
                         json.path("unit").asText().equals(enrolment.register().subject()))
                 .filter(device -> keysFit(device, json))
-                .flatMap(device -> role(json.path("role").asText()).map(role -> grant(device, role, json)));
+                .flatMap(device -> role(json.path("role").asText()).map(role -> grant(device, role, json)))
+                .filter(ControlContents::isNamedAsItIs);
+    }
+
+    /** A commune or an office under the code of some office's department is neither. */
+    private static boolean isNamedAsItIs(Grant grant) {
+        return grant.role() == Role.DEPARTMENT
+                || DepartmentCode.office(grant.unit()).isEmpty();
     }
 
     private static Grant grant(DeviceId device, Role role, JsonNode json) {
@@ -50,6 +67,39 @@ final class ControlContents {
                 json.path("mayEnrol").asBoolean() && role == Role.OFFICE,
                 json.path("signingKey").asText(),
                 json.path("encryptionKey").asText());
+    }
+
+    /** The PCs of the office that an adoption takes as the one above; none for a removal, none where one of them is malformed. */
+    static List<Grant> higher(Change adoption) {
+        var json = adoption.content().json();
+        var unit = json.path("unit").asText();
+        var grants = new ArrayList<Grant>();
+        if (!adoption.content().isRemoval() && isOtherOffice(unit, adoption.register())) {
+            json.path("devices").forEach(pc -> higher(unit, pc).ifPresent(grants::add));
+        }
+        return grants.size() == json.path("devices").size() ? List.copyOf(grants) : List.of();
+    }
+
+    private static boolean isOtherOffice(String unit, Register adoption) {
+        return !unit.isEmpty()
+                && !unit.equals(adoption.subject())
+                && DepartmentCode.office(unit).isEmpty();
+    }
+
+    private static Optional<Grant> higher(String unit, JsonNode pc) {
+        var signingKey = pc.path("signingKey").asText();
+        return isId(signingKey) && isId(pc.path("encryptionKey").asText())
+                ? Optional.of(new Grant(
+                        Ed25519.fingerprint(HexFormat.of().parseHex(signingKey)),
+                        unit,
+                        Role.HIGHER,
+                        Set.of("*"),
+                        Set.of(),
+                        Set.of(),
+                        pc.path("mayEnrol").asBoolean(),
+                        signingKey,
+                        pc.path("encryptionKey").asText()))
+                : Optional.empty();
     }
 
     /** The last position that still counts; empty when the revocation was lifted or removed. */

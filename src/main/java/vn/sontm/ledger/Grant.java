@@ -1,7 +1,8 @@
 package vn.sontm.ledger;
 
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an enrolment gives a PC. {@code units} are the unit codes whose registers it may write ("*" for every unit);
@@ -24,17 +25,30 @@ public record Grant(
         criteria = Set.copyOf(criteria);
     }
 
+    /** An office covers, with a unit, the departments of that unit's office. */
     public boolean covers(String unitCode) {
-        return units.contains("*") || units.contains(unitCode);
+        return units.contains("*")
+                || units.contains(unitCode)
+                || role == Role.OFFICE
+                        && DepartmentCode.office(unitCode)
+                                .filter(units::contains)
+                                .isPresent();
     }
 
-    /** The same grant for no more units than those ("*" stands for every unit). */
-    Grant within(Set<String> coverage) {
-        if (coverage.contains("*")) {
-            return this;
+    /** The same PC as one of the office above. */
+    Grant higher() {
+        return new Grant(
+                device, unit, Role.HIGHER, Set.of("*"), Set.of(), Set.of(), mayEnrol, signingKey, encryptionKey);
+    }
+
+    /** The same grant for no more than those above cover ("*" stands for all of it). */
+    Grant within(Collection<Grant> above) {
+        var kept = units.stream()
+                .filter(code -> above.stream().anyMatch(grant -> grant.covers(code)))
+                .collect(Collectors.toSet());
+        if (units.contains("*")) {
+            above.forEach(grant -> kept.addAll(grant.units()));
         }
-        var kept = new HashSet<>(units.contains("*") ? coverage : units);
-        kept.retainAll(coverage);
         return new Grant(device, unit, role, kept, sets, criteria, mayEnrol, signingKey, encryptionKey);
     }
 }

@@ -18,6 +18,6 @@ public record Standing(Grant grant, Optional<Prefix> limit) {
     }
 
     boolean enrols() {
-        return grant.mayEnrol() && grant.role() == Role.OFFICE;
+        return grant.mayEnrol() && (grant.role() == Role.OFFICE || grant.role() == Role.HIGHER);
     }
 }

@@ -1,6 +1,5 @@
 package vn.sontm.ledger;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,25 +14,37 @@ import java.util.stream.Stream;
 /**
  * Grows the believed devices outward from the root, one distance at a time. What is believed of a device that may enrol
  * depends only on devices that are strictly nearer, so it is settled when its turn comes; those that may not enrol
- * decide nothing about others and are settled last.
+ * decide nothing about others and are settled last. When nobody is left below, the office above is heard, if one was
+ * taken; it reaches those alone who are not yet believed, and of them only PCs of its own unit.
  */
 final class TrustTree {
+    private final String rootUnit;
+    private final Map<Register, List<Change>> control;
     private final WriteRules rules;
     private final ChainSource chains;
-    private final Map<DeviceId, Map<Register, List<Change>>> waiting;
+    private final Map<DeviceId, Map<Register, List<Change>>> waiting = new TreeMap<>();
     private final Map<DeviceId, List<Standing>> trusted = new HashMap<>();
     private final Set<ChangeId> effective = new HashSet<>();
 
     TrustTree(DeviceId root, String rootUnit, Collection<Change> control, WriteRules rules, ChainSource chains) {
+        this.rootUnit = rootUnit;
+        this.control = control.stream().distinct().collect(Collectors.groupingBy(Change::register));
         this.rules = rules;
         this.chains = chains;
-        this.waiting = byDevice(control);
-        waiting.remove(root); // nobody is above the root
         var grant = new Grant(root, rootUnit, Role.OFFICE, Set.of("*"), Set.of(), Set.of(), true, "", "");
         trusted.put(root, List.of(new Standing(grant, Optional.empty())));
     }
 
     Authority grow() {
+        spread();
+        trusted.putAll(higher());
+        spread();
+        return new Authority(trusted, effective, rules);
+    }
+
+    /** Until those who are believed appoint nobody more. */
+    private void spread() {
+        waitForTheirTurn();
         var appointed = appointed();
         var enrollers = enrollersAmong(appointed);
         while (!enrollers.isEmpty()) {
@@ -42,7 +53,14 @@ final class TrustTree {
             enrollers = enrollersAmong(appointed);
         }
         settle(appointed);
-        return new Authority(trusted, effective, rules);
+    }
+
+    /** Everybody who is spoken of and not believed so far: nobody is above the root. */
+    private void waitForTheirTurn() {
+        control.forEach((register, changes) -> ControlContents.device(register)
+                .filter(device -> !trusted.containsKey(device))
+                .ifPresent(device ->
+                        waiting.computeIfAbsent(device, key -> new TreeMap<>()).put(register, changes)));
     }
 
     /** What those trusted so far say of each device that is not settled; no grants where they say nothing. */
@@ -82,7 +100,7 @@ final class TrustTree {
     private Optional<Prefix> limit(Grant grant) {
         var device = grant.device();
         var register = new Register(ControlContents.REVOCATION, grant.unit(), device.value(), "");
-        return head(waiting.get(device).getOrDefault(register, List.of()))
+        return head(control.getOrDefault(register, List.of()))
                 .flatMap(ControlContents::cutoff)
                 .map(last -> Prefix.of(last, chains.chain(device)));
     }
@@ -103,21 +121,42 @@ final class TrustTree {
                 .filter(grant -> grant.covers(change.register().unit()) && rules.allows(grant, change.register()));
     }
 
-    /** What an enrolment gives: never more units than its author covers. Empty for a removal. */
+    /** What an enrolment gives: never more than its author has. Empty for a removal. */
     private Optional<Grant> grant(Change enrolment) {
-        var coverage =
-                powers(enrolment).flatMap(grant -> grant.units().stream()).collect(Collectors.toSet());
-        return ControlContents.grant(enrolment).map(asked -> asked.within(coverage));
+        var above = powers(enrolment).toList();
+        var below = above.stream().filter(grant -> grant.role() == Role.OFFICE).toList();
+        return ControlContents.grant(enrolment)
+                .flatMap(asked -> below.isEmpty() ? ofHigher(asked) : Optional.of(asked.within(below)));
     }
 
-    private static Map<DeviceId, Map<Register, List<Change>>> byDevice(Collection<Change> control) {
-        var byDevice = new TreeMap<DeviceId, Map<Register, List<Change>>>();
-        control.stream()
-                .distinct()
-                .forEach(change -> ControlContents.device(change.register())
-                        .ifPresent(device -> byDevice.computeIfAbsent(device, key -> new TreeMap<>())
-                                .computeIfAbsent(change.register(), key -> new ArrayList<>())
-                                .add(change)));
-        return byDevice;
+    /** The office above enrols its own PCs, for its own place. */
+    private static Optional<Grant> ofHigher(Grant asked) {
+        return asked.role() == Role.OFFICE ? Optional.of(asked.higher()) : Optional.empty();
+    }
+
+    /** The PCs of the office above, as the root's office names them last. */
+    private Map<DeviceId, List<Standing>> higher() {
+        var register = new Register(ControlContents.ADOPTION, rootUnit, "", "");
+        var adoptions = control.getOrDefault(register, List.of());
+        adoptions.stream().filter(this::ofRoot).forEach(change -> effective.add(change.id()));
+        return Heads.of(adoptions, this::ofRoot).provisional().map(ControlContents::higher).orElse(List.of()).stream()
+                .filter(grant -> !trusted.containsKey(grant.device()) && isNobodys(grant.unit()))
+                .collect(Collectors.toMap(
+                        Grant::device, grant -> List.of(new Standing(grant, limit(grant))), (one, same) -> one));
+    }
+
+    /** Whoever is below cannot be above as well. */
+    private boolean isNobodys(String unit) {
+        return trusted.values().stream()
+                .flatMap(List::stream)
+                .noneMatch(standing -> standing.grant().unit().equals(unit));
+    }
+
+    private boolean ofRoot(Change adoption) {
+        return ControlContents.wellFormed(adoption)
+                && powers(adoption)
+                        .anyMatch(grant -> grant.role() == Role.OFFICE
+                                && grant.unit().equals(rootUnit)
+                                && grant.units().contains("*"));
     }
 }

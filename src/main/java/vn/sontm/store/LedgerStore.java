@@ -120,7 +120,7 @@ public final class LedgerStore implements AutoCloseable {
     }
 
     private Past past() {
-        return new Past(database, trust.rules());
+        return new Past(database, trust);
     }
 
     /** The surviving changes of a register; empty when nothing effective is known of it. */

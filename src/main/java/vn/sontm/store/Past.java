@@ -9,17 +9,17 @@ import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Grant;
 import vn.sontm.ledger.Position;
 import vn.sontm.ledger.Prefix;
-import vn.sontm.ledger.WriteRules;
 import vn.sontm.programme.register.Registers;
 
 /** The registers as they follow from a part of the ledger: authority, too, is taken from that part. */
 final class Past {
     private final Database database;
-    private final WriteRules rules;
+    private final Trust now;
 
-    Past(Database database, WriteRules rules) {
+    /** @param now who is believed as of everything known */
+    Past(Database database, Trust now) {
         this.database = database;
-        this.rules = rules;
+        this.now = now;
     }
 
     Registers at(Map<DeviceId, Long> prefix) {
@@ -27,7 +27,9 @@ final class Past {
     }
 
     Registers upTo(Map<DeviceId, Position> prefix) {
-        return within(inside(prefix));
+        var inside = inside(prefix);
+        var trust = database.read(handle -> now.past(handle, inside));
+        return new PrefixRegisters(database, inside, trust::effective);
     }
 
     Registers until(long lamport) {
@@ -40,11 +42,11 @@ final class Past {
                 inside(prefix),
                 change -> grants.stream()
                         .filter(grant -> grant.device().equals(change.device()))
-                        .anyMatch(grant -> rules.allows(grant, change.register())));
+                        .anyMatch(grant -> now.rules().allows(grant, change.register())));
     }
 
     private Registers within(Predicate<Change> inside) {
-        var trust = database.read(handle -> Trust.load(handle, rules, inside));
+        var trust = database.read(handle -> Trust.load(handle, now.rules(), inside));
         return new PrefixRegisters(database, inside, trust::effective);
     }
 

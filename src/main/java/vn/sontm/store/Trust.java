@@ -12,6 +12,7 @@ import vn.sontm.ledger.Authority;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Grant;
+import vn.sontm.ledger.Role;
 import vn.sontm.ledger.Standing;
 import vn.sontm.ledger.WriteRules;
 import vn.sontm.programme.register.RegisterKind;
@@ -24,7 +25,8 @@ import vn.sontm.programme.register.RegisterKind;
  *     the enrolment comes back
  */
 record Trust(Optional<Authority> authority, List<Grant> self, WriteRules rules) {
-    static final List<String> CONTROL_KINDS = List.of(RegisterKind.ENROLMENT.code(), RegisterKind.REVOCATION.code());
+    static final List<String> CONTROL_KINDS =
+            List.of(RegisterKind.ENROLMENT.code(), RegisterKind.REVOCATION.code(), RegisterKind.ADOPTION.code());
 
     static Trust load(Handle handle, WriteRules rules) {
         return load(handle, rules, change -> true);
@@ -32,16 +34,44 @@ record Trust(Optional<Authority> authority, List<Grant> self, WriteRules rules) 
 
     /** As if only the changes inside were known. */
     static Trust load(Handle handle, WriteRules rules, Predicate<Change> inside) {
+        return load(handle, rules, inside, inside);
+    }
+
+    private static Trust load(Handle handle, WriteRules rules, Predicate<Change> control, Predicate<Change> inside) {
         var roots = new TrustRoots(new LocalFacts(handle));
         var table = new ChangeTable(handle);
         var authority = roots.root()
                 .map(root -> Authority.of(
                         root.device(),
                         root.unit(),
-                        table.ofKinds(CONTROL_KINDS).stream().filter(inside).toList(),
+                        table.ofKinds(CONTROL_KINDS).stream().filter(control).toList(),
                         rules,
                         device -> table.chain(device, 1).stream().filter(inside).toList()));
         return new Trust(authority, roots.self(), rules);
+    }
+
+    /**
+     * As if only the changes inside were known, which a lock names. An office that is believed now, and that nothing inside makes
+     * believed, was taken in after the lock: its enrolments count nevertheless, so that the period shows here what it
+     * showed where it was locked.
+     */
+    Trust past(Handle handle, Predicate<Change> inside) {
+        var then = load(handle, rules, inside);
+        var late = authority.stream()
+                .flatMap(now -> now.devices().stream().filter(device -> isOffice(now, device)))
+                .filter(device -> then.enrolled(device).isEmpty())
+                .map(DeviceId::value)
+                .collect(Collectors.toSet());
+        return late.isEmpty() ? then : load(handle, rules, inside.or(change -> enrols(change, late)), inside);
+    }
+
+    private static boolean isOffice(Authority authority, DeviceId device) {
+        return authority.grants(device).stream().anyMatch(grant -> grant.role() == Role.OFFICE);
+    }
+
+    private static boolean enrols(Change change, Set<String> devices) {
+        return change.register().kind().equals(RegisterKind.ENROLMENT.code())
+                && devices.contains(change.register().item());
     }
 
     boolean effective(Change change) {

@@ -28,6 +28,7 @@ public final class PeriodViews {
             RegisterKind.RECEIPT,
             RegisterKind.ENROLMENT,
             RegisterKind.REVOCATION,
+            RegisterKind.ADOPTION,
             RegisterKind.DUE_DAY,
             RegisterKind.FORM);
 

@@ -177,7 +177,8 @@ public final class Submissions {
     }
 
     private static boolean writesFor(Grant grant, String unit) {
-        return grant.role() != Role.OFFICE && grant.unit().equals(unit);
+        return (grant.role() == Role.COMMUNE || grant.role() == Role.DEPARTMENT)
+                && grant.unit().equals(unit);
     }
 
     private Set<DeviceId> officeDevices() {

@@ -11,6 +11,7 @@ import vn.sontm.base.Refusal;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Register;
+import vn.sontm.ledger.Role;
 import vn.sontm.ledger.Seal;
 import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.register.MergedRegisters;
@@ -167,6 +168,24 @@ public final class Workspace implements AutoCloseable {
         return store.authority()
                 .filter(authority -> !authority.grants(keys.device()).isEmpty())
                 .isPresent();
+    }
+
+    /** Whether this is an office that nobody invited: its own first PC is the root of trust. */
+    public boolean beganByItself() {
+        var identity = identity();
+        return identity.isOffice()
+                && store.authority().stream()
+                        .flatMap(authority -> authority.grants(identity.root()).stream())
+                        .anyMatch(grant -> grant.unit().equals(identity.unit()));
+    }
+
+    /** Whether this is an office that has no other above it: it began by itself and has taken none. */
+    public boolean isTop() {
+        return beganByItself()
+                && store.authority().stream()
+                        .flatMap(authority ->
+                                authority.devices().stream().flatMap(device -> authority.grants(device).stream()))
+                        .noneMatch(grant -> grant.role() == Role.HIGHER);
     }
 
     public String author() {

@@ -13,7 +13,6 @@ import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.Imports;
 import vn.sontm.exchange.Inbox;
-import vn.sontm.exchange.InvitationRequest;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.exchange.Joining;
 import vn.sontm.exchange.drive.Progress;
@@ -44,8 +43,9 @@ class DepartmentCommandsTest {
     private void join(Path at) {
         var stick = folder.resolve("usb");
         try (var office = Workspace.open(at, Offices.environment("office"))) {
-            var request = InvitationRequest.department(DEPARTMENT, List.of(), List.of(), List.of("xa-thu/1"));
-            var invitation = new Invitations(office).write(request, stick);
+            var invitations = new Invitations(office);
+            var request = invitations.department(DEPARTMENT, List.of(), List.of(), List.of("xa-thu/1"));
+            var invitation = invitations.write(request, stick);
             try (var department =
                     Joining.from(invitation, folder.resolve("phong"), Offices.environment("department"))) {
                 var asked = new Exports(department).write(ExportRequest.to("cao-loc"), stick, Progress.NONE);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Json;
 import vn.sontm.exchange.file.Invitation;
 import vn.sontm.exchange.file.Manifest;
 import vn.sontm.exchange.file.SyncFileWriter;
@@ -24,6 +25,7 @@ import vn.sontm.ledger.Role;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.TestKeys;
 import vn.sontm.workspace.Conclusions;
@@ -129,8 +131,8 @@ class TrustTest {
         other.append(List.of(figure("tan-lien", "xa/5.1", "90")));
         receive(office, district.send(commune, "cao-loc"));
         receive(office, district.send(other, "cao-loc"));
-        var request =
-                InvitationRequest.department("phong-giao-duc", List.of("cao-lau"), List.of("xa"), List.of("xa/5"));
+        var request = new Invitations(office)
+                .department("phong-giao-duc", List.of("cao-lau"), List.of("xa"), List.of("xa/5"));
         var department = district.enrolled(office, request, "phong");
         assertThat(department.registers().all(RegisterKind.VALUE))
                 .extracting(entry -> entry.register().unit())
@@ -280,5 +282,48 @@ class TrustTest {
             assertThat(province.store().seals()).containsAll(commune.store().seals());
             assertThat(province.store().viewDigest()).isEqualTo(below.store().viewDigest());
         }
+    }
+
+    @Test
+    @DisplayName(
+            "two lower offices with a department of the same name: each is heard about its own communes alone, up to the province")
+    void departmentsBelow() {
+        try (var province = Workspace.createOffice(folder.resolve("tinh"), "lang-son", Offices.environment("tỉnh"))) {
+            province.append(List.of(
+                    District.unit("loc-binh", "Lộc Bình"),
+                    District.unit("khuat-xa", "Khuất Xá"),
+                    District.unit("dinh-lap", "Đình Lập"),
+                    District.unit("bac-xa", "Bắc Xa")));
+            var one = lower(province, "loc-binh", "khuat-xa");
+            var other = lower(province, "dinh-lap", "bac-xa");
+            assertRefused(
+                    ErrorCode.NOT_AUTHORISED,
+                    () -> new Invitations(one)
+                            .write(
+                                    new Invitations(one)
+                                            .department("phong-y-te", List.of("bac-xa"), List.of(), List.of()),
+                                    district.stick));
+            assertThat(one.registers().all(RegisterKind.DEPARTMENT_WORD)).hasSize(1);
+            assertThat(province.registers().all(RegisterKind.DEPARTMENT_WORD))
+                    .extracting(entry ->
+                            entry.register().subject() + " " + entry.register().item())
+                    .containsExactly("bac-xa xa/5@dinh-lap#phong-giao-duc", "khuat-xa xa/5@loc-binh#phong-giao-duc");
+            assertThat(province.registers().all(RegisterKind.OWN_PLAN)).hasSize(2);
+            receive(other, district.send(province, "dinh-lap"));
+            assertThat(other.registers().all(RegisterKind.DEPARTMENT_WORD)).hasSize(1);
+        }
+    }
+
+    /** An office of the province's with one commune, and a department that has given its word and says what its plan is. */
+    private Workspace lower(Workspace province, String unit, String commune) {
+        var office = district.enrolled(province, InvitationRequest.lowerOffice(unit, List.of(commune)), unit);
+        var request = new Invitations(office).department("phong-giao-duc", List.of(), List.of(), List.of());
+        var department = district.enrolled(office, request, unit + "-phong");
+        new Conclusions(department).conclude(commune, "xa/5", Period.parse("2024-06"), Verdict.MET, "");
+        department.append(List.of(Statement.of(
+                RegisterKind.OWN_PLAN, request.unit(), "2024", "", Json.object().put("number", "12/KH"))));
+        receive(office, district.send(department, unit));
+        receive(province, district.send(office, "lang-son"));
+        return office;
     }
 }

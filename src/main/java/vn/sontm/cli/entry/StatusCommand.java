@@ -42,7 +42,7 @@ public final class StatusCommand implements Command {
         return chosen.subject().isPresent()
                 ? unit(workspace, of, chosen, addresses.own())
                 : switch (workspace.identity().role()) {
-                    case OFFICE -> office(workspace, of, chosen);
+                    case OFFICE, HIGHER -> office(workspace, of, chosen);
                     case DEPARTMENT -> department(workspace, of, chosen);
                     case COMMUNE -> unit(workspace, of, chosen, addresses.own());
                 };

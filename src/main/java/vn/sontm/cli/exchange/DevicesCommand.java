@@ -35,10 +35,16 @@ public final class DevicesCommand implements Command {
         var json = Json.object()
                 .put("device", workspace.keys().device().value())
                 .put("enrolled", workspace.isEnrolled())
-                .put("code", enrolments.ownCode().orElse(null));
+                .put("code", enrolments.ownCode().orElse(null))
+                .put("officeCode", enrolments.officeCode().orElse(null));
         json.set("devices", Documents.list(known, DevicesCommand::json));
         json.set("waiting", Documents.list(waiting, DevicesCommand::json));
-        return Answer.of(lines(known, waiting, enrolments.ownCode()), json);
+        var lines = new ArrayList<>(lines(known, waiting, enrolments.ownCode()));
+        enrolments
+                .officeCode()
+                .map(code -> Messages.text("cli.devices.office-code", code))
+                .ifPresent(lines::add);
+        return Answer.of(lines, json);
     }
 
     private static List<String> lines(List<Device> known, List<Waiting> waiting, Optional<String> ownCode) {

@@ -22,6 +22,7 @@ import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exported;
 import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.drive.Progress;
+import vn.sontm.workspace.DepartmentCodes;
 import vn.sontm.workspace.Workspace;
 
 /** Writes files for other units: below an office for that office, at an office for one unit or for all. */
@@ -88,7 +89,8 @@ public final class ExportCommand implements Command {
 
     private List<String> chosen(Workspace workspace, List<String> known) {
         if (recipients.unit.isPresent()) {
-            return List.of(new Addresses(workspace).unit(recipients.unit.get()));
+            var typed = new DepartmentCodes(workspace).of(recipients.unit.get());
+            return List.of(known.contains(typed) ? typed : new Addresses(workspace).unit(recipients.unit.get()));
         }
         if (known.size() == 1 || recipients.all) {
             return known;

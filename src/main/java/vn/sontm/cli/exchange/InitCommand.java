@@ -9,18 +9,24 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
+import vn.sontm.base.Refusal;
 import vn.sontm.cli.frame.Answer;
 import vn.sontm.cli.frame.Command;
 import vn.sontm.cli.frame.Session;
+import vn.sontm.exchange.Adoptions;
 import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.Joining;
 import vn.sontm.workspace.NewOffices;
 import vn.sontm.workspace.Plans;
 import vn.sontm.workspace.Workspace;
 
-/** Makes a workspace: from an office's invitation, or a new office with its plan. */
+/**
+ * Makes a workspace: from an office's invitation, or a new office with its plan. Where an office has one already, takes the
+ * inviting office as the one above it.
+ */
 @CommandLine.Command(name = "init")
 public final class InitCommand implements Command {
     @Spec
@@ -38,11 +44,36 @@ public final class InitCommand implements Command {
     @Option(names = "--plan", paramLabel = "${bundle:label.file}", descriptionKey = "office-plan")
     private Optional<Path> plan = Optional.empty();
 
+    @Option(names = "--code", paramLabel = "${bundle:label.number}", descriptionKey = "init-code")
+    private Optional<String> code = Optional.empty();
+
     @Override
     public Answer run(Session session) {
-        try (var workspace = make(session)) {
-            return answer(workspace);
+        if (invitation.isPresent() && !office && Workspace.exists(session.directory())) {
+            return session.inWorkspace(workspace -> join(workspace, invitation.get()));
         }
+        try (var workspace = make(session)) {
+            return answer(
+                    workspace,
+                    Messages.text(
+                            "cli.init.made",
+                            workspace.identity().unitName(),
+                            workspace.directory().toString()));
+        }
+    }
+
+    /** An office that has a workspace of its own takes the inviting one as the one above. */
+    private Answer join(Workspace workspace, Path file) {
+        var adoptions = new Adoptions(workspace);
+        if (!adoptions.possible()) {
+            throw new Refusal(
+                    ErrorCode.WORKSPACE_NOT_EMPTY, workspace.directory().toString());
+        }
+        var above = adoptions.offer(file).name();
+        var digits = code.orElseThrow(
+                () -> new ParameterException(spec.commandLine(), Messages.text("cli.init.adopt", above)));
+        adoptions.adopt(file, digits);
+        return answer(workspace, Messages.text("exchange.adopted", above));
     }
 
     private Workspace make(Session session) {
@@ -52,12 +83,12 @@ public final class InitCommand implements Command {
         if (invitation.isPresent()) {
             return Joining.from(invitation.get(), session.directory(), session.environment());
         }
-        var code = unit.orElseThrow(
+        var unitCode = unit.orElseThrow(
                 () -> new ParameterException(spec.commandLine(), Messages.text("cli.usage.missing", "--unit")));
-        return NewOffices.make(session.directory(), code, plan.map(session::readJson), session.environment());
+        return NewOffices.make(session.directory(), unitCode, plan.map(session::readJson), session.environment());
     }
 
-    private static Answer answer(Workspace workspace) {
+    private static Answer answer(Workspace workspace, String done) {
         var identity = workspace.identity();
         var code = new Enrolments(workspace).ownCode();
         var json = Json.object()
@@ -66,9 +97,7 @@ public final class InitCommand implements Command {
                 .put("name", identity.unitName())
                 .put("device", identity.device().value())
                 .put("code", code.orElse(null));
-        var made = Messages.text(
-                "cli.init.made", identity.unitName(), workspace.directory().toString());
-        var lines = new ArrayList<>(List.of(made));
+        var lines = new ArrayList<>(List.of(done));
         code.map(digits -> Messages.text("cli.init.code", digits)).ifPresent(lines::add);
         if (identity.isOffice() && new Plans(workspace).list().isEmpty()) {
             lines.add(Messages.text("cli.init.next"));

@@ -39,7 +39,7 @@ public final class InviteCommand implements Command {
     @Override
     public Answer run(Session session) {
         return session.inWorkspace(workspace -> {
-            var request = request(workspace, session);
+            var request = request(workspace);
             var file = new Invitations(workspace).write(request, to);
             var name = new Addresses(workspace).name(request.unit());
             return Answer.of(
@@ -48,10 +48,11 @@ public final class InviteCommand implements Command {
         });
     }
 
-    private InvitationRequest request(Workspace workspace, Session session) {
+    private InvitationRequest request(Workspace workspace) {
+        var invitations = new Invitations(workspace);
         if (department) {
-            return InvitationRequest.department(unit, List.of(), sets, criteria);
+            return invitations.department(unit, List.of(), sets, criteria);
         }
-        return new Invitations(workspace).request(new Addresses(workspace).unit(unit));
+        return invitations.request(new Addresses(workspace).unit(unit));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.sontm.base.Json;
+import vn.sontm.ledger.DepartmentCode;
 import vn.sontm.programme.calendar.Period.Kind;
 
 /**
@@ -69,7 +70,7 @@ public record DueDay(Kind kind, int day, int monthOffset, Set<String> units, Obl
     }
 
     boolean concerns(String unit) {
-        return units.isEmpty() || units.contains(unit);
+        return units.isEmpty() || units.contains(unit) || units.contains(DepartmentCode.agency(unit));
     }
 
     /** Reads a register; empty for what names no kind of period or no possible day. */

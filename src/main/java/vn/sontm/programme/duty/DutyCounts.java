@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.sontm.ledger.DepartmentCode;
 import vn.sontm.programme.plan.Duty;
 import vn.sontm.programme.plan.OwnPlan;
 import vn.sontm.programme.plan.Plan;
@@ -44,7 +45,7 @@ public final class DutyCounts {
                 .find(unit)
                 .map(known -> known.levelOn(day))
                 .orElse("");
-        var obliged = duty.by().contains(unit)
+        var obliged = duty.by().contains(DepartmentCode.agency(unit))
                 || plan.agencies().stream()
                         .filter(agency -> duty.by().contains(agency.id()))
                         .anyMatch(agency -> agency.unit().equals(unit)

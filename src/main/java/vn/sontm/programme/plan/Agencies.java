@@ -2,6 +2,7 @@ package vn.sontm.programme.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.sontm.ledger.DepartmentCode;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Units;
@@ -10,10 +11,12 @@ import vn.sontm.programme.unit.Units;
 public final class Agencies {
     private Agencies() {}
 
-    /** As the plan calls an agency; empty for an id that no plan knows. */
+    /** As the plan calls an agency, by its id or its code as a department; empty for one that no plan knows. */
     public static Optional<String> name(Registers registers, String id) {
+        var office = DepartmentCode.office(id);
         return registers.all(RegisterKind.AGENCY).stream()
-                .filter(entry -> entry.register().item().equals(id))
+                .filter(entry -> entry.register().item().equals(DepartmentCode.agency(id)))
+                .filter(entry -> office.isEmpty() || entry.register().unit().equals(office.get()))
                 .map(entry -> entry.content().path("name").asText())
                 .filter(name -> !name.isEmpty())
                 .findFirst();

@@ -1,5 +1,6 @@
 package vn.sontm.programme.register;
 
+import vn.sontm.ledger.DepartmentCode;
 import vn.sontm.ledger.Grant;
 import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Role;
@@ -8,7 +9,8 @@ import vn.sontm.ledger.WriteRules;
 /**
  * Who owns which register. A grant must cover the register's unit and be of the kind's owner; a register that holds
  * somebody's word must bear the writer's own unit behind the {@code @} of its item; a department stays inside its sets
- * and criteria, and may write about itself. A register of an unknown kind belongs to nobody: it is kept and passed on, without effect.
+ * and criteria, and may write about itself. A register of an unknown kind belongs to nobody, nor does one that would make a
+ * unit of a department: it is kept and passed on, without effect.
  */
 public final class OwnershipRules implements WriteRules {
     @Override
@@ -22,7 +24,8 @@ public final class OwnershipRules implements WriteRules {
 
     private static boolean owns(Grant grant, RegisterKind kind, Register register) {
         return switch (kind.owner()) {
-            case OFFICE -> grant.role() == Role.OFFICE;
+            case OFFICE ->
+                isOffice(grant) && !makesUnitOfDepartment(kind, register) || isFromAbove(grant, kind, register);
             case COMMUNE ->
                 grant.role() == Role.COMMUNE
                         || isOffice(grant) && standsIn(grant, kind, register)
@@ -41,6 +44,21 @@ public final class OwnershipRules implements WriteRules {
     /** A department says about itself what a commune says about itself: plan, tasks, activities, reports. */
     private static boolean isAboutItself(Grant grant, Register register) {
         return grant.role() == Role.DEPARTMENT && register.unit().equals(grant.unit());
+    }
+
+    /** Of the office above everything about itself, and what it says of units below beside their own office. */
+    private static boolean isFromAbove(Grant grant, RegisterKind kind, Register register) {
+        return grant.role() == Role.HIGHER
+                && (register.unit().equals(grant.unit())
+                        || switch (kind) {
+                            case CONCLUSION, QUESTION, INSPECTION, RECOGNITION, LOCK, RECEIPT -> true;
+                            default -> false;
+                        });
+    }
+
+    private static boolean makesUnitOfDepartment(RegisterKind kind, Register register) {
+        return kind == RegisterKind.UNIT
+                && DepartmentCode.office(register.unit()).isPresent();
     }
 
     private static boolean isOffice(Grant grant) {

@@ -69,7 +69,7 @@ final class PeriodDesk {
     private FormRequest gather(String unit) {
         var builder =
                 switch (identity.role()) {
-                    case OFFICE -> unit.isEmpty() ? ofOffice() : ofUnit(unit);
+                    case OFFICE, HIGHER -> unit.isEmpty() ? ofOffice() : ofUnit(unit);
                     case DEPARTMENT -> ofDepartment();
                     case COMMUNE -> ofUnit(identity.unit());
                 };

@@ -10,22 +10,24 @@ import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.plan.Agency;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.workspace.DepartmentCodes;
 import vn.sontm.workspace.Plans;
 
 /** Departments and other agencies that answer to the office. */
 public final class Departments {
     private Departments() {}
 
-    /** Names by id: who leads criteria or tasks of the year's plan, who is enrolled, and whoever has a plan written. */
+    /** Names by code: who leads criteria or tasks of the year's plan, who is enrolled, and whoever has a plan written. */
     public static Map<String, String> of(Snapshot snapshot) {
         var found = new LinkedHashMap<String, String>();
+        var codes = new DepartmentCodes(snapshot.workspace());
         new Plans(snapshot.workspace())
                 .current(snapshot.period())
                 .ifPresent(plan -> plan.agencies().stream()
                         .filter(agency ->
                                 agency.unit().isEmpty() && agency.level().isEmpty())
                         .filter(leads(plan))
-                        .forEach(agency -> found.put(agency.id(), agency.name())));
+                        .forEach(agency -> found.put(codes.of(agency.id()), agency.name())));
         new Enrolments(snapshot.workspace())
                 .list().stream()
                         .filter(device -> device.grant().role() == Role.DEPARTMENT)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontm.base.Messages;
 import vn.sontm.exchange.InvitationRequest;
+import vn.sontm.exchange.Invitations;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanCriterion;
 import vn.sontm.ui.common.SetNames;
@@ -103,10 +104,11 @@ record DepartmentChoices(List<Agency> agencies, List<Criterion> criteria, List<U
     }
 
     /** @param units none for all */
-    static InvitationRequest request(Agency agency, Collection<Criterion> criteria, Collection<Unit> units) {
+    static InvitationRequest request(
+            Invitations invitations, Agency agency, Collection<Criterion> criteria, Collection<Unit> units) {
         var sets = new LinkedHashSet<String>();
         criteria.forEach(criterion -> sets.add(criterion.set()));
-        return InvitationRequest.department(
+        return invitations.department(
                 agency.id(),
                 units.stream().map(Unit::code).toList(),
                 List.copyOf(sets),

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.CheckListView;
 import org.controlsfx.control.SearchableComboBox;
 import vn.sontm.base.Messages;
-import vn.sontm.exchange.InvitationRequest;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
@@ -97,20 +96,20 @@ final class DepartmentInvitation {
     }
 
     private void write() {
-        var request = DepartmentChoices.request(
-                agency.getValue(),
-                List.copyOf(criteria.getCheckModel().getCheckedItems()),
-                everywhere.isSelected()
-                        ? List.of()
-                        : List.copyOf(units.getCheckModel().getCheckedItems()));
-        write(agency.getValue().name(), request);
-    }
-
-    private void write(String name, InvitationRequest request) {
+        var asked = agency.getValue();
+        var charge = List.copyOf(criteria.getCheckModel().getCheckedItems());
+        List<DepartmentChoices.Unit> seen = everywhere.isSelected()
+                ? List.of()
+                : List.copyOf(units.getCheckModel().getCheckedItems());
         desk.session()
                 .write(
-                        workspace -> new Invitations(workspace).write(request, place),
+                        workspace -> {
+                            var invitations = new Invitations(workspace);
+                            return invitations.write(
+                                    DepartmentChoices.request(invitations, asked, charge, seen), place);
+                        },
                         path -> desk.notices()
-                                .say(Messages.text("exchange.invited", name, String.valueOf(path.getFileName()))));
+                                .say(Messages.text(
+                                        "exchange.invited", asked.name(), String.valueOf(path.getFileName()))));
     }
 }

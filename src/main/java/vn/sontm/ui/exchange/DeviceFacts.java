@@ -2,6 +2,7 @@ package vn.sontm.ui.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import vn.sontm.exchange.Adoptions;
 import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.Inbox;
 import vn.sontm.ui.common.Snapshot;
@@ -10,11 +11,17 @@ import vn.sontm.ui.common.Snapshot;
  * The PCs that wait and those that are believed.
  *
  * @param ownCode the 16 digits of this PC; empty where nobody invited it, or once it is enrolled
+ * @param officeCode the 16 digits of this office; empty below an office
+ * @param mayAdopt whether this office may take another as the one above it
+ * @param higher the one that it has taken
  * @param units whom this office may invite
  */
 record DeviceFacts(
         boolean isOffice,
         Optional<String> ownCode,
+        Optional<String> officeCode,
+        boolean mayAdopt,
+        Optional<Adoptions.Higher> higher,
         List<Inbox.Waiting> waiting,
         List<Enrolments.Device> devices,
         List<Invited> units) {
@@ -24,11 +31,15 @@ record DeviceFacts(
     static DeviceFacts of(Snapshot snapshot) {
         var workspace = snapshot.workspace();
         var enrolments = new Enrolments(workspace);
+        var adoptions = new Adoptions(workspace);
         var office = snapshot.identity().isOffice();
         var day = snapshot.period().lastDay();
         return new DeviceFacts(
                 office,
-                workspace.isEnrolled() ? Optional.empty() : enrolments.ownCode(),
+                enrolments.askingCode(),
+                enrolments.officeCode(),
+                adoptions.possible(),
+                adoptions.current(),
                 new Inbox(workspace).list(),
                 enrolments.list(),
                 office

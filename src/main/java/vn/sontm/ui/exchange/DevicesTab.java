@@ -37,6 +37,7 @@ final class DevicesTab implements Section {
     private final VBox waiting = new VBox(8);
     private List<Inbox.Waiting> shown = List.of();
     private final VBox own = new VBox(4);
+    private final HigherOffice higher;
     private final VBox inviting;
     private final HBox acts;
     private final VBox view;
@@ -59,6 +60,7 @@ final class DevicesTab implements Section {
                 return invited.getValue(); // chosen from the list only
             }
         });
+        higher = new HigherOffice(desk, sticks);
         inviting = inviting();
         acts = acts();
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -91,6 +93,7 @@ final class DevicesTab implements Section {
             part.setVisible(facts.isOffice());
             part.setManaged(facts.isOffice());
         }
+        higher.show(facts);
         own.getChildren().clear();
         facts.ownCode().ifPresent(code -> own.getChildren().setAll(OwnCode.of(code)));
         if (!facts.waiting().equals(shown)) { // else somebody may be typing digits
@@ -256,7 +259,12 @@ final class DevicesTab implements Section {
         department.disableProperty().bind(sticks.text().isEmpty());
         var line = new HBox(8, Parts.label(Messages.text("exchange.invite.unit"), "muted"), invited, write, department);
         line.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(8, Parts.label(Messages.text("exchange.invite.title"), "section-title"), sticks.view(), line);
+        return new VBox(
+                8,
+                Parts.label(Messages.text("exchange.invite.title"), "section-title"),
+                sticks.view(),
+                line,
+                higher.view());
     }
 
     private void invite() {

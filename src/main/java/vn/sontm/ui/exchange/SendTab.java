@@ -112,7 +112,7 @@ final class SendTab implements Section {
                         .toList(),
                 communes,
                 exports.unsent().changes(),
-                snapshot.workspace().isEnrolled() ? Optional.empty() : new Enrolments(snapshot.workspace()).ownCode());
+                new Enrolments(snapshot.workspace()).askingCode());
     }
 
     private static boolean serves(JournalEntry entry, Set<String> communes, String unit) {

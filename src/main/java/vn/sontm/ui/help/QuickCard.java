@@ -48,7 +48,7 @@ public final class QuickCard {
     public static Optional<QuickCard> load(Role role, List<Shortcut> keys) {
         return switch (role) {
             case COMMUNE -> load("card-commune", keys);
-            case OFFICE -> load("card-office", keys);
+            case OFFICE, HIGHER -> load("card-office", keys);
             case DEPARTMENT -> Optional.empty();
         };
     }

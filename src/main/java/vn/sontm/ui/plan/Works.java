@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.ledger.DepartmentCode;
 import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.agenda.OwnTask;
@@ -24,6 +25,7 @@ import vn.sontm.ui.common.Snapshot;
 final class Works {
     private final Snapshot snapshot;
     private final String unit;
+    private final String agency;
     private final boolean ofDepartment;
     private final String month;
     private final List<Entry> progress;
@@ -31,6 +33,7 @@ final class Works {
     Works(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.unit = snapshot.identity().unit();
+        this.agency = DepartmentCode.agency(unit);
         this.ofDepartment = snapshot.identity().role() == Role.DEPARTMENT;
         this.month = snapshot.period().lastMonth().code();
         this.progress = snapshot.units().earlierCodes(unit).stream()
@@ -52,7 +55,7 @@ final class Works {
     /** A department has a part in what it leads or helps with, a commune in what names it or nobody. */
     private boolean concerns(PlanTask task) {
         return ofDepartment
-                ? task.lead().contains(unit) || task.coordinating().contains(unit)
+                ? task.lead().contains(agency) || task.coordinating().contains(agency)
                 : task.units().isEmpty() || task.units().contains(unit);
     }
 

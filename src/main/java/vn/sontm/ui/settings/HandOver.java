@@ -62,7 +62,7 @@ record HandOver(List<Part> parts) {
     private static List<DueItem> due(Snapshot snapshot, Agenda agenda, LocalDate today) {
         return switch (snapshot.identity().role()) {
             case COMMUNE -> agenda.unit(snapshot.unit(), today);
-            case OFFICE -> agenda.office(snapshot.office(), today);
+            case OFFICE, HIGHER -> agenda.office(snapshot.office(), today);
             case DEPARTMENT -> List.of();
         };
     }

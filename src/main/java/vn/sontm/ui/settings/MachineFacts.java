@@ -21,7 +21,7 @@ record MachineFacts(String unit, Role role, String device, Optional<String> code
                 identity.unitName(),
                 identity.role(),
                 identity.device().brief(),
-                workspace.isEnrolled() ? Optional.empty() : new Enrolments(workspace).ownCode(),
+                new Enrolments(workspace).askingCode(),
                 workspace.directory().toString(),
                 Build.running().version().toString());
     }

@@ -24,7 +24,7 @@ record Step(String id, String screen, String item, String part, ArrowLocation ar
                         new Step("evidence", "evidence", "", "#evidence-path", ArrowLocation.BOTTOM_CENTER),
                         new Step("reports", "reports", "submit", "#submit", ArrowLocation.BOTTOM_RIGHT),
                         new Step("exchange", "exchange", "send", "#write-files", ArrowLocation.BOTTOM_RIGHT));
-            case OFFICE ->
+            case OFFICE, HIGHER ->
                 List.of(
                         new Step("today", "today", "", ".today .card", ArrowLocation.TOP_LEFT),
                         new Step("matrix", "matrix", "", "#matrix-search", ArrowLocation.TOP_LEFT),

@@ -8,7 +8,6 @@ import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.Imports;
 import vn.sontm.exchange.Inbox;
-import vn.sontm.exchange.InvitationRequest;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.exchange.Joining;
 import vn.sontm.exchange.drive.Progress;
@@ -32,8 +31,9 @@ final class SampleDepartment {
                     .map(Agency::id)
                     .max(Comparator.comparing(id -> leads(plan, id).size()))
                     .orElseThrow();
-            var request = InvitationRequest.department(agency, List.of(), List.of(), leads(plan, agency));
-            var invitation = new Invitations(office).write(request, stick);
+            var invitations = new Invitations(office);
+            var request = invitations.department(agency, List.of(), List.of(), leads(plan, agency));
+            var invitation = invitations.write(request, stick);
             try (var department = Joining.from(invitation, folder, pc)) {
                 var asked = new Exports(department)
                         .write(ExportRequest.to(office.identity().unit()), stick, Progress.NONE);

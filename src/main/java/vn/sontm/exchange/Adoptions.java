@@ -1,0 +1,225 @@
+package vn.sontm.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Json;
+import vn.sontm.base.Messages;
+import vn.sontm.base.Refusal;
+import vn.sontm.exchange.file.Invitation;
+import vn.sontm.exchange.file.SyncFile;
+import vn.sontm.exchange.file.SyncFileReader;
+import vn.sontm.ledger.Authority;
+import vn.sontm.ledger.Content;
+import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Grant;
+import vn.sontm.ledger.Register;
+import vn.sontm.ledger.Role;
+import vn.sontm.programme.register.OwnershipRules;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
+import vn.sontm.workspace.Workspace;
+
+/**
+ * Nhận cơ quan cấp trên: an office that began by itself takes one that came later as the one above it. Its ledger, its
+ * PCs and what its communes signed stay as they are. What people do at the other end is to enrol it like any lower office.
+ */
+public final class Adoptions {
+    private final Workspace workspace;
+
+    public Adoptions(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** The office above that was taken. */
+    public record Higher(String unit, String name) {}
+
+    public Optional<Higher> current() {
+        return higher(workspace)
+                .findFirst()
+                .map(grant -> new Higher(grant.unit(), Envelope.name(workspace, grant.unit())));
+    }
+
+    /** The PCs of the office above, as far as they are believed. */
+    Set<DeviceId> devices() {
+        return higher(workspace).map(Grant::device).collect(Collectors.toSet());
+    }
+
+    private static Stream<Grant> higher(Workspace workspace) {
+        return Audience.believed(workspace).filter(grant -> grant.role() == Role.HIGHER);
+    }
+
+    /** Whether this is an office that may take another as the one above: it began by itself, and this PC may enrol. */
+    public boolean possible() {
+        return workspace.beganByItself() && Enrolments.mayEnrol(workspace, "*");
+    }
+
+    /** An invitation to be below another office, shown as that office's name. */
+    public record Offer(Path path, String name) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Those in a folder, under the names that offices give them; others are left out. */
+    public List<Offer> offers(Path folder) {
+        return InvitationFile.in(folder, workspace.environment().disk()).stream()
+                .flatMap(file -> acceptable(file.path()).stream())
+                .toList();
+    }
+
+    private Optional<Offer> acceptable(Path path) {
+        try {
+            return Optional.of(offer(path));
+        } catch (Refusal e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Who invites this office to be below it. Refuses with {@link ErrorCode#INVITATION_INVALID} what is no invitation for
+     * this office, and one of an office that is below this one or that is not the one taken before.
+     */
+    public Offer offer(Path invitationFile) {
+        return new Offer(invitationFile, checked(read(invitationFile)).office().unitName());
+    }
+
+    /**
+     * Takes it as the one above. Refuses as {@link #offer} does, and with {@link ErrorCode#ENROL_CODE_WRONG} where the
+     * digits are not those of the invitation's office: then somebody else has written it. Nothing is changed then.
+     *
+     * @param digits as that office reads them out over the phone
+     */
+    public Higher adopt(Path invitationFile, String digits) {
+        var file = read(invitationFile);
+        var invitation = checked(file);
+        var code = EnrolCode.ofOffice(
+                invitation.trust().signingKey(), invitation.office().unit());
+        if (!EnrolCode.matches(code, digits)) {
+            throw new Refusal(ErrorCode.ENROL_CODE_WRONG);
+        }
+        workspace
+                .store()
+                .merge(
+                        file.changes(),
+                        file.seals(),
+                        Joining.arrival(invitationFile, file, invitation, workspace.environment()));
+        workspace.append(said(invitation, pcs(file, invitation)));
+        var office = invitation.office();
+        return new Higher(office.unit(), office.unitName());
+    }
+
+    /** Thôi nhận: nothing that the office above says has effect here any more, until it is taken again. */
+    public void leave() {
+        refuseUnlessPossible();
+        workspace.append(List.of(new Statement(register(), Content.removal(Messages.text("exchange.adoption.left")))));
+    }
+
+    private SyncFile read(Path file) {
+        return new SyncFileReader(workspace.environment().disk(), List.of()).read(file);
+    }
+
+    private Invitation checked(SyncFile file) {
+        refuseUnlessPossible();
+        var invitation = Joining.checked(file);
+        if (invitation.role() != Role.OFFICE
+                || !invitation.unit().equals(workspace.identity().unit())
+                || invitation.office().unit().equals(invitation.unit())) {
+            throw Joining.invalid("exchange.adoption.other");
+        }
+        var pcs = pcs(file, invitation).stream().map(Grant::device).collect(Collectors.toSet());
+        if (isBelow(pcs, invitation.office().unit())) {
+            throw Joining.invalid("exchange.adoption.below");
+        }
+        var taken = devices();
+        if (!taken.isEmpty() && taken.stream().noneMatch(pcs::contains)) {
+            throw Joining.invalid("exchange.adoption.taken");
+        }
+        return invitation;
+    }
+
+    /** Whether this office, or one below it, has enrolled one of them: a ring of offices would have nobody on top. */
+    private boolean isBelow(Set<DeviceId> pcs, String unit) {
+        return workspace.store().authority().stream()
+                .flatMap(authority -> authority.devices().stream().flatMap(device -> authority.grants(device).stream()))
+                .anyMatch(grant ->
+                        grant.role() != Role.HIGHER && (grant.unit().equals(unit) || pcs.contains(grant.device())));
+    }
+
+    /** The PCs of the inviting office, as its own changes name them. */
+    private static List<Grant> pcs(SyncFile file, Invitation invitation) {
+        var trust = invitation.trust();
+        var authority = Authority.of(trust.root(), trust.unit(), file.changes(), new OwnershipRules());
+        return authority.devices().stream()
+                .sorted()
+                .flatMap(device -> authority.standings(device).stream())
+                .filter(standing -> !standing.revoked())
+                .map(standing -> standing.grant())
+                .filter(grant -> grant.role() == Role.OFFICE
+                        && grant.unit().equals(invitation.office().unit()))
+                .map(grant -> grant.device().equals(trust.root()) ? ofRoot(grant, trust) : grant)
+                .toList();
+    }
+
+    /** The root's own grant bears no keys. */
+    private static Grant ofRoot(Grant grant, Invitation.Trust trust) {
+        return new Grant(
+                grant.device(),
+                grant.unit(),
+                grant.role(),
+                grant.units(),
+                grant.sets(),
+                grant.criteria(),
+                grant.mayEnrol(),
+                trust.signingKey(),
+                trust.encryptionKey());
+    }
+
+    private List<Statement> said(Invitation invitation, List<Grant> pcs) {
+        var content = Json.object()
+                .put("unit", invitation.office().unit())
+                .put("name", invitation.office().unitName());
+        var devices = content.putArray("devices");
+        pcs.forEach(grant -> devices.addObject()
+                .put("signingKey", grant.signingKey())
+                .put("encryptionKey", grant.encryptionKey())
+                .put("mayEnrol", grant.mayEnrol()));
+        var all = new ArrayList<Statement>();
+        all.add(new Statement(register(), Content.of(content)));
+        oldRoot().ifPresent(all::add);
+        return all;
+    }
+
+    /** Where the key of the first PC is no longer in use: the office above enrols this PC, and hears through it of that one. */
+    private Optional<Statement> oldRoot() {
+        var identity = workspace.identity();
+        return identity.isRoot()
+                ? Optional.empty()
+                : Optional.of(Enrolments.statement(new Grant(
+                        identity.root(),
+                        identity.unit(),
+                        Role.OFFICE,
+                        Set.of("*"),
+                        Set.of(),
+                        Set.of(),
+                        true,
+                        identity.rootSigningKey(),
+                        identity.rootEncryptionKey())));
+    }
+
+    private Register register() {
+        return new Register(RegisterKind.ADOPTION.code(), workspace.identity().unit(), "", "");
+    }
+
+    private void refuseUnlessPossible() {
+        if (!possible()) {
+            throw new Refusal(ErrorCode.NOT_AUTHORISED, Messages.text("register.kind.adoption"));
+        }
+    }
+}
