@@ -23,6 +23,8 @@ import vn.sontm.ledger.Role;
 import vn.sontm.programme.register.OwnershipRules;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
+import vn.sontm.programme.unit.Units;
+import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
 
 /**
@@ -144,8 +146,15 @@ public final class Adoptions {
         return invitation;
     }
 
-    /** Whether this office, or one below it, has enrolled one of them: a ring of offices would have nobody on top. */
+    /** Whether it is one of the units below, or one of its PCs is enrolled there: a ring of offices would have nobody on top. */
     private boolean isBelow(Set<DeviceId> pcs, String unit) {
+        var today = WallClock.of(workspace).today();
+        return Units.from(workspace.registers()).subtree(workspace.identity().unit(), today).stream()
+                        .anyMatch(below -> below.code().equals(unit))
+                || isEnrolled(pcs, unit);
+    }
+
+    private boolean isEnrolled(Set<DeviceId> pcs, String unit) {
         return workspace.store().authority().stream()
                 .flatMap(authority -> authority.devices().stream().flatMap(device -> authority.grants(device).stream()))
                 .anyMatch(grant ->

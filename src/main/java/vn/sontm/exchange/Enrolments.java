@@ -78,12 +78,14 @@ public final class Enrolments {
                 .filter(invitation -> !workspace.isEnrolled() || awaitsOfficeAbove(invitation));
     }
 
-    /** An office that has taken another as the one above waits until a PC there has enrolled it. */
+    /** An office that has taken another as the one above waits until a PC there has enrolled one of its own. */
     private boolean awaitsOfficeAbove(Invitation invitation) {
-        var own = register(invitation.unit(), workspace.keys().device());
         var above = new Adoptions(workspace).devices();
         return !above.isEmpty()
-                && workspace.store().history(own).stream().noneMatch(change -> above.contains(change.device()));
+                && Audience.believed(workspace)
+                        .filter(grant -> grant.unit().equals(invitation.unit()))
+                        .flatMap(grant -> workspace.store().history(register(grant.unit(), grant.device())).stream())
+                        .noneMatch(change -> above.contains(change.device()));
     }
 
     /** The 16 digits of this office, which it reads to one below that has begun by itself; empty below an office. */

@@ -44,8 +44,16 @@ public final class Exports {
                 .filter(grant -> !grant.device().equals(identity.device()))
                 .map(Grant::unit)
                 .collect(Collectors.toCollection(TreeSet::new));
-        facts.invitation().ifPresent(invitation -> units.add(invitation.office().unit()));
+        facts.invitation()
+                .map(invitation -> invitation.office().unit())
+                .filter(this::isAbove)
+                .ifPresent(units::add);
         return List.copyOf(units);
+    }
+
+    /** An office above that was let go has no PC that could open a file. */
+    private boolean isAbove(String unit) {
+        return !new Audience(workspace, unit).keys().isEmpty();
     }
 
     /** Those of them whom one file for everyone serves: communes. Others need more than what this office says. */

@@ -218,8 +218,10 @@ class AdoptionTest {
         receive(office, district.send(province, "cao-loc"));
         var adoptions = new Adoptions(office);
         assertThat(adoptions.current()).map(Adoptions.Higher::name).contains("tỉnh Lạng Sơn");
+        assertThat(new Exports(office).recipients()).contains("lang-son");
         adoptions.leave();
         assertThat(adoptions.current()).isEmpty();
+        assertThat(new Exports(office).recipients()).containsExactly("cao-lau");
         assertThat(office.registers().all(RegisterKind.CONCLUSION)).hasSize(1);
         assertThat(office.store().viewsAreSound()).isTrue();
         adoptions.adopt(invitation(province), digits(province));
@@ -244,6 +246,12 @@ class AdoptionTest {
         var forCommune = new Invitations(province).write(InvitationRequest.commune("cao-lau"), district.stick);
         assertRefused(ErrorCode.INVITATION_INVALID, () -> adoptions.offer(forCommune));
         assertRefused(ErrorCode.NOT_AUTHORISED, () -> new Adoptions(commune).offer(invitation));
+        var hamlet = province("tinh-3", "tan-lien", "Tân Liên");
+        try (hamlet) {
+            var from = new Invitations(hamlet)
+                    .write(InvitationRequest.lowerOffice("cao-loc", List.of("cao-lau")), district.stick);
+            assertRefused(ErrorCode.INVITATION_INVALID, () -> adoptions.adopt(from, digits(hamlet)));
+        }
         joins(office);
         try (var other = province("tinh-2", "bac-kan", "Bắc Kạn")) {
             var second = invitation(other);
@@ -287,6 +295,22 @@ class AdoptionTest {
             assertThat(value(province.registers())).isEqualTo("45");
             assertThat(locked(province)).isEqualTo("45");
             assertThat(province.registers().all(RegisterKind.CONCLUSION)).hasSize(1);
+        }
+    }
+
+    @Test
+    @DisplayName("a PC restored after that asks for nothing: the province believes it by the old key's word")
+    void restoredLater() throws Exception {
+        joins(office);
+        receive(province, district.send(office, "lang-son"));
+        office.close();
+        Files.createFile(new Layout(office.directory()).restoredMarker());
+        try (var after = Workspace.open(office.directory(), Offices.environment("sau khôi phục"))) {
+            assertThat(new Enrolments(after).askingCode()).isEmpty();
+            new Conclusions(after).conclude("cao-lau", "xa/3", JUNE, Verdict.MET, "");
+            assertThat(receive(province, district.send(after, "lang-son")).outcome())
+                    .isEqualTo(Outcome.MERGED);
+            assertThat(province.registers().all(RegisterKind.CONCLUSION)).hasSize(2);
         }
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
+import vn.sontm.exchange.Adoptions;
 import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exports;
@@ -23,6 +24,7 @@ import vn.sontm.exchange.Joining;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.exchange.drive.Progress;
 import vn.sontm.ledger.Seal;
+import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
@@ -36,6 +38,7 @@ import vn.sontm.ui.matrix.MatrixOnScreen;
 import vn.sontm.workspace.Conclusions;
 import vn.sontm.workspace.Entries;
 import vn.sontm.workspace.NewOffices;
+import vn.sontm.workspace.Submissions;
 import vn.sontm.workspace.Workspace;
 
 @DisplayName("A province over two districts")
@@ -107,6 +110,31 @@ class ProvinceJourney extends WindowJourney {
         ownWord(caoLoc);
     }
 
+    @Test
+    @DisplayName("takes in a district that has worked on its own for half a year, and shows what that one shows")
+    void withItsOwnRoot() {
+        workspace.append(List.of(unit("hai-yen", "Hải Yến", "xã", "commune", "cao-loc")));
+        var district = SampleUnits.officeWithFigures(folder.resolve("huyen"));
+        below.add(district);
+        new Submissions(district).lock("cao-lau", JUNE);
+        invites();
+        new Adoptions(district)
+                .adopt(
+                        stick.files().getFirst(),
+                        new Enrolments(workspace).officeCode().orElseThrow());
+        enrolsByTheWindow(district);
+        open("matrix");
+        var own = Assessments.of(district.periods().ofAll(JUNE)).office("cao-loc", JUNE);
+        var here = Assessments.of(workspace.periods().ofAll(JUNE)).office("lang-son", JUNE);
+        assertThat(here.units())
+                .filteredOn(unit -> unit.unit().equals("cao-lau"))
+                .isNotEmpty()
+                .allMatch(own.units()::contains);
+        var met = MatrixOnScreen.of((TableView<?>) find("matrix")).met();
+        assertThat(met.get("cao-lau")).isPositive();
+        assertThat(workspace.store().conflicts()).isEmpty();
+    }
+
     private void invites() {
         open("exchange");
         awaitFocus("exchange-tabs");
@@ -138,7 +166,7 @@ class ProvinceJourney extends WindowJourney {
         steps.look();
         waitUntil("the digits are asked for", () -> isThere("enrol-digits"));
         focus("enrol-digits");
-        type(code(district));
+        type(new Enrolments(district).askingCode().orElseThrow());
         press(KeyCode.ENTER);
         waitUntil("it is enrolled", () -> shows("Đã đăng ký máy của huyện Cao Lộc"));
         settle();

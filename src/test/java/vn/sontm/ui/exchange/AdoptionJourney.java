@@ -1,0 +1,128 @@
+package vn.sontm.ui.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.base.Json;
+import vn.sontm.exchange.Adoptions;
+import vn.sontm.exchange.Enrolments;
+import vn.sontm.exchange.ExportRequest;
+import vn.sontm.exchange.Exports;
+import vn.sontm.exchange.Inbox;
+import vn.sontm.exchange.Invitations;
+import vn.sontm.exchange.drive.Drives;
+import vn.sontm.exchange.drive.Progress;
+import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
+import vn.sontm.testkit.Offices;
+import vn.sontm.testkit.window.MonthSteps;
+import vn.sontm.testkit.window.SampleUnits;
+import vn.sontm.testkit.window.SimulatedStick;
+import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.Conclusions;
+import vn.sontm.workspace.Workspace;
+
+@DisplayName("A district with half a year of its own, and a province that begins later")
+class AdoptionJourney extends WindowJourney {
+    private static final Period JUNE = Period.parse("2024-06");
+
+    private final MonthSteps steps = new MonthSteps(this);
+    private SimulatedStick stick;
+    private Workspace province;
+
+    /** The province's invitation lies on the stick. */
+    @Override
+    protected Workspace prepare(Path folder) {
+        stick = new SimulatedStick(folder.resolve("usb"));
+        province = Workspace.createOffice(folder.resolve("tinh"), "lang-son", Offices.environment("tỉnh"));
+        province.append(List.of(
+                unit("lang-son", "Lạng Sơn", "tỉnh", "province", ""),
+                unit("cao-loc", "Cao Lộc", "huyện", "district", "lang-son"),
+                unit("cao-lau", "Cao Lâu", "xã", "commune", "cao-loc")));
+        var invitations = new Invitations(province);
+        invitations.write(invitations.request("cao-loc"), stick.root());
+        return SampleUnits.officeWithFigures(folder);
+    }
+
+    private static Statement unit(String code, String name, String title, String level, String parent) {
+        var content = Json.object().put("name", name).put("title", title).put("level", level);
+        if (!parent.isEmpty()) {
+            content.put("parent", parent);
+        }
+        return Statement.of(RegisterKind.UNIT, code, "", "", content);
+    }
+
+    @Override
+    protected Drives drives() {
+        return stick;
+    }
+
+    @AfterEach
+    void closeProvince() {
+        province.close();
+    }
+
+    @Test
+    @DisplayName("takes it as the one above by the digits that it reads out, hears its word, and lets it go again")
+    void takesAndLeaves() {
+        devices();
+        adopts("1234 5678 1234 5678");
+        waitUntil("other digits are refused", () -> shows("NTM-213"));
+        settle();
+        adopts(new Enrolments(province).officeCode().orElseThrow());
+        waitUntil("it is taken", () -> shows("Đã nhận tỉnh Lạng Sơn làm cơ quan cấp trên"));
+        settle();
+        var own = new Enrolments(workspace).askingCode().orElseThrow();
+        assertThat(shows(own)).as("its own digits are shown").isTrue();
+        enrolledAbove(own);
+        steps.look();
+        steps.merge();
+        assertThat(conclusions()).isEqualTo(1);
+        devices();
+        tabTo("leave-higher");
+        press(KeyCode.SPACE);
+        waitUntil("it asks", () -> shows("Có thể nhận lại bất cứ lúc nào"));
+        pressButton("Thôi nhận");
+        waitUntil("it is let go", () -> shows("Đã thôi nhận tỉnh Lạng Sơn"));
+        settle();
+        assertThat(conclusions()).isZero();
+        assertThat(new Adoptions(workspace).current()).isEmpty();
+    }
+
+    private void devices() {
+        open("exchange");
+        awaitFocus("exchange-tabs");
+        press(KeyCode.HOME);
+        press(KeyCode.RIGHT);
+        press(KeyCode.RIGHT);
+        settle();
+    }
+
+    private void adopts(String digits) {
+        tabTo("take-higher");
+        press(KeyCode.SPACE);
+        awaitFocus("higher-digits");
+        type(digits);
+        press(KeyCode.ENTER);
+    }
+
+    private void enrolledAbove(String own) {
+        var file = new Exports(workspace)
+                .write(ExportRequest.to("lang-son"), folder.resolve("len"), Progress.NONE)
+                .figures();
+        new Inbox(province).enrol(file, own);
+        new Conclusions(province).conclude("cao-lau", SampleUnits.SET + "/10", JUNE, Verdict.MET, "");
+        new Exports(province).write(ExportRequest.to("cao-loc"), stick.root(), Progress.NONE);
+    }
+
+    private long conclusions() {
+        return workspace.registers().all(RegisterKind.CONCLUSION).size();
+    }
+}
