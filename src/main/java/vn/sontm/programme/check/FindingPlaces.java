@@ -19,6 +19,14 @@ public final class FindingPlaces {
 
     public FindingPlaces(Plan plan) {
         plan.text().forEach(section -> section.lines().forEach(line -> sections.put(line.number(), section.section())));
+        var documents = plan.head().documents();
+        for (var place = 0; place < documents.size(); place++) {
+            var document = documents.get(place);
+            byWords.putIfAbsent(
+                    FactPlace.of(document.source(), "documents " + document.number(), "")
+                            .place(),
+                    new PlanPlace("documents", Integer.toString(place)));
+        }
         plan.criteria().forEach(criterion -> add("criteria", criterion.item(), criterion.source()));
         plan.objectives().forEach(objective -> add("objectives", objective.id(), objective.source()));
         plan.tasks().forEach(task -> add("tasks", task.id(), task.source()));

@@ -28,6 +28,7 @@ public final class PlanDiff {
         var diff = new PlanDiff(before, after);
         return Stream.of(
                         diff.head(),
+                        diff.documents(),
                         diff.words(PlanPart.CRITERIA.field(), "plan.diff.target", "plan.target.", PlanDiff::targets),
                         diff.words(PlanPart.STARTS.field(), "plan.diff.start", "plan.start.", PlanDiff::starts),
                         PlanFacets.ALL.stream().flatMap(diff::list))
@@ -45,15 +46,21 @@ public final class PlanDiff {
                         facet.getValue().apply(after.plan().head())));
     }
 
+    private Stream<PlanDifference> documents() {
+        return list(PlanFacets.DOCUMENTS)
+                .map(found -> new PlanDifference(
+                        CitedPlace.edited(after.plan(), found.place().key()), found.sentence()));
+    }
+
     private <T> Stream<PlanDifference> list(PlanFacets<T> facets) {
         var old = byKey(facets, before.plan());
         var now = byKey(facets, after.plan());
         var keys = new LinkedHashSet<>(now.keySet());
         keys.addAll(old.keySet());
         return keys.stream().flatMap(key -> {
-            var place = new PlanPlace(facets.part().field(), key);
+            var place = new PlanPlace(facets.list(), key);
             if (!old.containsKey(key)) {
-                return facets.part() == PlanPart.CRITERIA
+                return facets.list().equals(PlanPart.CRITERIA.field())
                         ? fields(facets, place, Optional.empty(), now.get(key))
                         : said(place, "plan.diff.new", facets.name().of(after, now.get(key)));
             }

@@ -2,6 +2,7 @@ package vn.sontm.programme.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -60,21 +61,27 @@ public final class PlanEdits {
 
     /** Leaves a subject in one of the lists of targets, or in none. */
     public static void target(ObjectNode criterion, String subject, Optional<Target> target) {
-        for (var each : Target.values()) {
-            var names = texts(criterion.path(each.code()));
-            var wanted = target.filter(each::equals).isPresent();
-            if (names.contains(subject) == wanted) {
-                continue;
+        only(criterion, Stream.of(Target.values()).map(Target::code), subject, target.map(Target::code));
+    }
+
+    /** Gives an agency one part in a criterion or a task, or none. */
+    public static void role(ObjectNode element, String agency, Optional<PlanRole> role) {
+        only(element, Stream.of(PlanRole.values()).map(PlanRole::code), agency, role.map(PlanRole::code));
+    }
+
+    /** Leaves a code in the wanted one of several lists; it keeps its place where it stands there already. */
+    private static void only(ObjectNode element, Stream<String> lists, String code, Optional<String> wanted) {
+        lists.forEach(field -> {
+            var codes = new ArrayList<>(texts(element.path(field)));
+            var here = wanted.filter(field::equals).isPresent();
+            if (codes.contains(code) != here) {
+                codes.removeIf(code::equals);
+                if (here) {
+                    codes.add(code);
+                }
+                list(element, field, codes);
             }
-            var list = criterion.putArray(each.code());
-            names.stream().filter(name -> !name.equals(subject)).forEach(list::add);
-            if (wanted) {
-                list.add(subject);
-            }
-            if (list.isEmpty()) {
-                criterion.remove(each.code());
-            }
-        }
+        });
     }
 
     /** What is asked of a subject; of one that stands in two of the lists, the first. */

@@ -8,17 +8,13 @@ import vn.sontm.base.Messages;
 /**
  * What can differ in the elements of one list of a plan.
  *
- * @param part the list's field
+ * @param list its field in the plan's JSON
  * @param key what makes two elements the same
  * @param name of an element inside a sentence
  * @param facets its fields as people read them
  */
 record PlanFacets<T>(
-        PlanPart part,
-        Function<Plan, List<T>> elements,
-        Function<T, String> key,
-        Naming<T> name,
-        List<Facet<T>> facets) {
+        String list, Function<Plan, List<T>> elements, Function<T, String> key, Naming<T> name, List<Facet<T>> facets) {
     /** Says something of an element in words of its plan. */
     interface Naming<T> {
         String of(PlanWords words, T element);
@@ -35,27 +31,39 @@ record PlanFacets<T>(
         facets = List.copyOf(facets);
     }
 
+    static final PlanFacets<CitedPlace> DOCUMENTS = new PlanFacets<>(
+            "documents",
+            CitedPlace::of,
+            CitedPlace::key,
+            (words, place) ->
+                    Messages.text("plan.of.documents", place.document().name()),
+            List.of(
+                    new Facet<>("issuer", (words, place) -> place.document().issuer()),
+                    new Facet<>("document-date", (words, place) -> place.day()),
+                    new Facet<>(
+                            "document-title", (words, place) -> place.document().title())));
+
     static final List<PlanFacets<?>> ALL = List.of(
             new PlanFacets<>(
-                    PlanPart.SETS,
+                    PlanPart.SETS.field(),
                     Plan::sets,
                     PlanSet::id,
                     (words, set) -> Messages.text("plan.of.sets", words.set(set.id())),
                     List.of(new Facet<>("population", (words, set) -> words.places(set.units())))),
             new PlanFacets<>(
-                    PlanPart.UNITS,
+                    PlanPart.UNITS.field(),
                     Plan::units,
                     unit -> unit.code(),
                     (words, unit) -> Messages.text("plan.of.units", unit.name()),
                     List.of(new Facet<>("name", (words, unit) -> unit.name()))),
             new PlanFacets<>(
-                    PlanPart.SUBJECTS,
+                    PlanPart.SUBJECTS.field(),
                     Plan::subjects,
                     subject -> subject.code(),
                     (words, subject) -> Messages.text("plan.of.subjects", subject.name()),
                     List.of(new Facet<>("name", (words, subject) -> subject.name()))),
             new PlanFacets<>(
-                    PlanPart.AGENCIES,
+                    PlanPart.AGENCIES.field(),
                     Plan::agencies,
                     Agency::id,
                     (words, agency) -> Messages.text("plan.of.agencies", agency.name()),
@@ -63,7 +71,7 @@ record PlanFacets<T>(
                             new Facet<>("name", (words, agency) -> agency.name()),
                             new Facet<>("printed-names", (words, agency) -> String.join("; ", agency.printed())))),
             new PlanFacets<>(
-                    PlanPart.RECOGNITIONS,
+                    PlanPart.RECOGNITIONS.field(),
                     Plan::recognitions,
                     title -> title.subject() + ":" + title.set(),
                     (words, title) -> Messages.text("plan.of.recognitions", words.places(List.of(title.subject()))),
@@ -71,7 +79,7 @@ record PlanFacets<T>(
                             new Facet<>("title", (words, title) -> title.title()),
                             new Facet<>("decision", (words, title) -> title.decision()))),
             new PlanFacets<>(
-                    PlanPart.CRITERIA,
+                    PlanPart.CRITERIA.field(),
                     Plan::criteria,
                     PlanCriterion::item,
                     PlanWords::criterion,
@@ -88,7 +96,7 @@ record PlanFacets<T>(
                             new Facet<>(
                                     "assignments", (words, criterion) -> words.assignments(criterion.assignments())))),
             new PlanFacets<>(
-                    PlanPart.TASKS,
+                    PlanPart.TASKS.field(),
                     Plan::tasks,
                     PlanTask::id,
                     (words, task) -> Messages.text("plan.of.tasks", task.text()),
@@ -106,7 +114,7 @@ record PlanFacets<T>(
                             new Facet<>("contents", (words, task) -> String.join("; ", task.contents())),
                             new Facet<>("funding", (words, task) -> PlanWords.funding(task.funding())))),
             new PlanFacets<>(
-                    PlanPart.OBJECTIVES,
+                    PlanPart.OBJECTIVES.field(),
                     Plan::objectives,
                     Objective::id,
                     (words, objective) -> Messages.text("plan.of.objectives", objective.text()),
@@ -118,7 +126,7 @@ record PlanFacets<T>(
                             new Facet<>("units", (words, objective) -> words.places(objective.units())),
                             new Facet<>("printed", (words, objective) -> objective.printed()))),
             new PlanFacets<>(
-                    PlanPart.DUTIES,
+                    PlanPart.DUTIES.field(),
                     Plan::duties,
                     Duty::id,
                     (words, duty) -> Messages.text("plan.of.duties", duty.text()),
@@ -145,7 +153,7 @@ record PlanFacets<T>(
                                             duty.count().map(Quantity::words).orElse("")),
                             new Facet<>("units", (words, duty) -> words.places(duty.units())))),
             new PlanFacets<>(
-                    PlanPart.DUE_DAYS,
+                    PlanPart.DUE_DAYS.field(),
                     Plan::dueDays,
                     StatedDueDay::id,
                     (words, day) -> Messages.text("plan.of.dueDays", day.id()),
@@ -156,7 +164,7 @@ record PlanFacets<T>(
                                     (words, day) -> words.places(
                                             day.rule().units().stream().sorted().toList())))),
             new PlanFacets<>(
-                    PlanPart.TEXT,
+                    PlanPart.TEXT.field(),
                     Plan::text,
                     TextSection::section,
                     (words, section) -> Messages.text("plan.of.text", section.section(), section.heading()),

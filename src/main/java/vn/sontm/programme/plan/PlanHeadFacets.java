@@ -19,7 +19,6 @@ final class PlanHeadFacets {
         facets.put("issuer", PlanHead::issuer);
         facets.put("signer", PlanHead::signer);
         facets.put("counts", head -> Messages.text("plan.counts." + head.consolidateCountsAsMet()));
-        facets.put("documents", head -> PlanWords.documents(head.documents()));
         return facets;
     }
 }

@@ -72,10 +72,4 @@ public record PlanWords(Plan plan) {
                 ? Messages.text("plan.words.every.months", period.getMonths())
                 : Messages.text("plan.words.every.days", period.getDays());
     }
-
-    public static String documents(List<CitedDocument> documents) {
-        return documents.stream()
-                .map(document -> (document.kind() + " " + document.number() + " " + document.issuer()).strip())
-                .collect(Collectors.joining("; "));
-    }
 }

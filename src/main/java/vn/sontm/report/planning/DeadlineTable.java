@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.PlanCriterion;
-import vn.sontm.programme.plan.PlanEdits;
 
 /** The deadlines of the plan's paragraphs: its own words, and the last day that keeps them. */
 final class DeadlineTable implements PlanTable {
@@ -51,7 +50,7 @@ final class DeadlineTable implements PlanTable {
         var deadline = criterion.deadlines().get(index);
         var name = Messages.text("planning.criterion", criterion.number(), criterion.name(), criterion.set());
         return new PlanRow(
-                criterion.item() + "#" + index,
+                RowKey.of(criterion, index),
                 name,
                 Map.of(
                         "criterion",
@@ -69,17 +68,8 @@ final class DeadlineTable implements PlanTable {
     @Override
     public PlanEdit read(PlanRow row, String column, String typed) throws Unreadable {
         var change = change(column, typed);
-        var slash = row.key().lastIndexOf('/');
-        var mark = row.key().lastIndexOf('#');
-        var set = row.key().substring(0, slash);
-        var number = Integer.parseInt(row.key().substring(slash + 1, mark));
-        var index = Integer.parseInt(row.key().substring(mark + 1));
-        return new PlanEdit.Stated(plan -> {
-            var deadlines = PlanEdits.criterion(plan, set, number).withArray("deadlines");
-            if (deadlines.get(index) instanceof ObjectNode deadline) {
-                change.on(deadline);
-            }
-        });
+        var key = RowKey.read(row.key());
+        return new PlanEdit.Stated(plan -> key.find(plan, "deadlines").ifPresent(change::on));
     }
 
     /** A change of one deadline. */

@@ -9,7 +9,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.PlanSet;
 
 /**
- * Subjects of a set down, its criteria across, a word in each cell.
+ * The criteria of a set across, subjects or agencies down, a word in each cell.
  *
  * @param <T> what the word says
  */
@@ -30,7 +30,7 @@ record Matrix<T>(PlanPicture picture, PlanSet set, MatrixKind<T> kind) implement
     @Override
     public List<PlanColumn> columns() {
         var columns = new ArrayList<PlanColumn>();
-        columns.add(PlanColumn.fixed("name", Messages.text("planning.column.subject"), NAME_WIDTH));
+        columns.add(PlanColumn.fixed("name", kind.head(), NAME_WIDTH));
         picture.criteria(set.id())
                 .forEach(criterion -> columns.add(new PlanColumn(
                         Integer.toString(criterion.number()),
@@ -43,17 +43,17 @@ record Matrix<T>(PlanPicture picture, PlanSet set, MatrixKind<T> kind) implement
 
     @Override
     public List<PlanRow> rows() {
-        return picture.subjects(set).stream().map(this::row).toList();
+        return kind.rows().of(picture, set).stream().map(this::row).toList();
     }
 
     private PlanRow row(String subject) {
         var texts = new LinkedHashMap<String, String>();
-        texts.put("name", picture.name(subject));
+        texts.put("name", kind.naming().of(picture, subject));
         picture.criteria(set.id())
                 .forEach(criterion -> kind.said()
                         .of(picture, subject, set.id(), criterion.number())
                         .ifPresent(value -> texts.put(Integer.toString(criterion.number()), word(value))));
-        return new PlanRow(subject, picture.name(subject), texts);
+        return new PlanRow(subject, kind.naming().of(picture, subject), texts);
     }
 
     @Override

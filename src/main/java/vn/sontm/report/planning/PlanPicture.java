@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.plan.PlanRole;
 import vn.sontm.programme.plan.PlanSet;
 import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.plan.Target;
@@ -88,6 +89,15 @@ final class PlanPicture {
                 .flatMap(code -> Stream.of(Target.values())
                         .filter(target -> target.code().equals(code))
                         .findFirst());
+    }
+
+    Optional<PlanRole> role(String agency, String set, int number) {
+        return plan.criterion(set, number).flatMap(criterion -> {
+            if (criterion.lead().contains(agency)) {
+                return Optional.of(PlanRole.LEAD);
+            }
+            return criterion.coordinating().contains(agency) ? Optional.of(PlanRole.COORDINATING) : Optional.empty();
+        });
     }
 
     Optional<StartState> start(String subject, String set, int number) {

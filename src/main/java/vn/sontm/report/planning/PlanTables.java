@@ -12,8 +12,11 @@ final class PlanTables {
         picture.plan().sets().forEach(set -> tables.add(new Matrix<>(picture, set, MatrixKind.TARGETS)));
         picture.plan().sets().forEach(set -> tables.add(new Matrix<>(picture, set, MatrixKind.STARTS)));
         tables.add(new DeadlineTable(picture));
+        picture.plan().sets().forEach(set -> tables.add(new Matrix<>(picture, set, MatrixKind.ROLES)));
+        tables.add(new AssignmentTable(picture));
         tables.add(new TaskTable(picture));
         tables.add(new ObjectiveTable(picture));
+        tables.add(new DocumentTable(picture));
         return tables;
     }
 }

@@ -59,9 +59,12 @@ record Check(Severity severity, String sentence, String where, String quote, Opt
         var element = json.path(part).path(index);
         return new PlanPlace(
                 part,
-                part.equals("criteria")
-                        ? element.path("set").asText() + "/"
-                                + element.path("number").asText()
-                        : element.path("id").asText());
+                switch (part) {
+                    case "criteria" ->
+                        element.path("set").asText() + "/"
+                                + element.path("number").asText();
+                    case "documents" -> Integer.toString(index);
+                    default -> element.path("id").asText();
+                });
     }
 }

@@ -3,11 +3,14 @@ package vn.sontm.ui.planning;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.TextInputControl;
+import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.PlanPlace;
 import vn.sontm.ui.common.AutoSave;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.workspace.PlanDrafts;
+import vn.sontm.workspace.Workspace;
 
 /** The draft that all parts of the screen work on: what it says, and the one way to change it. */
 final class DraftDesk {
@@ -15,6 +18,7 @@ final class DraftDesk {
 
     private final Desk desk;
     private final Consumer<PlanPlace> lead;
+    private final DraftHistory history = new DraftHistory();
     private DraftFacts facts = DraftFacts.NONE;
     private String wanted = "";
 
@@ -61,7 +65,36 @@ final class DraftDesk {
     /** Changes the draft, off the window's thread. */
     void edit(Consumer<ObjectNode> change) {
         var id = id();
-        desk.session().write(workspace -> new PlanDrafts(workspace).edit(id, change), done -> {});
+        desk.session().write(workspace -> changing(workspace, id, drafts -> drafts.edit(id, change)), done -> {});
+    }
+
+    /** Does something to a plan's draft that can be undone; off the window's thread. */
+    <T> T changing(Workspace workspace, String plan, Function<PlanDrafts, T> change) {
+        var drafts = new PlanDrafts(workspace);
+        var before = drafts.find(plan);
+        var changed = change.apply(drafts);
+        before.filter(known -> !drafts.find(plan).equals(Optional.of(known)))
+                .ifPresent(known -> history.changed(plan, known));
+        return changed;
+    }
+
+    boolean canUndo() {
+        return history.has(id());
+    }
+
+    /** Takes the latest change in this window back. */
+    void undo() {
+        var id = id();
+        history.take(id)
+                .ifPresent(before -> desk.session()
+                        .write(
+                                workspace -> new PlanDrafts(workspace).keep(id, before),
+                                done -> desk.notices().say(Messages.text("draft.undone"))));
+    }
+
+    /** There is nothing to undo any more. */
+    void settled(String plan) {
+        history.forget(plan);
     }
 
     /** A change that a typed text means; refuses what means nothing. */
@@ -81,7 +114,8 @@ final class DraftDesk {
                 input,
                 desk.session(),
                 key,
-                (workspace, text) -> new PlanDrafts(workspace).edit(id, plan -> typing.put(plan, text)));
+                (workspace, text) ->
+                        changing(workspace, id, drafts -> drafts.edit(id, plan -> typing.put(plan, text))));
     }
 
     Optional<String> typed(String key) {

@@ -86,6 +86,7 @@ final class ElementForm {
             case Field.Text text -> text(text, element, caption);
             case Field.Choice choice -> new VBox(2, caption, choice(choice));
             case Field.Pick pick -> new VBox(2, caption, pick(pick));
+            case Field.Said said -> new VBox(2, caption, said(said));
             case Field.Deadlines deadlines -> new VBox(2, caption, deadlines(element));
         };
     }
@@ -135,6 +136,13 @@ final class ElementForm {
                         plan -> where.apply(plan).ifPresent(found -> PlanEdits.list(found, field.id(), codes))));
         fills.add((facts, found) -> picker.show(field.options().apply(facts), PlanEdits.texts(found.path(field.id()))));
         return picker.view();
+    }
+
+    private Node said(Field.Said field) {
+        var words = Parts.wrapped("");
+        words.setId(part + "-" + field.id());
+        fills.add((facts, found) -> words.setText(field.words().apply(facts, found)));
+        return words;
     }
 
     private Node deadlines(String element) {

@@ -3,6 +3,7 @@ package vn.sontm.ui.planning;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** One field of an element of a plan. */
@@ -32,6 +33,9 @@ sealed interface Field {
 
     /** Codes to tick off, kept as a list of texts. */
     record Pick(String id, String caption, Function<DraftFacts, List<Option>> options) implements Field {}
+
+    /** Something to know about the element, not to be typed. */
+    record Said(String id, String caption, BiFunction<DraftFacts, JsonNode, String> words) implements Field {}
 
     /** The deadlines of the element. */
     record Deadlines(String id, String caption) implements Field {}

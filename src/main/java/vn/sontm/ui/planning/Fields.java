@@ -59,6 +59,17 @@ final class Fields {
         });
     }
 
+    /** A day; blank takes it away. */
+    static Field.Text day(String name, String caption) {
+        return new Field.Text(
+                name,
+                caption(caption),
+                1,
+                json -> FieldText.day(json.path(name).asText("")),
+                (element, text) -> word(name)
+                        .put(element, text.isEmpty() ? "" : FieldText.read(text).toString()));
+    }
+
     /** A whole number that must be there. */
     static Field.Text count(String name, String caption) {
         return new Field.Text(

@@ -1,7 +1,6 @@
 package vn.sontm.ui.planning;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +14,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
-import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.programme.plan.PlanWords;
 import vn.sontm.ui.common.Beside;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Tables;
-import vn.sontm.workspace.PlanDrafts;
 
 /** A list of the plan, and beside it the fields of the chosen element. */
 final class ListSection implements PlanSection {
-    /** An element, told apart by its id. */
+    /** An element, told apart by its key. */
     private record Row(String id, JsonNode element) {}
 
     private final DraftDesk draft;
@@ -92,7 +89,7 @@ final class ListSection implements PlanSection {
         draft.facts()
                 .json()
                 .path(kind.list())
-                .forEach(element -> found.add(new Row(element.path("id").asText(), element)));
+                .forEach(element -> found.add(new Row(kind.key(found.size(), element), element)));
         var chosen = wanted.or(() ->
                 Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(Row::id));
         var place = table.getSelectionModel().getSelectedIndex();
@@ -131,31 +128,27 @@ final class ListSection implements PlanSection {
     private void choose(Optional<Row> row) {
         row.ifPresentOrElse(
                 chosen -> form.show(
-                        Messages.text("draft.editing." + kind.list()), chosen.id(), plan -> find(plan, chosen.id())),
+                        Messages.text("draft.editing." + kind.list()),
+                        chosen.id(),
+                        plan -> kind.find(plan, chosen.id())),
                 () -> form.clear(Messages.text("draft.choose")));
-    }
-
-    private Optional<ObjectNode> find(ObjectNode plan, String id) {
-        return PlanEdits.find(plan, kind.list(), id);
     }
 
     private void add() {
         var plan = draft.id();
         draft.desk()
                 .session()
-                .write(
-                        workspace -> new PlanDrafts(workspace).add(plan, kind.list(), kind.prefix(), kind.blank()),
-                        id -> {
-                            wanted = Optional.of(id);
-                            draft.refresh(() -> {
-                                refresh();
-                                form.focus();
-                            });
-                        });
+                .write(workspace -> draft.changing(workspace, plan, drafts -> kind.add(drafts, plan)), id -> {
+                    wanted = Optional.of(id);
+                    draft.refresh(() -> {
+                        refresh();
+                        form.focus();
+                    });
+                });
     }
 
     private void remove() {
         var id = table.getSelectionModel().getSelectedItem().id();
-        draft.edit(plan -> PlanEdits.remove(plan, kind.list(), id));
+        draft.edit(plan -> kind.remove(plan, id));
     }
 }

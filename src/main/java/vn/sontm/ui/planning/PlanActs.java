@@ -64,7 +64,10 @@ final class PlanActs {
     }
 
     private void take(PlanFile file) {
-        draft.desk().session().write(workspace -> new PlanDrafts(workspace).take(file.json()), draft::choose);
+        var id = file.json().path("id").asText();
+        draft.desk()
+                .session()
+                .write(workspace -> draft.changing(workspace, id, drafts -> drafts.take(file.json())), draft::choose);
     }
 
     /** What an edited spreadsheet changes, shown cell by cell, goes into the draft. */
@@ -105,12 +108,11 @@ final class PlanActs {
         draft.desk()
                 .session()
                 .write(
-                        workspace -> {
-                            var drafts = new PlanDrafts(workspace);
+                        workspace -> draft.changing(workspace, preview.plan(), drafts -> {
                             var drafted = PlanSheet.draft(drafts.get(preview.plan()), preview);
                             drafts.keep(preview.plan(), drafted.plan());
                             return drafted.preview();
-                        },
+                        }),
                         taken -> draft.desk()
                                 .notices()
                                 .say(Messages.text(
@@ -157,16 +159,17 @@ final class PlanActs {
                         owner,
                         () -> draft.desk()
                                 .session()
-                                .write(
-                                        workspace -> new PlanDrafts(workspace).publish(id),
-                                        taken -> draft.desk()
-                                                .notices()
-                                                .offer(
-                                                        Messages.text("draft.published", version),
-                                                        Messages.text("draft.published.send"),
-                                                        () -> draft.desk()
-                                                                .navigator()
-                                                                .go("exchange", "send"))));
+                                .write(workspace -> new PlanDrafts(workspace).publish(id), taken -> {
+                                    draft.settled(id);
+                                    draft.desk()
+                                            .notices()
+                                            .offer(
+                                                    Messages.text("draft.published", version),
+                                                    Messages.text("draft.published.send"),
+                                                    () -> draft.desk()
+                                                            .navigator()
+                                                            .go("exchange", "send"));
+                                }));
     }
 
     private Node changes(int version) {
@@ -206,7 +209,10 @@ final class PlanActs {
                                     new PlanDrafts(workspace).discard(id);
                                     return id;
                                 },
-                                done -> draft.desk().notices().say(Messages.text("draft.discarded"))));
+                                done -> {
+                                    draft.settled(id);
+                                    draft.desk().notices().say(Messages.text("draft.discarded"));
+                                }));
     }
 
     /** Begins a plan; whoever calls shows it. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,15 +19,17 @@ import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.programme.plan.PlanWords;
 import vn.sontm.programme.plan.Relation;
 import vn.sontm.programme.plan.Yardstick;
+import vn.sontm.workspace.PlanDrafts;
 
 /**
  * One list of the plan that is edited element by element.
  *
  * @param list the field of the plan
+ * @param placed whether elements are told by their place instead of an id
  * @param blank what a new element says
  * @param columns beside the text, what the table shows
  */
-record PlanLists(String list, String text, ObjectNode blank, List<Column> columns, List<Field> fields) {
+record PlanLists(String list, String text, boolean placed, ObjectNode blank, List<Column> columns, List<Field> fields) {
     private static final int LAST_DAY = 28;
     private static final int FARTHEST = 11; // months
     private static final List<String> EVERY = List.of("", "P7D", "P1M", "P2M", "P3M", "P6M", "P1Y");
@@ -35,13 +38,14 @@ record PlanLists(String list, String text, ObjectNode blank, List<Column> column
     record Column(String key, double width, BiFunction<PlanWords, JsonNode, String> words) {}
 
     static List<PlanLists> all() {
-        return List.of(objectives(), tasks(), agencies(), duties(), dueDays());
+        return List.of(objectives(), tasks(), agencies(), duties(), dueDays(), DocumentList.list());
     }
 
     private static PlanLists objectives() {
         return new PlanLists(
                 "objectives",
                 "text",
+                false,
                 Json.object()
                         .put("text", "")
                         .put("comparator", "gte")
@@ -125,6 +129,7 @@ record PlanLists(String list, String text, ObjectNode blank, List<Column> column
         return new PlanLists(
                 "tasks",
                 "text",
+                false,
                 Json.object().put("kind", "task").put("text", ""),
                 List.of(
                         new Column("deadlines", 150, (words, json) -> joined(json.path("deadlines"), "printed")),
@@ -136,6 +141,7 @@ record PlanLists(String list, String text, ObjectNode blank, List<Column> column
         return new PlanLists(
                 "agencies",
                 "name",
+                false,
                 Json.object().put("name", ""),
                 List.of(new Column(
                         "printed-names",
@@ -148,6 +154,7 @@ record PlanLists(String list, String text, ObjectNode blank, List<Column> column
         return new PlanLists(
                 "duties",
                 "text",
+                false,
                 Json.object().put("kind", "continuous").put("text", ""),
                 List.of(
                         new Column("by", 160, (words, json) -> words.agencies(PlanEdits.texts(json.path("by")))),
@@ -180,6 +187,7 @@ record PlanLists(String list, String text, ObjectNode blank, List<Column> column
         return new PlanLists(
                 "dueDays",
                 "printed",
+                false,
                 Json.object().put("day", LAST_DAY).put("monthOffset", 0).put("obligor", Obligor.OFFICE.code()),
                 List.of(
                         new Column("period", 120, (words, json) -> period(kind(json))),
@@ -255,8 +263,38 @@ record PlanLists(String list, String text, ObjectNode blank, List<Column> column
         return Messages.text("draft.obligor." + code);
     }
 
+    /** What tells an element from the others. */
+    String key(int place, JsonNode element) {
+        return placed ? Integer.toString(place) : element.path("id").asText();
+    }
+
+    Optional<ObjectNode> find(ObjectNode plan, String key) {
+        return placed
+                ? Optional.of(plan.path(list).path(Integer.parseInt(key)))
+                        .filter(ObjectNode.class::isInstance)
+                        .map(ObjectNode.class::cast)
+                : PlanEdits.find(plan, list, key);
+    }
+
+    void remove(ObjectNode plan, String key) {
+        if (placed) {
+            plan.withArray(list).remove(Integer.parseInt(key));
+        } else {
+            PlanEdits.remove(plan, list, key);
+        }
+    }
+
+    /** Adds one that says nothing yet. */
+    String add(PlanDrafts drafts, String plan) {
+        if (!placed) {
+            return drafts.add(plan, list, prefix(), blank);
+        }
+        var edited = drafts.edit(plan, json -> json.withArray(list).add(blank.deepCopy()));
+        return Integer.toString(edited.path(list).size() - 1);
+    }
+
     /** What the id of a new element begins with. */
-    String prefix() {
+    private String prefix() {
         return list.equals("dueDays") ? Period.Kind.QUARTER.code() + "/" : "";
     }
 

@@ -32,9 +32,19 @@ final class PlanMistakes {
     /** Captions by the names of the format; a name that has none stands for itself. */
     private static final class Words {
         private static final java.util.List<String> FIELDS = java.util.List.of(
-                "title", "number", "date", "text", "name", "kind", "unit", "printed", "value", "units", "lead");
+                "title", "number", "date", "issuer", "text", "name", "kind", "unit", "printed", "value", "units",
+                "lead");
         private static final java.util.List<String> PARTS = java.util.List.of(
-                "objectives", "tasks", "duties", "agencies", "criteria", "sets", "units", "starts", "dueDays");
+                "documents",
+                "objectives",
+                "tasks",
+                "duties",
+                "agencies",
+                "criteria",
+                "sets",
+                "units",
+                "starts",
+                "dueDays");
 
         static String field(String name) {
             return FIELDS.contains(name)

@@ -26,6 +26,7 @@ import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.Sections;
+import vn.sontm.ui.common.Shortcut;
 import vn.sontm.workspace.PlanDrafts;
 
 /** Kế hoạch of an office: the year's plan, written here and put in force here. */
@@ -38,6 +39,7 @@ public final class PlanningScreen implements Screen {
     private final ComboBox<PlanDrafts.Known> plans = Choices.of(PlanningScreen::name);
     private final Label state = Parts.wrapped("", "muted");
     private final Button changes;
+    private final Button undo;
     private final Button discard;
     private final Button publish;
     private final StackPane view = new StackPane();
@@ -50,16 +52,20 @@ public final class PlanningScreen implements Screen {
         parts.add(new HeadSection(draft));
         parts.add(new TargetsSection(draft));
         parts.add(new CriteriaSection(draft));
+        parts.add(new AssignmentsSection(draft));
         PlanLists.all().forEach(list -> parts.add(new ListSection(draft, list)));
         parts.add(new VersionsSection(draft));
         parts.forEach(part -> part.view().getStyleClass().add("tab-page"));
         sections = new Sections("plan-parts", "draft.tab.", parts);
         checks = new ChecksPane(draft);
         changes = Parts.link(Messages.text("draft.changes.see"), () -> sections.open("versions"));
+        undo = Parts.link(Messages.text("draft.undo"), draft::undo);
+        undo.setId("undo-draft");
         discard = Parts.link(Messages.text("draft.discard"), acts::giveUp);
         publish = Parts.primary(Messages.text("draft.publish"), acts::publish);
         publish.setId("publish-plan");
         page = page();
+        Shortcut.listen(view, shortcuts());
     }
 
     public static ScreenFactory factory() {
@@ -69,6 +75,11 @@ public final class PlanningScreen implements Screen {
     @Override
     public Node view() {
         return view;
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.of("Shortcut+Z", "shortcut.planning.undo", draft::undo));
     }
 
     @Override
@@ -88,14 +99,14 @@ public final class PlanningScreen implements Screen {
         plans.setAccessibleText(Messages.text("draft.plans"));
         plans.setPrefWidth(draft.desk().appearance().px(400));
         plans.setMinWidth(draft.desk().appearance().px(150));
-        Stream.of(changes, discard).forEach(link -> link.setMinWidth(Region.USE_PREF_SIZE));
+        Stream.of(changes, undo, discard).forEach(link -> link.setMinWidth(Region.USE_PREF_SIZE));
         HBox.setHgrow(state, Priority.ALWAYS);
         plans.valueProperty().subscribe(plan -> {
             if (!filling && plan != null) {
                 draft.choose(plan.id());
             }
         });
-        var line = new HBox(12, plans, state, changes, discard);
+        var line = new HBox(12, plans, state, changes, undo, discard);
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(sections.view(), Priority.ALWAYS);
         var body = new HBox(12, sections.view(), checks.view());
@@ -162,6 +173,7 @@ public final class PlanningScreen implements Screen {
                                         facts.changes().size())
                                 : Messages.text("draft.state.same", plan.version()));
         shown(changes, plan.drafted() && plan.version() > 0);
+        shown(undo, draft.canUndo());
         shown(discard, plan.drafted());
         publish.setDisable(!plan.drafted());
     }

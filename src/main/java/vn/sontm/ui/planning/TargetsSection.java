@@ -27,7 +27,7 @@ import vn.sontm.ui.common.Parts;
 /** What is asked of each unit for each criterion of the chosen set, and until when. */
 final class TargetsSection implements PlanSection {
     private final DraftDesk draft;
-    private final TargetGrid grid;
+    private final CriteriaGrid grid;
     private final Label cell = Parts.wrapped("", "muted");
     private final StackPane deadline = new StackPane();
     private final StackPane view = new StackPane();
@@ -36,7 +36,21 @@ final class TargetsSection implements PlanSection {
 
     TargetsSection(DraftDesk draft) {
         this.draft = draft;
-        this.grid = new TargetGrid(draft.desk().appearance(), this::ask);
+        this.grid = new CriteriaGrid(
+                draft.desk().appearance(),
+                new CriteriaGrid.About(
+                        "plan-targets",
+                        Messages.text("draft.tab.targets"),
+                        Messages.text("draft.unit"),
+                        Messages.text("draft.target.sum"),
+                        130),
+                Stream.of(Target.values()).map(Target::code).toList(),
+                (cells, code) -> ask(
+                        cells,
+                        Stream.of(Target.values())
+                                .filter(target ->
+                                        code.filter(target.code()::equals).isPresent())
+                                .findFirst()));
         grid.onFocus(this::focused);
         var tools = new HBox(8, Parts.wrapped(Messages.text("draft.target.hint"), "muted"), Parts.filler());
         Stream.concat(Stream.of(Target.values()).map(Optional::of), Stream.of(Optional.<Target>empty()))
@@ -96,7 +110,7 @@ final class TargetsSection implements PlanSection {
                                     () -> draft.open(vn.sontm.programme.plan.PlanPlace.TOP))));
             return;
         }
-        grid.show(plan, set);
+        grid.show(plan.criteria(set).toList(), TargetRows.of(plan, set), TargetRows.sums(plan, set));
         view.getChildren().setAll(page);
         focused();
     }
@@ -125,7 +139,7 @@ final class TargetsSection implements PlanSection {
     /** What is known of the cell with the keyboard, and its deadline to type. */
     private void focused() {
         var focused = grid.focused();
-        cell.setText(focused.map(TargetRow.Cell::sentence).orElse(""));
+        cell.setText(focused.map(GridRow.Cell::sentence).orElse(""));
         var row = grid.focusedRow();
         if (focused.isEmpty() || row.isEmpty()) {
             shown = "";

@@ -1,6 +1,7 @@
 package vn.sontm.programme.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -57,6 +58,34 @@ class PlanDiffTest {
                         "Nhiệm vụ “Làm đường”: chủ trì nay là “Phòng Thử”.",
                         "Nhiệm vụ “Vệ sinh”: bỏ.",
                         "Trách nhiệm “Họp”: thêm mới.");
+    }
+
+    @Test
+    @DisplayName("cited documents, each in a sentence of its own; one that is cited twice is told apart")
+    void documents() {
+        var before = SamplePlans.small();
+        document(before, "NQ", "27-NQ/HU", "2021-03-10");
+        document(before, "NQ", "27-NQ/HU", "2021-03-11");
+        var after = before.deepCopy();
+        ((ObjectNode) after.path("documents").get(1)).put("date", "2021-03-10").put("title", "về nông thôn mới");
+        document(after, "KH", "12/KH-UBND", "2022-01-01");
+
+        assertThat(PlanDiff.between(PlanReader.read(before), PlanReader.read(after)))
+                .extracting(
+                        PlanDifference::sentence,
+                        difference -> difference.place().key())
+                .containsExactly(
+                        tuple("Căn cứ “NQ 27-NQ/HU”: ngày văn bản từ “11/03/2021” thành “10/03/2021”.", "1"),
+                        tuple("Căn cứ “NQ 27-NQ/HU”: trích yếu nay là “về nông thôn mới”.", "1"),
+                        tuple("Căn cứ “KH 12/KH-UBND”: thêm mới.", "2"));
+    }
+
+    private static void document(ObjectNode plan, String kind, String number, String date) {
+        plan.withArray("documents")
+                .addObject()
+                .put("kind", kind)
+                .put("number", number)
+                .put("date", date);
     }
 
     @Test

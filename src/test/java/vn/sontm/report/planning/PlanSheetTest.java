@@ -95,6 +95,33 @@ class PlanSheetTest {
     }
 
     @Test
+    @DisplayName("takes who leads and helps, for all and for some, and the cited documents")
+    void assigned() {
+        var file = Edited.open(sheet.write(PLAN));
+        file.on("Phân công " + NTM).put("roles/" + NTM + "|pgddt", "2. Giao thông", "Phối hợp");
+        file.on("Phân công riêng").put("assignments|", "Phối hợp", "Phòng Kinh tế và Hạ tầng");
+        file.on("Văn bản căn cứ")
+                .put("documents|0", "Trích yếu", "về xây dựng nông thôn mới")
+                .put("documents|0", "Ngày", "11/3/2021")
+                .put("documents|1", "Số", "");
+        var preview = sheet.read(file.save());
+        assertThat(preview.refused()).hasSize(1);
+        sheet.apply(preview);
+        var plan = Plan.from(office.registers(), PLAN).orElseThrow();
+        assertThat(plan.criterion(NTM, 2).orElseThrow().coordinating()).containsExactly("pktht", "pgddt");
+        assertThat(plan.criteria().stream()
+                        .flatMap(criterion -> criterion.assignments().stream())
+                        .findFirst()
+                        .orElseThrow()
+                        .coordinating())
+                .containsExactly("pktht");
+        var document = plan.head().documents().getFirst();
+        assertThat(document.title()).isEqualTo("về xây dựng nông thôn mới");
+        assertThat(document.date()).hasValueSatisfying(day -> assertThat(day).hasToString("2021-03-11"));
+        assertThat(sheet.read(sheet.write(PLAN)).cells()).isEmpty();
+    }
+
+    @Test
     @DisplayName("goes into a draft whole, starting states as well, and nothing of it is published")
     void drafts() {
         var drafts = new PlanDrafts(office);

@@ -52,7 +52,7 @@ class PlanningJourney extends WindowJourney {
         go("planning");
         robot.interact(() -> window.go("planning", "targets"));
         settle();
-        chooseCell(6, 1);
+        chooseCell("plan-targets", 6, 1);
         press(KeyCode.DIGIT1);
         waitUntil("the draft says it", () -> changes().size() == 1);
         settle();
@@ -109,6 +109,48 @@ class PlanningJourney extends WindowJourney {
     }
 
     @Test
+    @DisplayName("who leads and helps, and a cited document: typed, undone, published, and there at the commune")
+    void assignsAndCites() {
+        robot.interact(() -> window.go("planning", "assignments"));
+        settle();
+        chooseCell("plan-roles", 0, 1);
+        press(KeyCode.DIGIT2);
+        waitUntil("the agency helps", () -> changes().size() == 1);
+        assertThat(changes().getFirst()).contains("phối hợp");
+        settle();
+        press("Shortcut+Z");
+        waitUntil("it does not any more", () -> changes().isEmpty());
+        settle();
+        press(KeyCode.DIGIT2);
+        waitUntil("it does again", () -> changes().size() == 1);
+        robot.interact(() -> window.go("planning", "documents"));
+        settle();
+        pressButton("Thêm văn bản");
+        waitUntil("the new one is open", () -> find("documents-number") instanceof TextInputControl);
+        settle();
+        waitUntil("what is missing is said", () -> shows("Văn bản căn cứ thứ"));
+        typeInto("documents-kind", "Quyết định");
+        typeInto("documents-number", "99/QĐ-UBND");
+        typeInto("documents-date", "5/2/2024");
+        typeInto("documents-issuer", "UBND tỉnh");
+        typeInto("documents-title", "về phân bổ vốn");
+        waitUntil(
+                "all of it is kept",
+                () -> new PlanDrafts(workspace).get(PLAN).toString().contains("về phân bổ vốn"));
+        settle();
+        pressButton("Ban hành…");
+        waitUntil("it is said", () -> shows("Căn cứ “Quyết định 99/QĐ-UBND”: thêm mới."));
+        pressButton("Ban hành bản 2");
+        waitUntil("it is published", () -> changes().isEmpty());
+        settle();
+        receive();
+        var plan = new Plans(workspace).find(PLAN).orElseThrow();
+        assertThat(plan.head().documents().getLast().title()).isEqualTo("về phân bổ vốn");
+        assertThat(plan.criteria().getFirst().coordinating())
+                .contains(plan.agencies().getFirst().id());
+    }
+
+    @Test
     @DisplayName("next year's plan is begun from this year's, to be named and published")
     void nextYear() {
         go("planning");
@@ -143,8 +185,8 @@ class PlanningJourney extends WindowJourney {
         press(KeyCode.TAB);
     }
 
-    private void chooseCell(int row, int column) {
-        var table = (TableView<?>) find("plan-targets");
+    private void chooseCell(String grid, int row, int column) {
+        var table = (TableView<?>) find(grid);
         robot.interact(() -> choose(table, row, column - 1));
         settle();
     }

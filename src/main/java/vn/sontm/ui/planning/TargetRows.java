@@ -2,6 +2,7 @@ package vn.sontm.ui.planning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +16,12 @@ import vn.sontm.programme.plan.PlanWords;
 import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.plan.Target;
 
-/**
- * What the plan asks of a unit or subject, criterion by criterion.
- *
- * @param cells in the order of the plan's criteria
- */
-record TargetRow(String code, String name, List<Cell> cells) {
-    /** @param sentence all that is known of the cell */
-    record Cell(int number, Optional<Target> target, StartState start, String sentence) {}
-
-    TargetRow {
-        cells = List.copyOf(cells);
-    }
+/** What the plan asks of each unit and subject, criterion by criterion. */
+final class TargetRows {
+    private TargetRows() {}
 
     /** The population of a set, then whoever else the plan gives a target under it. */
-    static List<TargetRow> of(Plan plan, String set) {
+    static List<GridRow> of(Plan plan, String set) {
         var criteria = plan.criteria(set).toList();
         var codes = new LinkedHashSet<String>();
         plan.sets().stream().filter(known -> known.id().equals(set)).forEach(known -> codes.addAll(known.units()));
@@ -43,16 +35,22 @@ record TargetRow(String code, String name, List<Cell> cells) {
         return subject + " " + item;
     }
 
-    private static TargetRow row(Plan plan, List<PlanCriterion> criteria, Map<String, StartState> starts, String code) {
-        var cells = new ArrayList<Cell>();
+    private static GridRow row(Plan plan, List<PlanCriterion> criteria, Map<String, StartState> starts, String code) {
+        var cells = new ArrayList<GridRow.Cell>();
         for (var criterion : criteria) {
             var target = Stream.of(Target.values())
                     .filter(each -> criterion.of(each).contains(code))
                     .findFirst();
             var start = starts.getOrDefault(key(code, criterion.item()), StartState.UNKNOWN);
-            cells.add(new Cell(criterion.number(), target, start, sentence(plan, criterion, code, target, start)));
+            var styles = new ArrayList<>(List.of("start-" + start.code()));
+            target.ifPresent(asked -> styles.add(asked.code()));
+            cells.add(new GridRow.Cell(
+                    criterion.number(),
+                    target.map(TargetRows::letters).orElse(""),
+                    styles,
+                    sentence(plan, criterion, code, target, start)));
         }
-        return new TargetRow(code, plan.placeName(code), cells);
+        return new GridRow(code, plan.placeName(code), cells);
     }
 
     private static String sentence(
@@ -75,5 +73,20 @@ record TargetRow(String code, String name, List<Cell> cells) {
     /** "Đạt thêm"; "Không giao" where nothing is asked. */
     static String word(Optional<Target> target) {
         return Messages.text("draft.target." + target.map(Target::code).orElse("none"));
+    }
+
+    private static String letters(Target target) {
+        return Messages.text("draft.target.letters." + target.code());
+    }
+
+    /** How many are to attain or consolidate each criterion. */
+    static Map<Integer, String> sums(Plan plan, String set) {
+        var sums = new LinkedHashMap<Integer, String>();
+        plan.criteria(set)
+                .forEach(criterion -> sums.put(
+                        criterion.number(),
+                        Integer.toString(criterion.attain().size()
+                                + criterion.consolidate().size())));
+        return sums;
     }
 }

@@ -1,10 +1,9 @@
 package vn.sontm.ui.planning;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,60 +22,81 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import vn.sontm.base.Messages;
-import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanCriterion;
-import vn.sontm.programme.plan.Target;
 import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.FrozenTable;
 import vn.sontm.ui.common.FrozenTable.Side;
 import vn.sontm.ui.common.Parts;
 
-/** Units down, criteria across; keys set what is asked in all chosen cells. */
-final class TargetGrid {
-    /** Which key means which target; the last takes it away. */
-    private static final Map<KeyCode, Optional<Target>> KEYS = Map.of(
-            KeyCode.DIGIT1, Optional.of(Target.ATTAIN),
-            KeyCode.NUMPAD1, Optional.of(Target.ATTAIN),
-            KeyCode.DIGIT2, Optional.of(Target.CONSOLIDATE),
-            KeyCode.NUMPAD2, Optional.of(Target.CONSOLIDATE),
-            KeyCode.DIGIT3, Optional.of(Target.MAINTAIN),
-            KeyCode.NUMPAD3, Optional.of(Target.MAINTAIN),
-            KeyCode.DIGIT0, Optional.empty(),
-            KeyCode.NUMPAD0, Optional.empty(),
-            KeyCode.DELETE, Optional.empty(),
-            KeyCode.BACK_SPACE, Optional.empty());
+/** Units or agencies down, criteria across; keys set what is said in all chosen cells. */
+final class CriteriaGrid {
+    private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
+    private static final List<KeyCode> PAD = List.of(KeyCode.NUMPAD1, KeyCode.NUMPAD2, KeyCode.NUMPAD3);
+    private static final List<KeyCode> NONE =
+            List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0, KeyCode.DELETE, KeyCode.BACK_SPACE);
+
+    /**
+     * What a grid is about.
+     *
+     * @param id of its table
+     * @param title for those who listen
+     * @param head of the column of names
+     * @param foot what the sums under the columns are
+     * @param width of the column of names
+     */
+    record About(String id, String title, String head, String foot, double width) {}
 
     private final Appearance appearance;
+    private final About about;
     private final ObservableList<Line> rows = FXCollections.observableArrayList();
     private final FrozenTable<Line, Map<Integer, String>> table;
     private List<PlanCriterion> criteria = List.of();
 
-    /** A unit's row, whose words change while the row itself stays, with the keyboard where it is. */
-    private record Line(String code, ObjectProperty<TargetRow> row) {
-        static Line of(TargetRow row) {
+    /** A row, whose words change while the row itself stays, with the keyboard where it is. */
+    private record Line(String code, ObjectProperty<GridRow> row) {
+        static Line of(GridRow row) {
             return new Line(row.code(), new SimpleObjectProperty<>(row));
         }
 
-        <T> ObservableValue<T> shown(Function<TargetRow, T> words) {
+        <T> ObservableValue<T> shown(Function<GridRow, T> words) {
             return row.map(words);
         }
     }
 
-    /** @param ask sets a target in cells, each the code of a unit by the number of a criterion */
-    TargetGrid(Appearance appearance, BiConsumer<Map<Integer, Set<String>>, Optional<Target>> ask) {
+    /**
+     * @param codes what may be said, in the order of their keys from 1
+     * @param ask says one of them, or nothing, in cells, each the code of a row by the number of a criterion
+     */
+    CriteriaGrid(
+            Appearance appearance,
+            About about,
+            List<String> codes,
+            BiConsumer<Map<Integer, Set<String>>, Optional<String>> ask) {
+        var keys = keys(codes);
         this.appearance = appearance;
+        this.about = about;
         this.table = new FrozenTable<>(rows, appearance.px(26));
         var middle = table.middle();
-        middle.setId("plan-targets");
-        middle.setAccessibleText(Messages.text("draft.tab.targets"));
+        middle.setId(about.id());
+        middle.setAccessibleText(about.title());
         middle.getSelectionModel().setCellSelectionEnabled(true);
         middle.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         middle.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (KEYS.containsKey(event.getCode()) && !event.isShortcutDown()) {
-                ask.accept(chosen(), KEYS.get(event.getCode()));
+            if (keys.containsKey(event.getCode()) && !event.isShortcutDown()) {
+                ask.accept(chosen(), keys.get(event.getCode()));
                 event.consume();
             }
         });
+    }
+
+    private static Map<KeyCode, Optional<String>> keys(List<String> codes) {
+        var keys = new HashMap<KeyCode, Optional<String>>();
+        NONE.forEach(key -> keys.put(key, Optional.empty()));
+        for (var place = 0; place < codes.size(); place++) {
+            keys.put(DIGITS.get(place), Optional.of(codes.get(place)));
+            keys.put(PAD.get(place), Optional.of(codes.get(place)));
+        }
+        return keys;
     }
 
     Region view() {
@@ -89,18 +109,17 @@ final class TargetGrid {
         table.middle().getSelectionModel().getSelectedCells().subscribe(listener);
     }
 
-    void show(Plan plan, String set) {
-        var next = plan.criteria(set).toList();
+    /** @param sums under the columns, by the number of the criterion */
+    void show(List<PlanCriterion> next, List<GridRow> found, Map<Integer, String> sums) {
         var anew = !numbers(criteria).equals(numbers(next));
         criteria = next;
         if (anew) {
             Stream.of(Side.values()).forEach(table::clear); // no old column looks into new rows
         }
-        var found = TargetRow.of(plan, set);
         if (rows.stream()
                 .map(Line::code)
                 .toList()
-                .equals(found.stream().map(TargetRow::code).toList())) {
+                .equals(found.stream().map(GridRow::code).toList())) {
             found.forEach(row -> rows.get(found.indexOf(row)).row().set(row));
         } else {
             rows.setAll(found.stream().map(Line::of).toList());
@@ -108,10 +127,10 @@ final class TargetGrid {
         if (anew) {
             columns();
         }
-        table.sums(List.of(sums()));
+        table.sums(List.of(sums));
     }
 
-    /** The chosen cells: codes of units by the number of a criterion. */
+    /** The chosen cells: codes of rows by the number of a criterion. */
     Map<Integer, Set<String>> chosen() {
         var cells = new LinkedHashMap<Integer, Set<String>>();
         for (TablePosition<?, ?> position : table.middle().getSelectionModel().getSelectedCells()) {
@@ -123,17 +142,17 @@ final class TargetGrid {
     }
 
     /** The cell with the keyboard. */
-    Optional<TargetRow.Cell> focused() {
+    Optional<GridRow.Cell> focused() {
         return cell(table.middle().getFocusModel().getFocusedCell());
     }
 
-    Optional<TargetRow> focusedRow() {
+    Optional<GridRow> focusedRow() {
         return Optional.of(table.middle().getFocusModel().getFocusedCell().getRow())
                 .filter(row -> row >= 0 && row < rows.size())
                 .map(row -> rows.get(row).row().get());
     }
 
-    /** Brings a criterion into sight, the first unit chosen. */
+    /** Brings a criterion into sight, the first row chosen. */
     void reveal(int number) {
         table.middle().getColumns().stream()
                 .filter(column -> Integer.valueOf(number).equals(column.getUserData()))
@@ -146,7 +165,7 @@ final class TargetGrid {
                 });
     }
 
-    private Optional<TargetRow.Cell> cell(TablePosition<?, ?> position) {
+    private Optional<GridRow.Cell> cell(TablePosition<?, ?> position) {
         if (position == null || position.getRow() < 0 || position.getRow() >= rows.size()) {
             return Optional.empty();
         }
@@ -162,19 +181,19 @@ final class TargetGrid {
     }
 
     private void columns() {
-        var name = new TableColumn<Line, String>(Messages.text("draft.unit"));
-        name.setPrefWidth(appearance.px(130));
+        var name = new TableColumn<Line, String>(about.head());
+        name.setPrefWidth(appearance.px(about.width()));
         name.getStyleClass().add("name");
-        name.setCellValueFactory(row -> row.getValue().shown(TargetRow::name));
-        table.add(Side.LEFT, name, sum -> Messages.text("draft.target.sum"));
+        name.setCellValueFactory(row -> row.getValue().shown(GridRow::name));
+        table.add(Side.LEFT, name, sum -> about.foot());
         for (var place = 0; place < criteria.size(); place++) {
             var number = criteria.get(place).number();
             table.add(Side.MIDDLE, column(criteria.get(place), place), sum -> sum.getOrDefault(number, ""));
         }
     }
 
-    private TableColumn<Line, TargetRow.Cell> column(PlanCriterion criterion, int place) {
-        var column = new TableColumn<Line, TargetRow.Cell>();
+    private TableColumn<Line, GridRow.Cell> column(PlanCriterion criterion, int place) {
+        var column = new TableColumn<Line, GridRow.Cell>();
         var head = Parts.label(Integer.toString(criterion.number()), "medium");
         head.setTooltip(
                 Parts.tip(Messages.text("plan.criterion.of", Integer.toString(criterion.number()), criterion.name())));
@@ -184,18 +203,7 @@ final class TargetGrid {
         column.setUserData(criterion.number());
         column.setCellValueFactory(
                 row -> row.getValue().shown(known -> known.cells().get(place)));
-        column.setCellFactory(made -> new TargetCell<>());
+        column.setCellFactory(made -> new GridCell<>());
         return column;
-    }
-
-    /** How many are to attain or consolidate each criterion. */
-    private Map<Integer, String> sums() {
-        var sums = new LinkedHashMap<Integer, String>();
-        for (var criterion : criteria) {
-            var asked = new ArrayList<>(criterion.attain());
-            asked.addAll(criterion.consolidate());
-            sums.put(criterion.number(), String.format(Locale.ROOT, "%d", asked.size()));
-        }
-        return sums;
     }
 }

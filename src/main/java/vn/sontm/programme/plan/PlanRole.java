@@ -1,0 +1,14 @@
+package vn.sontm.programme.plan;
+
+import java.util.Locale;
+
+/** chủ trì / phối hợp: the part that an agency has in a criterion or a task, the first before the second. */
+public enum PlanRole {
+    LEAD,
+    COORDINATING;
+
+    /** The field of the plan's JSON that lists the agencies. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

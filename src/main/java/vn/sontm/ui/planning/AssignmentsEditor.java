@@ -1,0 +1,110 @@
+package vn.sontm.ui.planning;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.plan.Assignment;
+import vn.sontm.programme.plan.PlanCriterion;
+import vn.sontm.programme.plan.PlanEdits;
+import vn.sontm.programme.plan.PlanWords;
+import vn.sontm.ui.common.Parts;
+
+/** Who leads and helps with one criterion for some units only, where they are not the same for all. */
+final class AssignmentsEditor {
+    private static final String LIST = "assignments";
+    private static final double HEIGHT = 92;
+
+    private final DraftDesk draft;
+    private final Label title = Parts.wrapped("", "medium");
+    private final GridPane rows = new GridPane(6, 4);
+    private final List<List<Picker>> pickers = new ArrayList<>();
+    private final VBox view;
+    private String shown = "";
+
+    AssignmentsEditor(DraftDesk draft) {
+        this.draft = draft;
+        var add = Parts.button(Messages.text("draft.assignment.add"), () -> change(ArrayNode::addObject));
+        add.setId("assignment-add");
+        var scroll = new ScrollPane(new VBox(6, rows, add));
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setPrefViewportHeight(draft.desk().appearance().px(HEIGHT));
+        scroll.setMinViewportHeight(draft.desk().appearance().px(HEIGHT));
+        view = new VBox(4, title, scroll);
+    }
+
+    Node view() {
+        return view;
+    }
+
+    void show(PlanCriterion criterion) {
+        title.setText(Messages.text(
+                "draft.assignment.title", new PlanWords(draft.facts().plan()).criterion(criterion)));
+        if (!shown.equals(criterion.item())
+                || pickers.size() != criterion.assignments().size()) {
+            shown = criterion.item();
+            build(criterion);
+        }
+        for (var place = 0; place < pickers.size(); place++) {
+            fill(pickers.get(place), criterion.assignments().get(place));
+        }
+    }
+
+    private void build(PlanCriterion criterion) {
+        pickers.clear();
+        rows.getChildren().clear();
+        for (var place = 0; place < criterion.assignments().size(); place++) {
+            var at = place;
+            var line = List.of(picker(at, "units"), picker(at, "lead"), picker(at, "coordinating"));
+            var remove = Parts.button(Messages.text("draft.deadline.remove"), () -> change(list -> list.remove(at)));
+            remove.setId("assignment-remove-" + place);
+            pickers.add(line);
+            rows.addRow(
+                    place, line.get(0).view(), line.get(1).view(), line.get(2).view(), remove);
+            line.forEach(picker -> GridPane.setHgrow(picker.view(), Priority.ALWAYS));
+        }
+    }
+
+    private Picker picker(int place, String field) {
+        var item = shown;
+        return new Picker(
+                "assignment-%s-%d".formatted(field, place),
+                Fields.caption(field),
+                codes -> draft.edit(plan -> find(plan, item)
+                        .map(criterion -> criterion.path(LIST).path(place))
+                        .filter(ObjectNode.class::isInstance)
+                        .ifPresent(found -> PlanEdits.list((ObjectNode) found, field, codes))));
+    }
+
+    private void fill(List<Picker> line, Assignment assignment) {
+        var facts = draft.facts();
+        line.get(0).show(Option.places(facts), assignment.units());
+        line.get(1).show(Option.agencies(facts), assignment.lead());
+        line.get(2).show(Option.agencies(facts), assignment.coordinating());
+    }
+
+    private static Optional<ObjectNode> find(ObjectNode plan, String item) {
+        var slash = item.lastIndexOf('/');
+        return PlanEdits.findCriterion(plan, item.substring(0, slash), Integer.parseInt(item.substring(slash + 1)));
+    }
+
+    private void change(Consumer<ArrayNode> change) {
+        var item = shown;
+        draft.edit(plan -> find(plan, item).ifPresent(criterion -> {
+            change.accept(criterion.withArray(LIST));
+            if (criterion.path(LIST).isEmpty()) {
+                criterion.remove(LIST);
+            }
+        }));
+    }
+}
