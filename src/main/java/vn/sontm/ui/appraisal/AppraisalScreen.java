@@ -161,7 +161,7 @@ public final class AppraisalScreen implements Screen {
                 .findFirst()
                 .ifPresent(item -> {
                     table.getSelectionModel().clearSelection();
-                    table.getSelectionModel().select(item);
+                    Tables.choose(table, item);
                     table.scrollTo(item);
                     table.requestFocus();
                 });
@@ -256,7 +256,7 @@ public final class AppraisalScreen implements Screen {
         cases.stream()
                 .filter(item -> chosen.filter(item.subject()::equals).isPresent())
                 .findFirst()
-                .ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::selectFirst);
+                .ifPresentOrElse(row -> Tables.choose(table, row), () -> Tables.choose(table, 0));
     }
 
     private void figures() {

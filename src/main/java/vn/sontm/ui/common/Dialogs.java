@@ -146,6 +146,7 @@ public final class Dialogs {
             dialog.initOwner(scene.getWindow());
             dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
             fit();
+            Grids.serve(dialog.getDialogPane(), scene.getRoot());
             dialog.showAndWait()
                     .filter(answer -> answer.getButtonData() == ButtonData.OK_DONE)
                     .ifPresent(answer -> act.run());

@@ -4,11 +4,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -27,9 +32,31 @@ public final class Tables {
         table.getStyleClass().addAll("dense", "bordered");
         table.setPlaceholder(Parts.wrapped(blank, "muted"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         TableRoom.watch(table);
         table.skinProperty().subscribe(skin -> Optional.ofNullable(skin).ifPresent(made -> alignHeads(table)));
         return table;
+    }
+
+    /** Chooses one row instead of what was chosen; adding to the chosen is the person's alone. A row that is not there changes nothing. */
+    public static <R> void choose(TableView<R> table, R row) {
+        choose(table, table.getItems().indexOf(row));
+    }
+
+    public static void choose(TableView<?> table, int place) {
+        if (place >= 0 && place < table.getItems().size()) {
+            table.getSelectionModel().clearAndSelect(place);
+        }
+    }
+
+    /** The chosen row, for what is done to one row alone; nothing while there are several. */
+    public static <R> ObservableValue<R> only(TableView<R> table) {
+        var chosen = table.getSelectionModel();
+        return notOne(table).flatMap(several -> several ? new SimpleObjectProperty<>() : chosen.selectedItemProperty());
+    }
+
+    public static BooleanBinding notOne(TableView<?> table) {
+        return Bindings.size(table.getSelectionModel().getSelectedIndices()).isNotEqualTo(1);
     }
 
     /** Heads and cells are laid out apart, and a scroll bar that comes later narrows only one of them. */

@@ -80,14 +80,12 @@ final class SetsPart implements Part {
                         Tables.text(Messages.text("decisions.sets.state"), px.px(150), SetsPart::state)));
         var take = Parts.button(Messages.text("decisions.sets.take"), this::take);
         var one = Parts.button(Messages.text("decisions.sets.confirm.one"), () -> confirm(chosen()));
-        one.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        one.disableProperty().bind(Tables.notOne(table));
         var all = Parts.primary(Messages.text("decisions.sets.confirm.all"), () -> confirm(Optional.empty()));
         all.setId("confirm-set");
         var edit = Parts.button(Messages.text("decisions.threshold"), this::edit);
         edit.setId("edit-threshold");
-        edit.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        edit.disableProperty().bind(Tables.notOne(table));
         var copy = Parts.button(Messages.text("decisions.copy") + "…", this::copy);
         copy.setId("copy-set");
         var head = new HBox(8, title, Parts.filler(), count);

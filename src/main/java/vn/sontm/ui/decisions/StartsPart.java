@@ -131,7 +131,7 @@ final class StartsPart implements Part {
         var chosen = Math.max(0, placeTable.getSelectionModel().getSelectedIndex());
         if (!places.equals(facts.places())) {
             places.setAll(facts.places());
-            placeTable.getSelectionModel().select(Math.min(chosen, places.size() - 1));
+            Tables.choose(placeTable, Math.min(chosen, places.size() - 1));
         }
     }
 

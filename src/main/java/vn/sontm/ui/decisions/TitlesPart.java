@@ -150,8 +150,7 @@ final class TitlesPart implements Part {
                 Messages.text(key), () -> act.accept(table.getSelectionModel().getSelectedItem()));
         button.setId(id);
         button.setMinWidth(Button.USE_PREF_SIZE);
-        button.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        button.disableProperty().bind(Tables.notOne(table));
         return button;
     }
 

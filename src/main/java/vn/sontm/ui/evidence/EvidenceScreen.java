@@ -142,7 +142,7 @@ public final class EvidenceScreen implements Screen {
         filter();
         open.flatMap(fresh::piece)
                 .or(() -> visible.stream().findFirst())
-                .ifPresent(piece -> table.getSelectionModel().select(piece));
+                .ifPresent(piece -> Tables.choose(table, piece));
         detail();
     }
 

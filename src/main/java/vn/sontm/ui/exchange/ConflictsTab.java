@@ -88,7 +88,7 @@ final class ConflictsTab implements Section {
     private void show(List<Dispute> found) {
         if (!disputes.equals(found)) {
             disputes.setAll(found);
-            table.getSelectionModel().selectFirst();
+            Tables.choose(table, 0);
         }
     }
 

@@ -186,13 +186,11 @@ final class DevicesTab implements Section {
         var aside = Parts.button(Messages.text("exchange.devices.set-aside"), () -> chosen().ifPresent(this::setAside));
         var lift = Parts.button(Messages.text("exchange.devices.lift"), () -> chosen().ifPresent(this::lift));
         aside.disableProperty()
-                .bind(table.getSelectionModel()
-                        .selectedItemProperty()
+                .bind(Tables.only(table)
                         .map(device -> device.isThis() || device.counts().isPresent())
                         .orElse(true));
         lift.disableProperty()
-                .bind(table.getSelectionModel()
-                        .selectedItemProperty()
+                .bind(Tables.only(table)
                         .map(device -> device.counts().isEmpty())
                         .orElse(true));
         return new HBox(8, aside, lift);

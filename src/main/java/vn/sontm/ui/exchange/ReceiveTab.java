@@ -166,10 +166,13 @@ final class ReceiveTab implements Section {
         return box;
     }
 
+    /** All that are chosen, unless they are taken already. */
     private void toggle() {
-        Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+        var chosen = table.getSelectionModel().getSelectedItems().stream()
                 .filter(Received::isOpen)
-                .ifPresent(file -> file.taken().set(!file.taken().get()));
+                .toList();
+        var take = chosen.stream().anyMatch(file -> !file.taken().get());
+        chosen.forEach(file -> file.taken().set(take));
         count();
     }
 
@@ -194,7 +197,7 @@ final class ReceiveTab implements Section {
             var plans = looked.plans();
             files.setAll(plans.stream().map(Received::new).toList());
             receipts.setVisible(false);
-            table.getSelectionModel().select(worthALook());
+            Tables.choose(table, worthALook());
             table.requestFocus();
             count();
             if (plans.isEmpty()) {

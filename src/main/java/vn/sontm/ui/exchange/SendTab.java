@@ -13,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,7 +66,6 @@ final class SendTab implements Section {
         this.sticks = new Sticks(desk, drives, "send-place");
         table.setId("recipients");
         table.setItems(recipients);
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         var px = desk.appearance();
         table.getColumns()
                 .setAll(List.of(

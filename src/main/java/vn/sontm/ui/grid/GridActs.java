@@ -29,10 +29,10 @@ public final class GridActs {
     private final Writing writing;
     private final ContextMenu menu = new ContextMenu();
 
-    /** Asks where to, then writes. */
+    /** Asks where to, over the page of the table, then writes. */
     @FunctionalInterface
     public interface Writing {
-        void write(String title, Grid grid);
+        void write(Node page, String title, Grid grid);
     }
 
     /** @param page in which the tables are; keeps listening for the key or button that opens a menu */
@@ -48,6 +48,11 @@ public final class GridActs {
                 new Shortcut(COPY, Messages.text("grid.copy"), () -> copySelected(current())),
                 new Shortcut(COPY_ALL, Messages.text("grid.copy.all"), () -> copyAll(current())),
                 new Shortcut(WRITE, Messages.text("grid.write.key"), () -> write(current())));
+    }
+
+    /** For a page whose window does not know the keys: a dialog. */
+    public void listen() {
+        Shortcut.listen(page, shortcuts());
     }
 
     private void offer(ContextMenuEvent event) {
@@ -102,18 +107,20 @@ public final class GridActs {
 
     private void write(Optional<Grid.Source> source) {
         source.ifPresentOrElse(
-                found -> writing.write(title(), found.all()), () -> notices.say(Messages.text("grid.none")));
+                found -> writing.write(page, title(), found.all()), () -> notices.say(Messages.text("grid.none")));
     }
 
-    /** Of the page and, where it has parts, of the one that is open. */
+    /** Of the page or dialog and, where it has parts, of the one that is open. */
     private String title() {
         var part = Stream.of(page.lookup(".tab-pane"))
                 .filter(TabPane.class::isInstance)
                 .map(pane ->
                         ((TabPane) pane).getSelectionModel().getSelectedItem().getText());
-        var title = Optional.ofNullable(page.lookup(".page-title"))
+        var title = Stream.of(".page-title", ".section-title")
+                .map(page::lookup)
                 .filter(Labeled.class::isInstance)
-                .map(label -> ((Labeled) label).getText());
-        return String.join(" – ", Stream.concat(title.stream(), part).toList());
+                .map(label -> ((Labeled) label).getText())
+                .limit(1);
+        return String.join(" – ", Stream.concat(title, part).toList());
     }
 }

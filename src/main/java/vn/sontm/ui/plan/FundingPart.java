@@ -74,10 +74,7 @@ final class FundingPart implements Section {
                                 .map(Line::id))
                 .orElse("");
         lines.setAll(lines(fresh));
-        lines.stream()
-                .filter(line -> line.id().equals(chosen))
-                .findFirst()
-                .ifPresent(table.getSelectionModel()::select);
+        lines.stream().filter(line -> line.id().equals(chosen)).findFirst().ifPresent(row -> Tables.choose(table, row));
         wanted.ifPresent(id -> {
             table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 2));
             editor.focus();

@@ -197,7 +197,7 @@ final class WorksPart implements Section {
     }
 
     private void select(Work work) {
-        table.getSelectionModel().select(work);
+        Tables.choose(table, work);
         table.scrollTo(Math.max(0, works.indexOf(work) - 2));
         timeline.choose(Optional.of(work));
     }

@@ -122,7 +122,7 @@ final class CriteriaSection implements PlanSection {
                 .or(() -> criteria.stream().findFirst())
                 .ifPresentOrElse(
                         row -> {
-                            table.getSelectionModel().select(row);
+                            Tables.choose(table, row);
                             choose(Optional.of(row));
                         },
                         () -> choose(Optional.empty()));

@@ -44,8 +44,7 @@ final class ListSection implements PlanSection {
         var add = Parts.button(Messages.text("draft.new." + kind.list()), this::add);
         add.setId("new-" + kind.list());
         var remove = Parts.button(Messages.text("draft.remove"), this::remove);
-        remove.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        remove.disableProperty().bind(Tables.notOne(table));
         var tools = new HBox(8, add, remove);
         tools.setAlignment(Pos.CENTER_LEFT);
         var body = Beside.of(draft.desk().appearance(), table, form.view());
@@ -108,7 +107,7 @@ final class ListSection implements PlanSection {
     }
 
     private void select(Row row) {
-        table.getSelectionModel().select(row);
+        Tables.choose(table, row);
         if (wanted.isPresent()) {
             table.scrollTo(row);
         }

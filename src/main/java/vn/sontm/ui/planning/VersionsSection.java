@@ -85,7 +85,7 @@ final class VersionsSection implements PlanSection {
                 version.changes())));
         if (!rows.equals(found)) {
             rows.setAll(found);
-            table.getSelectionModel().selectFirst();
+            Tables.choose(table, 0);
         }
     }
 }

@@ -145,7 +145,7 @@ final class FundsTab implements Section {
         lines.stream()
                 .filter(line -> chosen.filter(line.source()::equals).isPresent())
                 .findFirst()
-                .ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::selectFirst);
+                .ifPresentOrElse(row -> Tables.choose(table, row), () -> Tables.choose(table, 0));
     }
 
     /** What the amounts of the chosen source are made of. */

@@ -121,8 +121,7 @@ final class InspectionsTab implements Section {
         var add = Parts.primary(Messages.text("programme.inspections.new"), this::add);
         add.setId("new-inspection");
         var remove = Parts.button(Messages.text("records.remove"), this::remove);
-        remove.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        remove.disableProperty().bind(Tables.notOne(table));
         var changes = Parts.button(Messages.text("changes.show"), this::changes);
         changes.disableProperty().bind(remove.disableProperty());
         var tools = new HBox(8, summary, Parts.filler(), add, changes, remove);
@@ -194,7 +193,7 @@ final class InspectionsTab implements Section {
                 .filter(row -> register.filter(row.register()::equals).isPresent())
                 .findFirst()
                 .ifPresent(row -> {
-                    table.getSelectionModel().select(row);
+                    Tables.choose(table, row);
                     choose(row);
                 });
     }

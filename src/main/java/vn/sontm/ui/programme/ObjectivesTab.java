@@ -93,7 +93,7 @@ final class ObjectivesTab implements Section {
         rows.stream()
                 .filter(row -> chosen.filter(row.id()::equals).isPresent())
                 .findFirst()
-                .ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::selectFirst);
+                .ifPresentOrElse(row -> Tables.choose(table, row), () -> Tables.choose(table, 0));
         choose(table.getSelectionModel().getSelectedItem());
     }
 

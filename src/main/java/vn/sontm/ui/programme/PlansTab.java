@@ -97,7 +97,7 @@ final class PlansTab implements Section {
         rows.stream()
                 .filter(row -> chosen.filter(row.plan().unit()::equals).isPresent())
                 .findFirst()
-                .ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::selectFirst);
+                .ifPresentOrElse(row -> Tables.choose(table, row), () -> Tables.choose(table, 0));
         choose(table.getSelectionModel().getSelectedItem());
     }
 

@@ -182,7 +182,7 @@ public final class QuestionsScreen implements Screen {
         rows.stream()
                 .filter(row -> chosen.filter(row.question().id()::equals).isPresent())
                 .findFirst()
-                .ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::selectFirst);
+                .ifPresentOrElse(row -> Tables.choose(table, row), () -> Tables.choose(table, 0));
         choose(table.getSelectionModel().getSelectedItem());
     }
 

@@ -63,8 +63,7 @@ public final class RecordList {
         var add = Parts.primary(Messages.text(words + "new"), this::add);
         add.setId("new-" + kind.code());
         var remove = Parts.button(Messages.text("records.remove"), this::remove);
-        remove.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        remove.disableProperty().bind(Tables.notOne(table));
         var tools = new HBox(8, add, remove);
         tools.setAlignment(Pos.CENTER_LEFT);
         if (MergedRegisters.merges(kind)) {
@@ -84,10 +83,7 @@ public final class RecordList {
         var merge = Parts.button(Messages.text("records.merge"), this::merge);
         merge.setId("merge-" + kind.code());
         merge.disableProperty()
-                .bind(table.getSelectionModel()
-                        .selectedItemProperty()
-                        .isNull()
-                        .or(Bindings.size(entries).lessThan(2)));
+                .bind(Tables.notOne(table).or(Bindings.size(entries).lessThan(2)));
         separate.setId("separate-" + kind.code());
         separate.setVisible(false);
         separate.managedProperty().bind(separate.visibleProperty());
@@ -142,7 +138,7 @@ public final class RecordList {
             chosen.ifPresent(register -> entries.stream()
                     .filter(entry -> entry.register().equals(register))
                     .findFirst()
-                    .ifPresent(table.getSelectionModel()::select));
+                    .ifPresent(row -> Tables.choose(table, row)));
         }
         separate.setVisible(
                 chosenEntry().map(Entry::register).filter(standing::contains).isPresent());

@@ -164,7 +164,7 @@ final class TemplateTab implements Section {
         var chosen = table.getSelectionModel().getSelectedIndex();
         loaded = Optional.of(next);
         lines.setAll(TemplateTexts.of(next.template()));
-        table.getSelectionModel().select(Math.max(0, Math.min(chosen, lines.size() - 1)));
+        Tables.choose(table, Math.max(0, Math.min(chosen, lines.size() - 1)));
         var period = desk.session().period().get();
         desk.session().read(snapshot -> preview(snapshot, next, period), this::show);
     }

@@ -120,8 +120,7 @@ final class BackupSection implements Section {
         var restore = Parts.button(
                 Messages.text("settings.restore.chosen"),
                 () -> chosen().map(Backup::file).ifPresent(this::restore));
-        restore.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        restore.disableProperty().bind(Tables.notOne(table));
         return new HBox(8, restore, Parts.button(Messages.text("settings.restore.other"), this::restoreOther));
     }
 

@@ -96,7 +96,7 @@ final class PeopleSection implements Section {
                         .toList());
         var chosen = table.getSelectionModel().getSelectedIndex();
         people.setAll(found);
-        table.getSelectionModel().select(Math.min(Math.max(chosen, 0), found.size() - 1));
+        Tables.choose(table, Math.min(Math.max(chosen, 0), found.size() - 1));
         found.stream().filter(Person::writes).forEach(this::shown);
     }
 
@@ -123,7 +123,7 @@ final class PeopleSection implements Section {
     }
 
     private Node acts() {
-        var others = table.getSelectionModel().selectedItemProperty();
+        var others = Tables.only(table);
         var choose = Parts.button(Messages.text("settings.people.choose"), () -> chosen().ifPresent(this::choose));
         choose.setTooltip(Parts.tip(Messages.text("settings.people.choose.tip")));
         choose.disableProperty().bind(others.map(Person::writes).orElse(true));
@@ -141,10 +141,7 @@ final class PeopleSection implements Section {
         forgotten.setId("forgotten-pin");
         forgotten
                 .disableProperty()
-                .bind(table.getSelectionModel()
-                        .selectedItemProperty()
-                        .map(person -> !person.pin())
-                        .orElse(true));
+                .bind(Tables.only(table).map(person -> !person.pin()).orElse(true));
         var line = new HBox(8, setPin, removePin, forgotten);
         return new VBox(4, line, Parts.wrapped(Messages.text("pin.why"), "caption"));
     }

@@ -23,6 +23,7 @@ import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Frame;
 import vn.sontm.ui.common.Grid;
+import vn.sontm.ui.common.Grids;
 import vn.sontm.ui.common.Navigator;
 import vn.sontm.ui.common.Outside;
 import vn.sontm.ui.common.Screen;
@@ -85,6 +86,7 @@ public final class MainWindow implements Navigator, Frame {
                 () -> current,
                 factory -> screen(factory).shortcuts());
         this.scene = new Scene(frame());
+        Grids.serveOver(scene.getRoot(), dialog -> new GridActs(dialog, notices, this::writeGrid).listen());
         session.revision().subscribe((before, after) -> refreshSoon());
         content.setId("content");
         show();
@@ -265,8 +267,8 @@ public final class MainWindow implements Navigator, Frame {
         return new Desk(session, this, notices, jobs, appearance, this);
     }
 
-    private void writeGrid(String title, Grid grid) {
-        new GridDialog(desk(), Drives.ofThisPc(), Outside.ofThisPc()).open(content, title, grid);
+    private void writeGrid(Node page, String title, Grid grid) {
+        new GridDialog(desk(), Drives.ofThisPc(), Outside.ofThisPc()).open(page, title, grid);
     }
 
     /** Several changes in one go are one reason to read again. */

@@ -9,7 +9,6 @@ import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -127,7 +126,6 @@ public final class UnitsScreen implements Screen {
         table.setId("units");
         table.setAccessibleText(Messages.text("screen.units"));
         table.setItems(shown);
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         var px = desk.appearance();
         table.getColumns()
                 .setAll(List.of(

@@ -82,7 +82,7 @@ class DecisionsJourney extends WindowJourney {
         robot.interact(() -> window.go("decisions", "sets"));
         settle();
         var table = (TableView<?>) find("indicators");
-        robot.interact(() -> table.getSelectionModel().select(2)); // 2.1: the province sets it
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(2)); // 2.1: the province sets it
         focus("edit-threshold");
         robot.push(KeyCode.SPACE);
         settle();

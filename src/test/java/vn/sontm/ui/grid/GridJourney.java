@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -76,6 +79,68 @@ class GridJourney extends WindowJourney {
         assertThat(clipboard()).startsWith("Văn phòng Điều phối nông thôn mới\t\tđang ghi sổ");
         press("Shortcut+Shift+C");
         assertThat(clipboard()).startsWith("Họ và tên\tChức danh\tHiện nay").contains("\nNông Văn Tú\tvăn thư\t");
+    }
+
+    @Test
+    @DisplayName("several rows are chosen as in Excel, copied together, and nothing meant for one is offered meanwhile")
+    void copiesSeveralRows() {
+        new People(workspace).add("Nông Văn Tú", "văn thư");
+        new People(workspace).add("Lý Thị Mai", "kế toán");
+        go("settings");
+        focus("people");
+        press(KeyCode.HOME);
+        press(KeyCode.DOWN);
+        assertThat(disabled("Để người đang chọn ghi sổ")).isFalse();
+        press("Shift+Down");
+        assertThat(people().getSelectionModel().getSelectedItems()).hasSize(2);
+        assertThat(people().getSelectionModel().getSelectedIndex()).isEqualTo(2);
+        assertThat(disabled("Để người đang chọn ghi sổ")).isTrue();
+        press("Shortcut+C");
+        assertThat(clipboard().lines()).hasSize(2).allMatch(line -> line.contains("\t"));
+        press("Shortcut+A");
+        press("Shortcut+C");
+        assertThat(clipboard().lines()).hasSize(people().getItems().size());
+        press(KeyCode.UP);
+        assertThat(people().getSelectionModel().getSelectedItems()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a table in a dialog is copied and written by the same keys")
+    void takesTheTableOfADialog() throws IOException {
+        robot.interact(() -> window.go("matrix", "cao-lau|" + SampleUnits.SET + "/2"));
+        settle();
+        focus("show-changes");
+        press(KeyCode.SPACE);
+        waitUntil("the changes are listed", () -> isThere("changes"));
+        settle();
+        focus("changes");
+        press(KeyCode.HOME);
+        press("Shift+Down");
+        press("Shortcut+C");
+        assertThat(clipboard().lines()).hasSize(2);
+        press("Shortcut+Shift+C");
+        assertThat(clipboard()).startsWith("Lúc\t");
+        press("Shortcut+E");
+        waitUntil("a folder is asked for", () -> isThere("grid-place"));
+        robot.interact(() ->
+                ((TextField) find("grid-place")).setText(folder.resolve("ra").toString()));
+        focus("grid-place");
+        press(KeyCode.ENTER);
+        waitUntil("it is written", () -> shows(".xlsx"));
+        press(KeyCode.ESCAPE);
+        try (var files = Files.list(folder.resolve("ra"))) {
+            assertThat(files).singleElement().asString().contains("2024-06").endsWith(".xlsx");
+        }
+    }
+
+    private TableView<?> people() {
+        return (TableView<?>) find("people");
+    }
+
+    private boolean disabled(String verb) {
+        return robot.lookup((Node node) -> node instanceof Button button && verb.equals(button.getText()))
+                .queryButton()
+                .isDisabled();
     }
 
     private Grid seen(String id) {

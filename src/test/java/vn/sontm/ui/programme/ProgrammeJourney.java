@@ -15,6 +15,7 @@ import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.ui.common.Tables;
 import vn.sontm.workspace.Plans;
 import vn.sontm.workspace.Workspace;
 
@@ -39,7 +40,7 @@ class ProgrammeJourney extends WindowJourney {
                 .filter(one -> one.setName().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        robot.interact(() -> table().getSelectionModel().select(row));
+        robot.interact(() -> Tables.choose(table(), row));
         settle();
         focus("quantity");
         type("15");
@@ -82,7 +83,7 @@ class ProgrammeJourney extends WindowJourney {
                 .filter(one -> !one.progress().open().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        robot.interact(() -> table().getSelectionModel().select(row));
+        robot.interact(() -> Tables.choose(table(), row));
         settle();
         var behind = row.progress().open().getFirst();
         var link = Messages.text("programme.open.line", behind.name(), behind.met(), behind.required());
