@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -14,10 +14,17 @@ import vn.sontm.base.Messages;
 
 /** How a figure went over time: a line, its points with their figures, the periods beneath. */
 public final class TrendLine extends Pane {
-    private static final double PADDING = 24;
+    private static final double RADIUS = 3.5;
+    private static final double GAP = 6;
+    private static final double LEAST = 40; // between figures and periods
 
     private final List<Step> steps;
     private final Optional<BigDecimal> bound;
+    private final Polyline line = new Polyline();
+    private final Line threshold = new Line();
+    private final List<Circle> dots;
+    private final List<Labeled> figures;
+    private final List<Label> periods;
 
     /**
      * One point of the line.
@@ -32,8 +39,21 @@ public final class TrendLine extends Pane {
     public TrendLine(List<Step> steps, Optional<BigDecimal> bound) {
         this.steps = List.copyOf(steps);
         this.bound = bound;
+        this.dots = this.steps.stream().map(step -> dot()).toList();
+        this.figures = this.steps.stream().map(TrendLine::figure).toList();
+        this.periods = this.steps.stream()
+                .map(step -> Parts.label(step.period(), "caption"))
+                .toList();
         getStyleClass().add("trend");
-        setMinHeight(72);
+        line.getStyleClass().add("trend-line");
+        threshold.getStyleClass().add("trend-bound");
+        threshold.getStrokeDashArray().setAll(6.0, 4.0);
+        bound.ifPresent(figure -> getChildren().add(threshold));
+        getChildren().add(line);
+        getChildren().addAll(dots);
+        getChildren().forEach(shape -> shape.setManaged(false)); // they move while the rest is being laid out
+        getChildren().addAll(figures);
+        getChildren().addAll(periods);
         setAccessibleText(Messages.text(
                 "trend.sentence",
                 String.join(
@@ -41,61 +61,89 @@ public final class TrendLine extends Pane {
                         steps.stream()
                                 .map(step -> step.period() + ": " + step.text())
                                 .toList())));
-        widthProperty().subscribe(this::draw);
-        heightProperty().subscribe(this::draw);
     }
 
-    private void draw() {
-        getChildren().clear();
-        if (steps.isEmpty() || getWidth() <= 0) {
-            return;
-        }
-        var all =
-                Stream.concat(steps.stream().map(Step::figure), bound.stream()).toList();
-        var least = all.stream().min(BigDecimal::compareTo).orElseThrow().doubleValue();
-        var most = all.stream().max(BigDecimal::compareTo).orElseThrow().doubleValue();
-        var line = new Polyline();
-        line.getStyleClass().add("trend-line");
-        getChildren().add(line);
-        for (var place = 0; place < steps.size(); place++) {
-            point(line, place, steps.get(place), share(steps.get(place).figure(), least, most));
-        }
-        bound.ifPresent(figure -> threshold(height(share(figure, least, most))));
-    }
-
-    private static double share(BigDecimal figure, double least, double most) {
-        return most > least ? (figure.doubleValue() - least) / (most - least) : 0.5;
-    }
-
-    private double height(double share) {
-        return getHeight() - PADDING - share * Math.max(1, getHeight() - 2.2 * PADDING);
-    }
-
-    private void threshold(double y) {
-        var line = new Line(0, y, getWidth(), y);
-        line.getStyleClass().add("trend-bound");
-        line.getStrokeDashArray().setAll(6.0, 4.0);
-        getChildren().addFirst(line);
-    }
-
-    private void point(Polyline line, int place, Step step, double share) {
-        var room = Math.max(1, getWidth() - 2 * PADDING);
-        var x = steps.size() == 1 ? getWidth() / 2 : PADDING + room * place / (steps.size() - 1);
-        var y = height(share);
-        line.getPoints().addAll(x, y);
-        var dot = new Circle(x, y, 3.5);
-        dot.getStyleClass().add("trend-point");
-        getChildren().add(dot);
+    private static Labeled figure(Step step) {
         var figure = Parts.named(Parts.link(step.text(), step.open()), step.period() + ": " + step.text());
         figure.getStyleClass().addAll("plain", "trend-figure");
-        place(figure, x, y - 20);
-        place(Parts.label(step.period(), "caption"), x, getHeight() - 18);
+        return figure;
     }
 
-    private void place(Labeled words, double x, double y) {
-        words.setAlignment(Pos.CENTER);
-        words.setPrefWidth(80);
-        words.relocate(x - 40, y);
-        getChildren().add(words);
+    private static Circle dot() {
+        var dot = new Circle(RADIUS);
+        dot.getStyleClass().add("trend-point");
+        return dot;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return highest(figures) + highest(periods) + LEAST;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width);
+    }
+
+    /** What is drawn was made before: what is added only now would have neither colour nor letters. */
+    @Override
+    protected void layoutChildren() {
+        line.getPoints().clear();
+        for (var place = 0; place < steps.size(); place++) {
+            var x = x(place);
+            var y = y(steps.get(place).figure());
+            line.getPoints().addAll(x, y);
+            dots.get(place).relocate(x - RADIUS, y - RADIUS);
+            put(figures.get(place), x, y - GAP - figures.get(place).prefHeight(-1));
+            put(periods.get(place), x, getHeight() - periods.get(place).prefHeight(-1));
+        }
+        List.of(figures, periods).forEach(TrendLine::thin);
+        bound.ifPresent(figure -> {
+            threshold.setStartY(y(figure));
+            threshold.setEndX(getWidth());
+            threshold.setEndY(y(figure));
+        });
+    }
+
+    private double x(int place) {
+        var aside = Math.max(widest(figures), widest(periods)) / 2;
+        return steps.size() == 1
+                ? getWidth() / 2
+                : aside + Math.max(1, getWidth() - 2 * aside) * place / (steps.size() - 1);
+    }
+
+    private double y(BigDecimal figure) {
+        var all = Stream.concat(steps.stream().map(Step::figure), bound.stream())
+                .mapToDouble(BigDecimal::doubleValue)
+                .summaryStatistics();
+        var share = all.getMax() > all.getMin()
+                ? (figure.doubleValue() - all.getMin()) / (all.getMax() - all.getMin())
+                : 0.5;
+        var top = highest(figures) + GAP;
+        var bottom = highest(periods) + GAP;
+        return getHeight() - bottom - share * Math.max(1, getHeight() - top - bottom);
+    }
+
+    private static void put(Labeled label, double x, double y) {
+        var width = label.prefWidth(-1);
+        label.resizeRelocate(x - width / 2, y, width, label.prefHeight(-1));
+    }
+
+    /** The latest are seen; of the others those for which there is room. */
+    private static void thin(List<? extends Labeled> labels) {
+        var free = Double.MAX_VALUE;
+        for (var label : labels.reversed()) {
+            var fits = label.getLayoutX() + label.getWidth() <= free;
+            label.setVisible(fits);
+            free = fits ? label.getLayoutX() - GAP : free;
+        }
+    }
+
+    private static double highest(List<? extends Labeled> labels) {
+        return labels.stream().mapToDouble(label -> label.prefHeight(-1)).max().orElse(0);
+    }
+
+    private static double widest(List<? extends Labeled> labels) {
+        return labels.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0);
     }
 }

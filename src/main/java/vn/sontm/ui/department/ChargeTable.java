@@ -91,6 +91,7 @@ final class ChargeTable {
                 () -> desk.navigator().go("matrix", charge.item()));
         name.getStyleClass().add("plain");
         name.setMinWidth(0);
+        name.setWrapText(true);
         grid.add(name, 0, row);
         var column = 1;
         for (var verdict : VERDICTS) {

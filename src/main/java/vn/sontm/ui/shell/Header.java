@@ -13,7 +13,7 @@ import vn.sontm.ui.common.UnitNames;
 final class Header {
     private final Session session;
     private final SearchBox search;
-    private final Label unit = Parts.label("", "unit");
+    private final Label unit = new UnitLabel();
     private final Label parent = Parts.label("", "muted");
     private final SetChooser set;
     private final PeriodChooser period;
@@ -36,7 +36,6 @@ final class Header {
                 menu.view());
         view.getStyleClass().add("header");
         unit.setId("unit");
-        unit.setMinWidth(Region.USE_PREF_SIZE);
         period.setMinWidth(Region.USE_PREF_SIZE);
     }
 
@@ -68,7 +67,22 @@ final class Header {
 
     private void show(Names names) {
         unit.setText(names.unit());
+        unit.setTooltip(Parts.tip(names.unit()));
         parent.setText(names.parent().isEmpty() ? "" : "· " + names.parent());
+    }
+
+    /** Gives way to the search and the set only where it is long: names of departments take half the header. */
+    private static final class UnitLabel extends Label {
+        private static final double LEAST = 14; // times the height of its letters
+
+        private UnitLabel() {
+            getStyleClass().add("unit");
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(computePrefWidth(height), LEAST * getFont().getSize());
+        }
     }
 
     private record Names(String unit, String parent) {

@@ -31,7 +31,6 @@ final class StartForm {
     static TextField field(String id, String key) {
         var field = new TextField();
         field.setId(id);
-        field.setPromptText(Messages.text(key));
         field.setAccessibleText(Messages.text(key));
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
