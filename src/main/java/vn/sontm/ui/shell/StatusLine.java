@@ -67,7 +67,9 @@ final class StatusLine {
     }
 
     private void show(Facts facts) {
-        unsent.setText(facts.unsent());
+        unsent.setText(facts.sending());
+        unsent.setMouseTransparent(!facts.waits());
+        unsent.setFocusTraversable(facts.waits());
         backup.setText(facts.backup());
         doubt(facts.clock());
         author.setText(Messages.text("status.author", facts.author()));
@@ -83,17 +85,22 @@ final class StatusLine {
         clock.setTooltip(doubt.map(Parts::tip).orElse(null));
     }
 
-    private record Facts(String unsent, String backup, WallClock clock, String author) {
+    private record Facts(Exports.Unsent unsent, String backup, WallClock clock, String author) {
         static Facts of(Snapshot snapshot) {
             var workspace = snapshot.workspace();
-            return new Facts(unsent(workspace), rehearsed(workspace), snapshot.clock(), workspace.author());
+            return new Facts(
+                    new Exports(workspace).unsent(), rehearsed(workspace), snapshot.clock(), workspace.author());
         }
 
-        private static String unsent(Workspace workspace) {
-            var unsent = new Exports(workspace).unsent();
-            return unsent.changes() == 0
-                    ? Messages.text("status.sent")
-                    : Messages.text("status.unsent", unsent.changes(), day(unsent.since()));
+        /** Whether there is anything to send. */
+        boolean waits() {
+            return unsent.changes() > 0;
+        }
+
+        String sending() {
+            return waits()
+                    ? Messages.text("status.unsent", unsent.changes(), day(unsent.since()))
+                    : Messages.text("status.sent");
         }
 
         private static String day(String at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.outlook.Outlook;
@@ -64,7 +65,13 @@ record Outlooks(Snapshot snapshot, String set) {
                         expected.target()),
                 false,
                 "matrix",
-                subject);
+                subject,
+                Stream.of(outlook.first(), outlook.last()).map(Outlooks::step).toList());
+    }
+
+    private static Line.Step step(Point point) {
+        var month = Period.month(point.month());
+        return new Line.Step(month, Messages.text("today.outlook.step", month.label(), point.met()));
     }
 
     /** The last months of the year so far that each unit said something for. */

@@ -6,12 +6,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
-import vn.sontm.ui.common.Navigator;
+import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
 
-/** A topic as a card: a title, a few lines that lead on, and the way to all of them. */
-record TodayCard(Topic topic, Navigator navigator) {
+/**
+ * A topic as a card: a title, a few lines that lead on, and the way to all of them.
+ *
+ * @param owner of the dialogs
+ */
+record TodayCard(Topic topic, Desk desk, Node owner) {
     Node view() {
         var card = Parts.card(head());
         card.setId("today-" + topic.id());
@@ -45,7 +51,34 @@ record TodayCard(Topic topic, Navigator navigator) {
     }
 
     private Button link(String text, String screen, String item) {
-        return Parts.link(text, () -> navigator.go(screen, item));
+        return Parts.link(text, () -> desk.navigator().go(screen, item));
+    }
+
+    private Node aside(Line line) {
+        if (!line.steps().isEmpty()) {
+            var reckoned = Parts.link(line.aside(), () -> show(line));
+            reckoned.setMinWidth(Region.USE_PREF_SIZE);
+            return reckoned;
+        }
+        var aside = Parts.label(line.aside(), line.urgent() ? "wrong" : "muted");
+        aside.setMinWidth(Region.USE_PREF_SIZE);
+        aside.setOnMouseClicked(event -> desk.navigator().go(line.screen(), line.item()));
+        return aside;
+    }
+
+    /** What a figure is reckoned from; each step opens in its own period. */
+    private void show(Line line) {
+        var content = new VBox(8);
+        var dialog = Dialogs.telling(line.text(), content);
+        line.steps()
+                .forEach(step -> content.getChildren().add(Parts.link(step.words(), () -> {
+                    dialog.close();
+                    desk.session().period().set(step.period());
+                    desk.navigator().go(line.screen(), line.item());
+                })));
+        content.getChildren().add(Parts.wrapped(line.aside(), "medium"));
+        content.getChildren().add(Parts.wrapped(topic.note(), "muted"));
+        dialog.focusOn(content.getChildren().getFirst()).show(owner, () -> {});
     }
 
     private Node line(Line line) {
@@ -53,10 +86,7 @@ record TodayCard(Topic topic, Navigator navigator) {
         text.getStyleClass().add("plain");
         text.setTooltip(Parts.tip(line.text()));
         text.setMinWidth(0);
-        var aside = Parts.label(line.aside(), line.urgent() ? "wrong" : "muted");
-        aside.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(8, text, Parts.filler(), aside);
-        row.setOnMouseClicked(event -> navigator.go(line.screen(), line.item()));
+        var row = new HBox(8, text, Parts.filler(), aside(line));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -82,7 +82,7 @@ public final class TodayScreen implements Screen {
             cards.getColumnConstraints().add(share);
         }
         for (var place = 0; place < topics.size(); place++) {
-            var card = new TodayCard(topics.get(place), desk.navigator()).view();
+            var card = new TodayCard(topics.get(place), desk, view).view();
             cards.add(card, place % columns, place / columns);
         }
     }

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.workspace.Conclusions;
+import vn.sontm.workspace.Entries;
 import vn.sontm.workspace.Questions;
 import vn.sontm.workspace.Workspace;
 
@@ -29,6 +31,10 @@ class TodayJourney extends WindowJourney {
         new Questions(office)
                 .ask(List.of("cao-lau"), SampleUnits.SET + "/2", "Đường trục thôn đo năm nào?", Optional.empty());
         new Conclusions(office).conclude(List.of("cao-lau"), SampleUnits.SET + "/1", JUNE, differently(office), "");
+        try (var commune = Workspace.open(folder.resolve("cao-lau"), Offices.environment("Hoàng Thị Lan"))) {
+            new Entries(commune).value("cao-lau", SampleUnits.SET + "/10.1", Period.parse("2024-05"), "30", "");
+            Offices.deliver(commune, office); // a third month, which an estimate needs
+        }
         return office;
     }
 
@@ -66,6 +72,22 @@ class TodayJourney extends WindowJourney {
         robot.interact(said::requestFocus);
         press(KeyCode.SPACE);
         assertThat(find("deliveries").isVisible()).isTrue();
+    }
+
+    @Test
+    @DisplayName("an estimate opens the months that it rests on, and each of these its own matrix")
+    void opensAnEstimate() {
+        var estimate = (Button) find("today-outlook").lookupAll(".link").stream()
+                .filter(node -> node instanceof Button link && link.getText().contains("ước tính"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(estimate::requestFocus);
+        press(KeyCode.SPACE);
+        waitUntil("the months are shown", () -> shows("Tháng 3/2024: "));
+        press(KeyCode.SPACE);
+        settle();
+        assertThat(window.session().period().get()).isEqualTo(Period.parse("2024-03"));
+        assertThat(find("matrix-pane").isVisible()).isTrue();
     }
 
     private static Verdict differently(Workspace office) {
