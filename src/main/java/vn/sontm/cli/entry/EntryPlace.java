@@ -1,8 +1,15 @@
 package vn.sontm.cli.entry;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
+import vn.sontm.cli.frame.Addresses;
+import vn.sontm.cli.frame.Answer;
+import vn.sontm.cli.frame.Written;
+import vn.sontm.ledger.Change;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.programme.assessment.SetStatus;
@@ -25,6 +32,21 @@ record EntryPlace(String subject, String indicator, Period period) {
                 .flatMap(this::indicators)
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ErrorCode.INDICATOR_UNKNOWN, indicator));
+    }
+
+    /**
+     * What was written there, and how the indicator stands now.
+     *
+     * @param said the figure or the verdict, in words
+     * @param more further lines for people
+     */
+    Answer answer(Addresses addresses, List<Change> changes, IndicatorStatus status, String said, List<String> more) {
+        var lines = new ArrayList<String>();
+        lines.add(Written.line(
+                changes, Messages.text("cli.set.what", indicator, addresses.name(subject), period.label(), said)));
+        lines.addAll(more);
+        var json = Written.json(changes).put("period", period.code());
+        return Answer.of(lines, json.set("indicator", StatusJson.indicator(status)));
     }
 
     private Stream<IndicatorStatus> indicators(SetStatus set) {
