@@ -1,6 +1,5 @@
 package vn.sontm.ui.appraisal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,20 +11,16 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
-import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.ui.common.Choices;
@@ -35,7 +30,6 @@ import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.Shortcut;
 import vn.sontm.ui.common.Tables;
-import vn.sontm.ui.common.VerdictMark;
 
 /** Thẩm tra: criteria at the left with how many wait, the units at the right, one look before each conclusion. */
 public final class AppraisalScreen implements Screen {
@@ -57,7 +51,7 @@ public final class AppraisalScreen implements Screen {
         this.filter = Choices.of(choice -> choice.title(voice), AppraisalFilter.values());
         criteria.setId("appraisal-criteria");
         criteria.getStyleClass().add("dense");
-        criteria.setCellFactory(list -> new CriterionCell(list));
+        criteria.setCellFactory(CriterionCell::new);
         criteria.getSelectionModel().selectedItemProperty().subscribe(this::list);
         filter.valueProperty().subscribe(this::list);
         filter.setId("appraisal-filter");
@@ -66,7 +60,7 @@ public final class AppraisalScreen implements Screen {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe(this::figures);
         Tables.onOpen(table, this::open);
-        columns();
+        table.getColumns().setAll(new CaseColumns(desk.appearance(), voice).all());
         figures.setFitToWidth(true);
         figures.setPrefHeight(desk.appearance().px(190));
         figures.setMinHeight(desk.appearance().px(120));
@@ -202,45 +196,6 @@ public final class AppraisalScreen implements Screen {
         button.setTooltip(Parts.tip(Messages.text("appraisal.tip", Messages.text(key), keys)));
     }
 
-    private void columns() {
-        var px = desk.appearance();
-        table.getColumns()
-                .setAll(List.of(
-                        Tables.text(Messages.text("appraisal.unit"), px.px(170), AppraisalFacts.Case::name),
-                        Tables.node(
-                                Messages.text("appraisal.self"),
-                                px.px(130),
-                                item -> VerdictMark.full(item.status().self())),
-                        Tables.figure(
-                                Messages.text("appraisal.indicators"),
-                                px.px(84),
-                                item -> item.status().indicatorsMet() + "/"
-                                        + item.status().indicators().size()),
-                        Tables.figure(
-                                Messages.text("appraisal.proofs"), px.px(90), item -> Long.toString(item.evidence())),
-                        Tables.day(Messages.text("appraisal.visited"), px.px(100), AppraisalScreen::visited),
-                        voice == Voice.OFFICE
-                                ? Tables.node(
-                                        Messages.text("appraisal.departments"),
-                                        px.px(120),
-                                        item -> item.departments().brief())
-                                : Tables.node(
-                                        Messages.text("appraisal.offices"),
-                                        px.px(130),
-                                        item -> verdict(item.status().concluded(), "appraisal.none-yet")),
-                        Tables.node(
-                                voice.text("conclusion"), px.px(130), item -> verdict(item.own(), "appraisal.waits")),
-                        Tables.text(Messages.text("appraisal.note.head"), px.px(160), AppraisalFacts.Case::note)));
-    }
-
-    private static Node verdict(Optional<Verdict> said, String otherwise) {
-        return said.<Node>map(VerdictMark::full).orElseGet(() -> Parts.label(Messages.text(otherwise), "muted"));
-    }
-
-    private static String visited(AppraisalFacts.Case item) {
-        return item.visited().isEmpty() ? "" : VietnameseNumbers.format(LocalDate.parse(item.visited()));
-    }
-
     private Optional<AppraisalFacts.Criterion> criterion() {
         return Optional.ofNullable(criteria.getSelectionModel().getSelectedItem());
     }
@@ -307,37 +262,5 @@ public final class AppraisalScreen implements Screen {
                                 criterion,
                                 table.getSelectionModel().getSelectedItem(),
                                 name -> desk.notices().say(voice.text("withdrawn", name))));
-    }
-
-    /** Number, name and how many wait. */
-    private static final class CriterionCell extends ListCell<AppraisalFacts.Criterion> {
-        private static final double SCROLL_BAR = 24;
-
-        private CriterionCell(ListView<AppraisalFacts.Criterion> list) {
-            prefWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        }
-
-        @Override
-        protected void updateItem(AppraisalFacts.Criterion criterion, boolean empty) {
-            super.updateItem(criterion, empty);
-            setGraphic(null);
-            if (!empty && criterion != null) {
-                var waiting = criterion.waiting();
-                var line = new HBox(
-                        8,
-                        Parts.label(Messages.text(
-                                "appraisal.criterion", Integer.toString(criterion.number()), criterion.name())),
-                        Parts.filler());
-                if (waiting > 0) {
-                    var badge = Parts.label(Long.toString(waiting), "badge");
-                    badge.setMinWidth(Region.USE_PREF_SIZE);
-                    line.getChildren().add(badge);
-                }
-                line.setAlignment(Pos.CENTER_LEFT);
-                setGraphic(line);
-                setAccessibleText(Messages.text("appraisal.criterion.waiting", criterion.name(), waiting));
-            }
-        }
     }
 }
