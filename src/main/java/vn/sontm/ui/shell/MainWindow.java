@@ -1,13 +1,10 @@
 package vn.sontm.ui.shell;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -15,7 +12,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.exchange.drive.Drives;
@@ -26,7 +22,6 @@ import vn.sontm.ui.common.Grid;
 import vn.sontm.ui.common.Grids;
 import vn.sontm.ui.common.Navigator;
 import vn.sontm.ui.common.Outside;
-import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.Session;
 import vn.sontm.ui.common.Shortcut;
@@ -44,11 +39,10 @@ public final class MainWindow implements Navigator, Frame {
     private final Stage stage;
     private final Reopening reopening;
     private final WindowState found;
-    private final List<ScreenFactory> factories;
+    private final OpenScreens screens;
     private final NoticeBar notices = new NoticeBar();
     private final JobBar jobs = new JobBar(notices);
     private final Session session;
-    private final Map<String, Screen> screens = new HashMap<>();
     private final StackPane content = new StackPane();
     private final Navigation navigation;
     private final Header header;
@@ -57,7 +51,6 @@ public final class MainWindow implements Navigator, Frame {
     private final GridActs grids = new GridActs(content, notices, this::writeGrid);
     private final Scene scene;
     private Appearance appearance;
-    private ScreenFactory current;
     private boolean refreshing;
 
     /**
@@ -69,22 +62,18 @@ public final class MainWindow implements Navigator, Frame {
         this.stage = stage;
         this.reopening = reopening;
         this.found = state;
-        this.factories = all.stream()
-                .filter(factory -> factory.roles().contains(state.role()))
-                .toList();
+        this.screens = new OpenScreens(
+                all.stream()
+                        .filter(factory -> factory.roles().contains(state.role()))
+                        .toList(),
+                this::desk);
         this.session = new Session(state.first(), notices);
         this.appearance = state.appearance();
-        this.current = factories.getFirst();
-        this.navigation = new Navigation(factories, this);
+        this.navigation = new Navigation(screens.all(), this);
         this.status = new StatusLine(this::desk, session, this::writer, notices::warn);
-        this.header = new Header(session, new SearchBox(session, factories, this), menu());
-        this.guidance = new Guidance(
-                content,
-                state.role(),
-                factories,
-                this::desk,
-                () -> current,
-                factory -> screen(factory).shortcuts());
+        this.header = new Header(session, new SearchBox(session, screens.all(), this), menu());
+        this.guidance =
+                new Guidance(content, state.role(), screens.all(), this::desk, screens::current, screens::shortcuts);
         this.scene = new Scene(frame());
         Grids.serveOver(scene.getRoot(), dialog -> new GridActs(dialog, notices, this::writeGrid).listen());
         session.revision().subscribe((before, after) -> refreshSoon());
@@ -101,24 +90,21 @@ public final class MainWindow implements Navigator, Frame {
     }
 
     public List<ScreenFactory> screens() {
-        return factories;
+        return screens.all();
     }
 
     @Override
     public void go(String id, String item) {
-        factories.stream()
-                .filter(factory -> factory.id().equals(id))
-                .findFirst()
-                .ifPresent(factory -> {
-                    current = factory;
-                    open();
-                    if (!navigation.isFocused()) {
-                        enter();
-                    }
-                    if (!item.isEmpty()) {
-                        screen(factory).reveal(item);
-                    }
-                });
+        screens.find(id).ifPresent(factory -> {
+            screens.choose(factory);
+            open();
+            if (!navigation.isFocused()) {
+                enter();
+            }
+            if (!item.isEmpty()) {
+                screens.seen().reveal(item);
+            }
+        });
     }
 
     @Override
@@ -144,25 +130,7 @@ public final class MainWindow implements Navigator, Frame {
 
     @Override
     public void aside(String title, Offline work) {
-        var closing = leave();
-        stage.setOnCloseRequest(Event::consume); // nobody stops it half-way
-        scene.getAccelerators().clear();
-        scene.setRoot(new AsidePage(title).view());
-        Thread.ofPlatform().name("so-ntm-aside").start(() -> {
-            join(closing);
-            run(work);
-        });
-    }
-
-    private void run(Offline work) {
-        var workspace = session.workspace();
-        try {
-            reopening.reopen(work.run(workspace.directory(), workspace.environment()), Optional.empty());
-        } catch (Refusal e) {
-            reopening.reopen("", Optional.of(e));
-        } catch (RuntimeException e) {
-            reopening.reopen("", Optional.of(new Refusal(ErrorCode.UNEXPECTED, e.toString())));
-        }
+        new Interlude(stage, scene, session.workspace(), reopening).run(title, work, this::leave);
     }
 
     /** What became of something that was done while no window was open. */
@@ -186,17 +154,9 @@ public final class MainWindow implements Navigator, Frame {
     private Thread leave() {
         guidance.end();
         content.requestFocus(); // the field that is being typed in saves when it is left
-        session.keep(
-                WindowState.leave(stage, appearance, current.id(), session.set().get()));
+        session.keep(WindowState.leave(
+                stage, appearance, screens.current().id(), session.set().get()));
         return session.close();
-    }
-
-    private static void join(Thread closing) {
-        try {
-            closing.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void show() {
@@ -213,11 +173,7 @@ public final class MainWindow implements Navigator, Frame {
         Shortcut.listenFirst(scene, periodKeys()); // tabs would turn pages with them
         // the plus of a laptop is on the key of the equals sign
         scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Equals"), () -> resize(1));
-        found.screen()
-                .flatMap(id -> factories.stream()
-                        .filter(factory -> factory.id().equals(id))
-                        .findFirst())
-                .ifPresent(factory -> current = factory);
+        found.screen().flatMap(screens::find).ifPresent(screens::choose);
         open(); // reads while the window comes up
         stage.show();
         navigation.focus();
@@ -245,22 +201,18 @@ public final class MainWindow implements Navigator, Frame {
 
     /** As soon as the screen has been filled. */
     private void enter() {
-        session.read(snapshot -> current, shown -> {
-            if (shown.equals(current)) {
-                KeyboardPlaces.enter(parts());
+        session.read(snapshot -> screens.current(), shown -> {
+            if (shown.equals(screens.current())) {
+                KeyboardPlaces.enter(screens.parts(content));
             }
         });
     }
 
     private void open() {
-        navigation.select(current);
-        header.choosesSet(current.choosesSet());
-        content.getChildren().setAll(screen(current).view());
+        navigation.select(screens.current());
+        header.choosesSet(screens.current().choosesSet());
+        content.getChildren().setAll(screens.seen().view());
         refresh();
-    }
-
-    private Screen screen(ScreenFactory factory) {
-        return screens.computeIfAbsent(factory.id(), id -> factory.make().apply(desk()));
     }
 
     private Desk desk() {
@@ -281,7 +233,7 @@ public final class MainWindow implements Navigator, Frame {
 
     private void refresh() {
         refreshing = false;
-        screen(current).refresh();
+        screens.seen().refresh();
         header.refresh();
         navigation.refresh(session);
         status.refresh();
@@ -311,8 +263,8 @@ public final class MainWindow implements Navigator, Frame {
         keys.addAll(grids.shortcuts());
         keys.add(new Shortcut(WRITER, Messages.text("shortcut.writer"), this::writer));
         keys.add(Shortcut.of("F1", "shortcut.help", this::help));
-        for (var place = 0; place < factories.size(); place++) {
-            var factory = factories.get(place);
+        for (var place = 0; place < screens.all().size(); place++) {
+            var factory = screens.all().get(place);
             Navigation.key(place)
                     .ifPresent(key -> keys.add(Shortcut.of(key, "screen." + factory.id(), () -> open(factory))));
         }
@@ -334,14 +286,9 @@ public final class MainWindow implements Navigator, Frame {
 
     /** From the navigation through the parts of the page to sentences and work that wait for an answer, and round again. */
     private void nextPart() {
-        var stops = new ArrayList<>(parts());
+        var stops = new ArrayList<>(screens.parts(content));
         stops.add(notices.view());
         stops.add(jobs.view());
         KeyboardPlaces.next(stops, Optional.ofNullable(scene.getFocusOwner()), navigation::focus);
-    }
-
-    private List<Node> parts() {
-        var parts = screen(current).parts();
-        return parts.isEmpty() ? List.of(content) : parts;
     }
 }
