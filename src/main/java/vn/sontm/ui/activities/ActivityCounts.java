@@ -38,8 +38,7 @@ record ActivityCounts(int year, Map<String, Long> byKind, int missing) {
     String sentence() {
         var known = byKind.entrySet().stream()
                 .filter(kind -> !kind.getKey().isEmpty())
-                .map(kind ->
-                        Messages.text("activities.count", ActivitiesScreen.KIND.words(kind.getKey()), kind.getValue()))
+                .map(kind -> Messages.text("activities.count", DonePart.KIND.words(kind.getKey()), kind.getValue()))
                 .collect(Collectors.joining(" · "));
         var done = Messages.text(
                 "activities.counts",

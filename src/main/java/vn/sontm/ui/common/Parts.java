@@ -55,6 +55,18 @@ public final class Parts {
         return link;
     }
 
+    /**
+     * What lies behind a tab: one thing above the other.
+     *
+     * @param growing the one of them that takes the room that there is
+     */
+    public static VBox tabPage(Node growing, Node... parts) {
+        VBox.setVgrow(growing, Priority.ALWAYS);
+        var page = new VBox(8, parts);
+        page.getStyleClass().add("tab-page");
+        return page;
+    }
+
     public static FontIcon icon(Ikon icon) {
         return new FontIcon(icon);
     }

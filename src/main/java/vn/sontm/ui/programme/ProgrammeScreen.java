@@ -2,39 +2,31 @@ package vn.sontm.ui.programme;
 
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.inspection.Inspection;
 import vn.sontm.ui.common.Desk;
-import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
-import vn.sontm.ui.common.Sections;
+import vn.sontm.ui.common.SectionScreen;
 import vn.sontm.ui.common.Snapshot;
 
 /** Chương trình of an office: objectives, everybody's plans, inspections, money. Links name a part by its id. */
-public final class ProgrammeScreen implements Screen {
-    private final Sections parts;
-    private final Node view;
-
-    private ProgrammeScreen(Desk desk) {
-        parts = new Sections(
-                "programme-parts",
-                "programme.tab.",
-                List.of(new ObjectivesTab(desk), new PlansTab(desk), new InspectionsTab(desk), new FundsTab(desk)));
-        view = Parts.page(Messages.text("screen.programme"), parts.view());
-    }
+public final class ProgrammeScreen {
+    private ProgrammeScreen() {}
 
     public static ScreenFactory factory() {
         return new ScreenFactory(
-                "programme",
-                Feather.TARGET,
-                Set.of(Role.OFFICE),
-                false,
-                ProgrammeScreen::overdue,
-                ProgrammeScreen::new);
+                "programme", Feather.TARGET, Set.of(Role.OFFICE), false, ProgrammeScreen::overdue, ProgrammeScreen::of);
+    }
+
+    private static Screen of(Desk desk) {
+        return new SectionScreen(
+                Messages.text("screen.programme"),
+                "programme-parts",
+                "programme.tab.",
+                List.of(new ObjectivesTab(desk), new PlansTab(desk), new InspectionsTab(desk), new FundsTab(desk)));
     }
 
     /** Findings that nobody mended in time. */
@@ -42,20 +34,5 @@ public final class ProgrammeScreen implements Screen {
         return (int) Inspection.all(snapshot.registers()).stream()
                 .filter(inspection -> inspection.on(snapshot.today()) == Inspection.State.OVERDUE)
                 .count();
-    }
-
-    @Override
-    public Node view() {
-        return view;
-    }
-
-    @Override
-    public void refresh() {
-        parts.refresh();
-    }
-
-    @Override
-    public void reveal(String item) {
-        parts.open(item);
     }
 }
