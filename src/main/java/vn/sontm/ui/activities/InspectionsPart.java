@@ -8,7 +8,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
@@ -47,9 +46,7 @@ final class InspectionsPart implements Section {
                                 inspection -> day(inspection.due())),
                         Tables.text(Messages.text("programme.inspections.follow-up"), px.px(200), Inspection::followUp),
                         Tables.text(Messages.text("programme.inspections.state"), px.px(120), this::state)));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        view = new VBox(8, Parts.wrapped(Messages.text("activities.inspections.hint"), "muted"), table);
-        view.getStyleClass().add("tab-page");
+        view = Parts.tabPage(table, Parts.wrapped(Messages.text("activities.inspections.hint"), "muted"), table);
     }
 
     @Override

@@ -64,9 +64,7 @@ final class ConflictsTab implements Section {
                         desk.appearance().px(800),
                         Dispute::name)));
         table.getSelectionModel().selectedItemProperty().subscribe(dispute -> show(Optional.ofNullable(dispute)));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        view = new VBox(8, Parts.wrapped(Messages.text("exchange.conflicts.hint"), "muted"), table, choices);
-        view.getStyleClass().add("tab-page");
+        view = Parts.tabPage(table, Parts.wrapped(Messages.text("exchange.conflicts.hint"), "muted"), table, choices);
     }
 
     @Override

@@ -5,7 +5,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.store.JournalEntry;
@@ -38,9 +37,7 @@ final class JournalTab implements Section {
                         Tables.text(Messages.text("exchange.journal.outcome"), px.px(110), JournalTab::outcome),
                         Tables.text(Messages.text("exchange.journal.file"), px.px(250), JournalEntry::name),
                         Tables.text(Messages.text("exchange.journal.detail"), px.px(420), JournalEntry::detail)));
-        view = new VBox(8, Parts.wrapped(Messages.text("exchange.journal.hint"), "muted"), table);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        view.getStyleClass().add("tab-page");
+        view = Parts.tabPage(table, Parts.wrapped(Messages.text("exchange.journal.hint"), "muted"), table);
     }
 
     @Override

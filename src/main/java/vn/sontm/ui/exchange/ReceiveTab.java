@@ -119,15 +119,13 @@ final class ReceiveTab implements Section {
         var split = new SplitPane(table, pane.view());
         split.setOrientation(Orientation.HORIZONTAL);
         split.setDividerPositions(0.58);
-        VBox.setVgrow(split, Priority.ALWAYS);
         var day = new HBox(8, Parts.label(Messages.text("exchange.received"), "muted"), received);
         day.setAlignment(Pos.CENTER_LEFT);
         receipts.setVisible(false);
         var bottom = new HBox(
                 8, Parts.label(Messages.text("exchange.receive.hint"), "muted"), Parts.filler(), receipts, day, merge);
         bottom.setAlignment(Pos.CENTER_LEFT);
-        var page = new VBox(8, top, split, bottom);
-        page.getStyleClass().add("tab-page");
+        var page = Parts.tabPage(split, top, split, bottom);
         return page;
     }
 

@@ -15,7 +15,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.exchange.Enrolments;
@@ -139,16 +138,14 @@ final class SendTab implements Section {
         write.disableProperty().bind(sticks.text().map(String::isBlank));
         var bottom = new HBox(16, together, evidence, Parts.filler(), unsent, write);
         bottom.setAlignment(Pos.CENTER_LEFT);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        var page = new VBox(
-                8,
+        var page = Parts.tabPage(
+                table,
                 sticks.view(),
                 Parts.wrapped(Messages.text("exchange.send.hint"), "muted"),
                 table,
                 written,
                 digits,
                 bottom);
-        page.getStyleClass().add("tab-page");
         return page;
     }
 

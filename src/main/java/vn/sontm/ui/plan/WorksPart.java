@@ -67,9 +67,7 @@ final class WorksPart implements Section {
         fund.ifPresent(open -> side.getChildren().add(money(open)));
         VBox.setVgrow(side.getChildren().getLast(), Priority.ALWAYS);
         list = Beside.of(desk.appearance(), table, side);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        view = new VBox(8, choice(), body);
-        view.getStyleClass().add("tab-page");
+        view = Parts.tabPage(body, choice(), body);
     }
 
     @Override

@@ -76,9 +76,7 @@ final class FundsTab implements Section {
         HBox.setHgrow(table, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         var body = new HBox(12, table, right);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        view = new VBox(8, hint, body);
-        view.getStyleClass().add("tab-page");
+        view = Parts.tabPage(body, hint, body);
     }
 
     @Override

@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import vn.sontm.base.Messages;
@@ -127,9 +126,7 @@ final class InspectionsTab implements Section {
         var tools = new HBox(8, summary, Parts.filler(), add, changes, remove);
         tools.setAlignment(Pos.CENTER_LEFT);
         var body = Beside.of(desk.appearance(), table, editor.view());
-        VBox.setVgrow(body, Priority.ALWAYS);
-        var page = new VBox(8, tools, body);
-        page.getStyleClass().add("tab-page");
+        var page = Parts.tabPage(body, tools, body);
         return page;
     }
 

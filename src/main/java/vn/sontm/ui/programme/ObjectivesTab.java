@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
@@ -107,13 +106,11 @@ final class ObjectivesTab implements Section {
 
     private Node page() {
         var body = Beside.of(desk.appearance(), table, side);
-        VBox.setVgrow(body, Priority.ALWAYS);
         var print = Parts.button(
                 Messages.text("programme.print"), () -> desk.navigator().go("reports", "bao-cao-huyen"));
         var head = new HBox(8, summary, Parts.filler(), print);
         head.setAlignment(Pos.CENTER_LEFT);
-        var tab = new VBox(8, head, body);
-        tab.getStyleClass().add("tab-page");
+        var tab = Parts.tabPage(body, head, body);
         return tab;
     }
 

@@ -8,7 +8,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
@@ -58,9 +57,7 @@ final class PlansTab implements Section {
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         columns();
         var body = Beside.of(desk.appearance(), table, side);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        view = new VBox(8, summary, body);
-        view.getStyleClass().add("tab-page");
+        view = Parts.tabPage(body, summary, body);
     }
 
     @Override

@@ -47,9 +47,8 @@ final class SetTab implements Section {
                         Tables.text(Messages.text("reports.set.form"), px.px(340), MadeFile::title),
                         Tables.text(Messages.text("reports.set.file"), px.px(380), SetTab::outcome)));
         Tables.onOpen(table, this::open);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        view = new VBox(8, Parts.wrapped(Messages.text("reports.set.what"), "muted"), sticks.view(), table, bottom());
-        view.getStyleClass().add("tab-page");
+        view = Parts.tabPage(
+                table, Parts.wrapped(Messages.text("reports.set.what"), "muted"), sticks.view(), table, bottom());
     }
 
     @Override

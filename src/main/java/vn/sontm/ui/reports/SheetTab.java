@@ -57,10 +57,13 @@ final class SheetTab implements Section {
         columns();
         enter.setId("enter-sheet");
         enter.setDisable(true);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        view = new VBox(
-                8, Parts.wrapped(Messages.text("reports.sheet.what"), "muted"), sticks.view(), acts(), table, bottom());
-        view.getStyleClass().add("tab-page");
+        view = Parts.tabPage(
+                table,
+                Parts.wrapped(Messages.text("reports.sheet.what"), "muted"),
+                sticks.view(),
+                acts(),
+                table,
+                bottom());
         sticks.whenChosen(this::readIfSheet);
         DropTarget.accept(view, files -> files.stream().findFirst().ifPresent(this::read));
     }

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
@@ -55,10 +54,8 @@ final class SubmitTab implements Section {
                                 finding -> finding.kind().word()),
                         Tables.text(Messages.text("reports.finding.what"), px.px(640), Finding::sentence)));
         Tables.onOpen(table, finding -> desk.navigator().go(finding.screen(), finding.item()));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        view = new VBox(
-                8, state, left, Parts.wrapped(Messages.text("reports.findings.hint"), "muted"), table, handingIn());
-        view.getStyleClass().add("tab-page");
+        view = Parts.tabPage(
+                table, state, left, Parts.wrapped(Messages.text("reports.findings.hint"), "muted"), table, handingIn());
     }
 
     @Override

@@ -131,9 +131,7 @@ final class TemplateTab implements Section {
         left.setMinWidth(desk.appearance().px(360));
         HBox.setHgrow(pages.view(), Priority.ALWAYS);
         var body = new HBox(12, left, pages.view());
-        VBox.setVgrow(body, Priority.ALWAYS);
-        var page = new VBox(8, tools, Parts.wrapped(Messages.text("reports.template.hint"), "muted"), body);
-        page.getStyleClass().add("tab-page");
+        var page = Parts.tabPage(body, tools, Parts.wrapped(Messages.text("reports.template.hint"), "muted"), body);
         return page;
     }
 

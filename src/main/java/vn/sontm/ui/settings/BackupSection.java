@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -43,9 +42,8 @@ final class BackupSection implements Section {
         table.setId("backups");
         table.setItems(backups);
         columns();
-        VBox.setVgrow(table, Priority.ALWAYS);
-        view = new VBox(
-                8,
+        view = Parts.tabPage(
+                table,
                 rehearsed,
                 Parts.wrapped(Messages.text("settings.backup.why"), "muted"),
                 making(),
@@ -54,7 +52,6 @@ final class BackupSection implements Section {
                 Parts.label(Messages.text("settings.rescue.title"), "section-title"),
                 Parts.wrapped(Messages.text("settings.rescue.why"), "muted"),
                 Parts.button(Messages.text("settings.rescue.act"), this::rescue));
-        view.getStyleClass().add("tab-page");
     }
 
     @Override

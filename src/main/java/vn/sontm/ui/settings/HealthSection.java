@@ -32,9 +32,7 @@ final class HealthSection implements Section {
         check.setTooltip(Parts.tip(Messages.text("settings.health.check.tip")));
         var scroll = new ScrollPane(findings);
         scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        view = new VBox(8, Parts.wrapped(Messages.text("settings.health.why"), "muted"), check, scroll);
-        view.getStyleClass().add("tab-page");
+        view = Parts.tabPage(scroll, Parts.wrapped(Messages.text("settings.health.why"), "muted"), check, scroll);
     }
 
     @Override

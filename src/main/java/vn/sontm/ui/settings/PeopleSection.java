@@ -51,9 +51,8 @@ final class PeopleSection implements Section {
         columns();
         Tables.onOpen(table, this::choose);
         pinActs.setId("pin-acts");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        view = new VBox(
-                8,
+        view = Parts.tabPage(
+                table,
                 writer,
                 Parts.wrapped(Messages.text("settings.people.why"), "muted"),
                 table,
@@ -61,7 +60,6 @@ final class PeopleSection implements Section {
                 pins(),
                 adding());
         view.getChildren().addAll(refused, pinActs);
-        view.getStyleClass().add("tab-page");
     }
 
     @Override
