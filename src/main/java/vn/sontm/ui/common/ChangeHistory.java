@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import vn.sontm.base.Messages;
+import vn.sontm.exchange.Exports;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.Register;
 import vn.sontm.workspace.RegisterWords;
@@ -34,6 +35,15 @@ public final class ChangeHistory {
                 snapshot -> registers
                         .apply(snapshot)
                         .flatMap(register -> snapshot.workspace().store().history(register).stream()));
+    }
+
+    /** What this PC wrote and no file carries yet. */
+    public static void showUnsent(Desk desk, Node owner) {
+        showChanges(
+                desk,
+                owner,
+                Messages.text("status.unsent.title"),
+                snapshot -> new Exports(snapshot.workspace()).unsentChanges().stream());
     }
 
     /** @param changes that the figure counts, in any order */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.plan.OwnPlan;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Screen;
@@ -35,7 +37,7 @@ public final class DepartmentScreen implements Screen {
     private final ReportsCard reports;
     private final RecordEditor plan;
     private final Label planState = Parts.wrapped("");
-    private final Label unsent = Parts.wrapped("");
+    private final Button unsent;
     private final Node view;
     private Optional<Integer> year = Optional.empty();
 
@@ -50,6 +52,7 @@ public final class DepartmentScreen implements Screen {
                         RecordField.of("number", "plan.own.number", Type.LINE),
                         RecordField.of("issued", "plan.own.issued", Type.DAY),
                         RecordField.of("sent", "plan.own.sent", Type.DAY)));
+        unsent = Parts.link("", () -> ChangeHistory.showUnsent(desk, view()));
         planState.setId("plan-state");
         unsent.setId("department-unsent");
         view = page();

@@ -39,13 +39,7 @@ final class StatusLine {
     StatusLine(Supplier<Desk> desk, Session session, Runnable choose, Consumer<String> warn) {
         this.session = session;
         this.warn = warn;
-        unsent = Parts.link(
-                "",
-                () -> ChangeHistory.showChanges(
-                        desk.get(),
-                        view(),
-                        Messages.text("status.unsent.title"),
-                        snapshot -> new Exports(snapshot.workspace()).unsentChanges().stream()));
+        unsent = Parts.link("", () -> ChangeHistory.showUnsent(desk.get(), view()));
         unsent.setId("status-unsent");
         unsent.getStyleClass().add("plain");
         clock.setId("clock");

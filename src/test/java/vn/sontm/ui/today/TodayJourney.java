@@ -32,7 +32,7 @@ class TodayJourney extends WindowJourney {
                 .ask(List.of("cao-lau"), SampleUnits.SET + "/2", "Đường trục thôn đo năm nào?", Optional.empty());
         new Conclusions(office).conclude(List.of("cao-lau"), SampleUnits.SET + "/1", JUNE, differently(office), "");
         try (var commune = Workspace.open(folder.resolve("cao-lau"), Offices.environment("Hoàng Thị Lan"))) {
-            new Entries(commune).value("cao-lau", SampleUnits.SET + "/10.1", Period.parse("2024-05"), "30", "");
+            new Entries(commune).value("cao-lau", SampleUnits.SET + "/2.1", Period.parse("2024-05"), "70", "");
             Offices.deliver(commune, office); // a third month, which an estimate needs
         }
         return office;
