@@ -207,6 +207,11 @@ public final class Workspace implements AutoCloseable {
         proof = asked;
     }
 
+    /** Refuses what {@link #beforeWriting} refuses, before anything else is done that a refused writing would leave behind. */
+    public void prove() {
+        proof.run();
+    }
+
     /** Whether what this PC says about it has effect. */
     public boolean mayWrite(Register register) {
         return store.mayWrite(keys.device(), register);
@@ -224,7 +229,7 @@ public final class Workspace implements AutoCloseable {
                 throw new Refusal(ErrorCode.NOT_AUTHORISED, RegisterNames.name(statement.register()));
             }
         }
-        proof.run();
+        prove();
         var changes = new Pen(store, keys.device(), environment.now(), author).write(statements);
         if (!changes.isEmpty()) {
             store.append(changes);

@@ -2,6 +2,8 @@ package vn.sontm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,20 @@ class PinCommandsTest {
                     .singleElement()
                     .satisfies(entry -> assertThat(entry.author()).isEqualTo(TU));
         }
+    }
+
+    @Test
+    @DisplayName("leaves nothing behind where it would write only at the end: no merged file, no evidence")
+    void firstOfAll() throws IOException {
+        var file = Files.writeString(folder.resolve("lạ.ntm"), "không phải");
+        assertRefused(run("merge", file, "--received", "15/6/2024", "--author", TU), "NTM-423");
+        var photo = Files.writeString(folder.resolve("biên bản.txt"), "biên bản");
+        assertRefused(run("evidence", "add", photo, "--indicator", "1.1", "--author", TU), "NTM-423");
+        try (var opened = Workspace.open(commune, Offices.environment("x"))) {
+            assertThat(opened.store().journal()).isEmpty();
+        }
+        assertThat(run("evidence", "clean", "--json").json().path("files").asInt())
+                .isZero();
     }
 
     private void assertRefused(Outcome outcome, String code) {

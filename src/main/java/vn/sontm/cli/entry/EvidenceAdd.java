@@ -41,6 +41,7 @@ final class EvidenceAdd implements Command {
     }
 
     private Answer add(Workspace workspace) {
+        workspace.prove();
         var addresses = new Addresses(workspace);
         var sets = workspace.sets();
         var codes = indicators.stream()

@@ -40,6 +40,7 @@ public final class MergeCommand implements Command {
         if (dryRun) {
             return MergeAnswer.preview(plans);
         }
+        received.ifPresent(day -> workspace.prove()); // a receipt bears the name of whoever confirms it
         var results = imports.applyAll(plans);
         received.ifPresent(day -> new Receipts(workspace).record(results, day));
         return MergeAnswer.of(results);
