@@ -27,15 +27,15 @@ public final class Mergings {
         if (!alike(standing, replaced)) {
             throw new Refusal(ErrorCode.REGISTER_UNKNOWN, RegisterNames.name(replaced));
         }
-        var content = Json.object().put("item", standing.item());
+        var content = Json.object().put("item", id(standing));
         return workspace.append(List.of(new Statement(alias(replaced), Content.of(content))));
     }
 
     private boolean alike(Register standing, Register replaced) {
         return RegisterKind.of(standing.kind()).filter(MergedRegisters::merges).isPresent()
                 && standing.kind().equals(replaced.kind())
-                && standing.subject().equals(replaced.subject())
-                && !standing.item().equals(replaced.item())
+                && standing.unit().equals(replaced.unit())
+                && !id(standing).equals(id(replaced))
                 && workspace.registers().find(standing).isPresent()
                 && workspace.registers().find(replaced).isPresent();
     }
@@ -44,8 +44,7 @@ public final class Mergings {
     public List<Change> separate(Register standing, String reason) {
         var removal = Content.removal(Typed.required(reason, ErrorCode.REASON_MISSING));
         return workspace.append(sameAs(standing).stream()
-                .map(item -> new Register(standing.kind(), standing.subject(), item, ""))
-                .map(item -> new Statement(alias(item), removal))
+                .map(id -> new Statement(alias(standing, id), removal))
                 .toList());
     }
 
@@ -54,7 +53,21 @@ public final class Mergings {
         return new MergedRegisters(workspace.store().registers()).sameAs(item);
     }
 
-    private static Register alias(Register replaced) {
-        return new Register(RegisterKind.ALIAS.code(), replaced.subject(), replaced.item(), "");
+    private Register alias(Register replaced) {
+        return alias(replaced, id(replaced));
+    }
+
+    /** Of a place inside a unit its office speaks, which keeps the list of them. */
+    private Register alias(Register like, String id) {
+        var whose = isPlace(like) ? workspace.identity().unit() : like.subject();
+        return new Register(RegisterKind.ALIAS.code(), whose, id, "");
+    }
+
+    private static String id(Register item) {
+        return isPlace(item) ? item.subject() : item.item();
+    }
+
+    private static boolean isPlace(Register item) {
+        return item.kind().equals(RegisterKind.SUBJECT.code());
     }
 }

@@ -108,6 +108,33 @@ class MergingsTest {
     }
 
     @Test
+    @DisplayName(
+            "of an office's plan: what communes report on either is told of the one that stays, until they are separated")
+    void tasksOfAPlan() {
+        var kept = new Register("task", "cao-loc", "cv-1", "2024");
+        var other = new Register("task", "cao-loc", "cv-2", "2024");
+        for (var task : List.of(kept, other)) {
+            office.append(List.of(of(task, Json.object().put("text", "Đường trục xã"))));
+        }
+        progress(one, other, "2024-06", "60");
+        Offices.deliver(one, office);
+        new Mergings(office).merge(kept, other);
+
+        assertThat(office.registers().ofUnit(RegisterKind.TASK, "cao-loc"))
+                .extracting(Entry::register)
+                .containsExactly(kept);
+        assertThat(office.registers().ofUnit(RegisterKind.TASK_PROGRESS, "cao-lau"))
+                .extracting(entry -> entry.register().item())
+                .contains("cv-1@cao-lau")
+                .doesNotContain("cv-2@cao-lau");
+        Offices.deliver(office, one);
+        assertThat(one.registers().find(other)).isEmpty();
+
+        new Mergings(office).separate(kept, "hai việc khác nhau");
+        assertThat(office.registers().ofUnit(RegisterKind.TASK, "cao-loc")).hasSize(2);
+    }
+
+    @Test
     @DisplayName("comes back when the one that stood for both is withdrawn")
     void nothingIsLost() {
         new Mergings(one).merge(FIRST, SECOND);

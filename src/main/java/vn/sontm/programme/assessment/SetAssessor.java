@@ -34,7 +34,7 @@ record SetAssessor(UnitView view, Subjects subjects, String name) {
     private boolean includes(List<String> population) {
         return subjects.ofUnit(view.unit()).stream()
                         .anyMatch(subject ->
-                                subjects.codes(subject.code()).stream().anyMatch(population::contains))
+                                view.heirs().names(subject.code()).stream().anyMatch(population::contains))
                 || population.stream()
                         .anyMatch(code ->
                                 view.codes().stream().anyMatch(own -> code.equals(own) || code.startsWith(own + "/")));

@@ -73,6 +73,8 @@ public final class PlanRegisters {
                     .filter(other -> !other.equals(id))
                     .forEach(other -> gone.removeAll(owned(registers, other)));
         }
+        // what is not shown was merged into another and may be separated again
+        gone.removeIf(register -> registers.find(register).isEmpty());
         gone.forEach(register -> statements.add(new Statement(register, Content.removal(reason))));
         return statements;
     }

@@ -3,6 +3,7 @@ package vn.sontm.programme.register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import vn.sontm.ledger.Register;
 public final class MergedRegisters implements Registers {
     /** What people make, each under an id of its own. */
     private static final Set<RegisterKind> ITEMS =
-            EnumSet.of(RegisterKind.OWN_TASK, RegisterKind.ACTIVITY, RegisterKind.PRODUCT);
+            EnumSet.of(RegisterKind.OWN_TASK, RegisterKind.TASK, RegisterKind.ACTIVITY, RegisterKind.PRODUCT);
 
     /** What is said about a task: its id stands before the mark. */
     private static final Map<RegisterKind, Character> ABOUT =
@@ -33,23 +34,30 @@ public final class MergedRegisters implements Registers {
 
     /** Whether items of a kind can be merged. */
     public static boolean merges(RegisterKind kind) {
-        return ITEMS.contains(kind);
+        return ITEMS.contains(kind) || kind == RegisterKind.SUBJECT;
     }
 
     /** Every item that people said is the same as this one. */
     public List<String> sameAs(Register item) {
+        if (item.kind().equals(RegisterKind.SUBJECT.code())) {
+            return PlaceAliases.of(below).replacedBy(item.subject());
+        }
         return aliases(item.unit()).replacedBy(item.item());
     }
 
     @Override
     public Optional<Entry> find(Register register) {
-        var kind = RegisterKind.of(register.kind()).filter(MergedRegisters::touches);
-        if (kind.isEmpty() || aliases(register.unit()).isEmpty()) {
+        var kind = RegisterKind.of(register.kind()).filter(known -> touches(known) || isPlace(register));
+        if (kind.isEmpty() || below.all(RegisterKind.ALIAS).isEmpty()) {
             return below.find(register);
         }
         return ofUnit(kind.get(), register.unit()).stream()
                 .filter(entry -> entry.register().equals(register))
                 .findFirst();
+    }
+
+    private static boolean isPlace(Register register) {
+        return register.subject().contains("/");
     }
 
     @Override
@@ -63,21 +71,32 @@ public final class MergedRegisters implements Registers {
     @Override
     public List<Entry> all(RegisterKind kind) {
         var entries = below.all(kind);
-        if (!touches(kind) || below.all(RegisterKind.ALIAS).isEmpty()) {
+        if (kind == RegisterKind.ALIAS || below.all(RegisterKind.ALIAS).isEmpty()) {
             return entries;
+        }
+        if (!touches(kind)) {
+            return places(kind, entries);
         }
         var merged = new ArrayList<Entry>();
         entries.stream()
                 .collect(Collectors.groupingBy(entry -> entry.register().unit(), TreeMap::new, Collectors.toList()))
                 .forEach((unit, own) -> merged.addAll(merged(kind, unit, own)));
         merged.sort(Comparator.comparing(Entry::register));
-        return List.copyOf(merged);
+        return places(kind, merged);
     }
 
     @Override
     public List<Entry> ofUnit(RegisterKind kind, String unit) {
         var entries = below.ofUnit(kind, unit);
-        return touches(kind) ? merged(kind, unit, entries) : entries;
+        return places(kind, touches(kind) ? merged(kind, unit, entries) : entries);
+    }
+
+    private List<Entry> places(RegisterKind kind, List<Entry> entries) {
+        if (entries.stream().map(Entry::register).noneMatch(MergedRegisters::isPlace)) {
+            return List.copyOf(entries);
+        }
+        var places = PlaceAliases.of(below);
+        return places.isEmpty() ? List.copyOf(entries) : places.shown(kind, entries);
     }
 
     private static boolean touches(RegisterKind kind) {
@@ -89,13 +108,12 @@ public final class MergedRegisters implements Registers {
     }
 
     private List<Entry> merged(RegisterKind kind, String unit, List<Entry> entries) {
-        var aliases = aliases(unit);
-        if (aliases.isEmpty()) {
+        if (entries.isEmpty() || below.all(RegisterKind.ALIAS).isEmpty()) {
             return entries;
         }
         return ITEMS.contains(kind)
-                ? shown(aliases, entries)
-                : renamed(ABOUT.get(kind), shownTasks(aliases, unit), entries);
+                ? shown(aliases(unit), entries)
+                : renamed(ABOUT.get(kind), shownTasks(unit), entries);
     }
 
     private static List<Entry> shown(Aliases aliases, List<Entry> entries) {
@@ -106,8 +124,13 @@ public final class MergedRegisters implements Registers {
                 .toList();
     }
 
-    private Map<String, String> shownTasks(Aliases aliases, String unit) {
-        return aliases.shown(ids(below.ofUnit(RegisterKind.OWN_TASK, unit)));
+    /** A unit's own tasks, and those of the offices' plans. */
+    private Map<String, String> shownTasks(String unit) {
+        var tasks = new HashMap<>(aliases(unit).shown(ids(below.ofUnit(RegisterKind.OWN_TASK, unit))));
+        below.all(RegisterKind.TASK).stream()
+                .collect(Collectors.groupingBy(entry -> entry.register().unit()))
+                .forEach((office, planned) -> tasks.putAll(aliases(office).shown(ids(planned))));
+        return tasks;
     }
 
     private static List<String> ids(List<Entry> entries) {

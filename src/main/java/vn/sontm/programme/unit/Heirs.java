@@ -49,7 +49,7 @@ public record Heirs(Units units, Subjects subjects, LocalDate day) {
 
     /** Every code by which somebody may have named a unit or place: its own, and those that it stands for. */
     public Set<String> names(String code) {
-        return isPlace(code) ? new TreeSet<>(subjects.codes(code)) : units.names(code, day);
+        return isPlace(code) ? subjects.names(code) : units.names(code, day);
     }
 
     private static boolean isPlace(String code) {
@@ -65,9 +65,12 @@ public record Heirs(Units units, Subjects subjects, LocalDate day) {
         return last;
     }
 
-    /** Where a place is now that the unit in which it was has been merged, split or recoded. */
+    /** Where a place is now that its unit has been merged, split or recoded; what stands for one that was entered twice. */
     private Optional<String> moved(String code) {
-        return subjects.movedFrom(code).filter(subject -> begun(subject.unit())).map(Subject::code);
+        return subjects.movedFrom(code)
+                .filter(subject -> begun(subject.unit()))
+                .map(Subject::code)
+                .or(() -> subjects.standingFor(code));
     }
 
     private boolean begun(String unit) {

@@ -2,22 +2,42 @@ package vn.sontm.programme.unit;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 
-/** The residential areas, gardens and the like inside units, in the order of their codes. */
-public record Subjects(List<Subject> all) {
+/**
+ * The residential areas, gardens and the like inside units, in the order of their codes.
+ *
+ * @param replaced codes of those that were entered twice, each with the code that people said is the same place
+ */
+public record Subjects(List<Subject> all, Map<String, String> replaced) {
     public Subjects {
         all = List.copyOf(all);
+        replaced = Map.copyOf(replaced);
+    }
+
+    public Subjects(List<Subject> all) {
+        this(all, Map.of());
     }
 
     public static Subjects from(Registers registers) {
-        return new Subjects(registers.all(RegisterKind.SUBJECT).stream()
-                .map(entry -> Subject.read(entry.register().subject(), entry.content()))
-                .toList());
+        return new Subjects(
+                registers.all(RegisterKind.SUBJECT).stream()
+                        .map(entry -> Subject.read(entry.register().subject(), entry.content()))
+                        .toList(),
+                registers.all(RegisterKind.ALIAS).stream()
+                        .filter(entry -> entry.register().item().contains("/"))
+                        .collect(Collectors.toMap(
+                                entry -> entry.register().item(),
+                                entry -> entry.content().path("item").asText(),
+                                (one, other) -> one)));
     }
 
     public Optional<Subject> find(String code) {
@@ -34,6 +54,25 @@ public record Subjects(List<Subject> all) {
         var codes = new LinkedHashSet<>(List.of(code));
         for (var was = was(code); was.filter(codes::add).isPresent(); was = was(codes.getLast())) {}
         return List.copyOf(codes);
+    }
+
+    /** The place that stands for one that is not there because it was entered twice. */
+    Optional<String> standingFor(String code) {
+        return find(code).isPresent() ? Optional.empty() : Optional.ofNullable(replaced.get(code));
+    }
+
+    /** Every code by which a place was known: its own and earlier ones, and those of what was the same place. */
+    Set<String> names(String code) {
+        var names = new TreeSet<>(codes(code));
+        var more = true;
+        while (more) {
+            more = names.addAll(replaced.entrySet().stream()
+                    .filter(entry -> names.contains(entry.getValue()))
+                    .map(Map.Entry::getKey)
+                    .filter(other -> find(other).isEmpty())
+                    .toList());
+        }
+        return names;
     }
 
     private Optional<String> was(String code) {

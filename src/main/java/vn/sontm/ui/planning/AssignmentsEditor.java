@@ -23,11 +23,13 @@ import vn.sontm.ui.common.Parts;
 final class AssignmentsEditor {
     private static final String LIST = "assignments";
     private static final double HEIGHT = 92;
+    private static final double EMPTY = 34;
 
     private final DraftDesk draft;
     private final Label title = Parts.wrapped("", "medium");
     private final GridPane rows = new GridPane(6, 4);
     private final List<List<Picker>> pickers = new ArrayList<>();
+    private final ScrollPane scroll;
     private final VBox view;
     private String shown = "";
 
@@ -35,11 +37,9 @@ final class AssignmentsEditor {
         this.draft = draft;
         var add = Parts.button(Messages.text("draft.assignment.add"), () -> change(ArrayNode::addObject));
         add.setId("assignment-add");
-        var scroll = new ScrollPane(new VBox(6, rows, add));
+        scroll = new ScrollPane(new VBox(6, rows, add));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.setPrefViewportHeight(draft.desk().appearance().px(HEIGHT));
-        scroll.setMinViewportHeight(draft.desk().appearance().px(HEIGHT));
         view = new VBox(4, title, scroll);
     }
 
@@ -61,6 +61,9 @@ final class AssignmentsEditor {
     }
 
     private void build(PlanCriterion criterion) {
+        var height = draft.desk().appearance().px(criterion.assignments().isEmpty() ? EMPTY : HEIGHT);
+        scroll.setPrefViewportHeight(height);
+        scroll.setMinViewportHeight(height);
         pickers.clear();
         rows.getChildren().clear();
         for (var place = 0; place < criterion.assignments().size(); place++) {

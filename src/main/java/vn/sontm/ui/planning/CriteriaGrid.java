@@ -43,8 +43,9 @@ final class CriteriaGrid {
      * @param head of the column of names
      * @param foot what the sums under the columns are
      * @param width of the column of names
+     * @param cell width of the others
      */
-    record About(String id, String title, String head, String foot, double width) {}
+    record About(String id, String title, String head, String foot, double width, double cell) {}
 
     private final Appearance appearance;
     private final About about;
@@ -198,7 +199,7 @@ final class CriteriaGrid {
         head.setTooltip(
                 Parts.tip(Messages.text("plan.criterion.of", Integer.toString(criterion.number()), criterion.name())));
         column.setGraphic(head);
-        column.setPrefWidth(appearance.px(38));
+        column.setPrefWidth(appearance.px(about.cell()));
         column.getStyleClass().add("verdict-column");
         column.setUserData(criterion.number());
         column.setCellValueFactory(

@@ -3,7 +3,6 @@ package vn.sontm.ui.planning;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.PlanWords;
@@ -16,17 +15,18 @@ final class DocumentList {
     static PlanLists list() {
         return new PlanLists(
                 "documents",
-                "title",
                 true,
                 Json.object().put("kind", "").put("number", ""),
                 List.of(
-                        new PlanLists.Column("document-kind", 90, text("kind")),
-                        new PlanLists.Column("number", 110, text("number")),
+                        new PlanLists.Column("document", 220, DocumentList::name),
                         new PlanLists.Column(
                                 "document-date",
-                                80,
+                                85,
                                 (words, json) -> FieldText.day(json.path("date").asText())),
-                        new PlanLists.Column("issuer", 150, text("issuer"))),
+                        new PlanLists.Column(
+                                "document-title",
+                                220,
+                                (words, json) -> json.path("title").asText())),
                 List.of(
                         Fields.required("kind", "document-kind", 1),
                         Fields.required("number", "number", 1),
@@ -36,8 +36,8 @@ final class DocumentList {
                         new Field.Said("cited", Fields.caption("cited"), DocumentList::cited)));
     }
 
-    private static BiFunction<PlanWords, JsonNode, String> text(String field) {
-        return (words, json) -> json.path(field).asText();
+    private static String name(PlanWords words, JsonNode document) {
+        return (document.path("kind").asText() + " " + document.path("number").asText()).strip();
     }
 
     /** Every line of the plan's text that names it by its number. */

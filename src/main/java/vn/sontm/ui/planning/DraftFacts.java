@@ -20,6 +20,7 @@ import vn.sontm.workspace.PlanDrafts;
  * @param plan the same, as far as it can be read
  * @param changes against the version in force
  * @param sets that this office knows
+ * @param tasks how its tasks stand that are in force
  * @param typed texts that no field has saved yet, by the names of their drafts
  */
 record DraftFacts(
@@ -29,9 +30,17 @@ record DraftFacts(
         Plan plan,
         List<PlanDifference> changes,
         List<CriteriaSet> sets,
+        TasksInForce tasks,
         Map<String, String> typed) {
     static final DraftFacts NONE = new DraftFacts(
-            List.of(), Optional.empty(), Json.object(), Plan.draft(Json.object()), List.of(), List.of(), Map.of());
+            List.of(),
+            Optional.empty(),
+            Json.object(),
+            Plan.draft(Json.object()),
+            List.of(),
+            List.of(),
+            TasksInForce.NONE,
+            Map.of());
 
     DraftFacts {
         known = List.copyOf(known);
@@ -59,6 +68,7 @@ record DraftFacts(
                 Plan.draft(json),
                 chosen.map(plan -> drafts.changes(plan.id())).orElseGet(List::of),
                 snapshot.sets().all(),
+                TasksInForce.of(snapshot, json),
                 snapshot.workspace().drafts().startingWith(DraftDesk.TYPED));
     }
 

@@ -30,6 +30,7 @@ final class ListSection implements PlanSection {
     private final TableView<Row> table;
     private final ElementForm form;
     private final VBox view;
+    private final Optional<TaskMerging> merging;
     private Optional<String> wanted = Optional.empty();
 
     ListSection(DraftDesk draft, PlanLists kind) {
@@ -40,26 +41,24 @@ final class ListSection implements PlanSection {
         table.setId("plan-" + kind.list());
         table.setItems(rows);
         table.getColumns().setAll(columns());
-        table.getSelectionModel().selectedItemProperty().subscribe(row -> choose(Optional.ofNullable(row)));
         var add = Parts.button(Messages.text("draft.new." + kind.list()), this::add);
         add.setId("new-" + kind.list());
         var remove = Parts.button(Messages.text("draft.remove"), this::remove);
         remove.disableProperty().bind(Tables.notOne(table));
         var tools = new HBox(8, add, remove);
         tools.setAlignment(Pos.CENTER_LEFT);
+        merging = kind.list().equals("tasks") ? Optional.of(new TaskMerging(draft)) : Optional.empty();
+        merging.ifPresent(tasks -> tools.getChildren().addAll(tasks.buttons()));
         var body = Beside.of(draft.desk().appearance(), table, form.view());
         VBox.setVgrow(body, Priority.ALWAYS);
         view = new VBox(8, tools, body);
         form.clear(Messages.text("draft.choose"));
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> choose(Optional.ofNullable(row)));
     }
 
     private List<TableColumn<Row, ?>> columns() {
         var px = draft.desk().appearance();
         var columns = new ArrayList<TableColumn<Row, ?>>();
-        columns.add(Tables.text(
-                Fields.caption(kind.text()),
-                px.px(280),
-                row -> row.element().path(kind.text()).asText()));
         kind.columns()
                 .forEach(column -> columns.add(Tables.text(
                         Fields.caption(column.key()),
@@ -125,6 +124,7 @@ final class ListSection implements PlanSection {
     }
 
     private void choose(Optional<Row> row) {
+        merging.ifPresent(tasks -> tasks.choose(row.map(Row::id)));
         row.ifPresentOrElse(
                 chosen -> form.show(
                         Messages.text("draft.editing." + kind.list()),

@@ -27,15 +27,22 @@ import vn.sontm.workspace.PlanDrafts;
  * @param list the field of the plan
  * @param placed whether elements are told by their place instead of an id
  * @param blank what a new element says
- * @param columns beside the text, what the table shows
+ * @param columns what the table shows
  */
-record PlanLists(String list, String text, boolean placed, ObjectNode blank, List<Column> columns, List<Field> fields) {
+record PlanLists(String list, boolean placed, ObjectNode blank, List<Column> columns, List<Field> fields) {
     private static final int LAST_DAY = 28;
     private static final int FARTHEST = 11; // months
     private static final List<String> EVERY = List.of("", "P7D", "P1M", "P2M", "P3M", "P6M", "P1Y");
 
     /** @param key of its title, below {@code plan.field.} */
-    record Column(String key, double width, BiFunction<PlanWords, JsonNode, String> words) {}
+    record Column(String key, double width, BiFunction<PlanWords, JsonNode, String> words) {
+        private static final double WIDEST = 280;
+
+        /** What an element is about. */
+        static Column text(String field) {
+            return new Column(field, WIDEST, (words, json) -> json.path(field).asText());
+        }
+    }
 
     static List<PlanLists> all() {
         return List.of(objectives(), tasks(), agencies(), duties(), dueDays(), DocumentList.list());
@@ -44,7 +51,6 @@ record PlanLists(String list, String text, boolean placed, ObjectNode blank, Lis
     private static PlanLists objectives() {
         return new PlanLists(
                 "objectives",
-                "text",
                 false,
                 Json.object()
                         .put("text", "")
@@ -52,6 +58,7 @@ record PlanLists(String list, String text, boolean placed, ObjectNode blank, Lis
                         .put("value", 0)
                         .put("unit", ""),
                 List.of(
+                        Column.text("text"),
                         new Column("value", 70, (words, json) -> Fields.shown(json.path("value"))),
                         new Column(
                                 "measure",
@@ -128,10 +135,10 @@ record PlanLists(String list, String text, boolean placed, ObjectNode blank, Lis
         FundingSource.ALL.forEach(source -> fields.add(Fields.money(source)));
         return new PlanLists(
                 "tasks",
-                "text",
                 false,
                 Json.object().put("kind", "task").put("text", ""),
                 List.of(
+                        Column.text("text"),
                         new Column("deadlines", 150, (words, json) -> joined(json.path("deadlines"), "printed")),
                         new Column("lead", 150, (words, json) -> words.agencies(PlanEdits.texts(json.path("lead"))))),
                 fields);
@@ -140,23 +147,24 @@ record PlanLists(String list, String text, boolean placed, ObjectNode blank, Lis
     private static PlanLists agencies() {
         return new PlanLists(
                 "agencies",
-                "name",
                 false,
                 Json.object().put("name", ""),
-                List.of(new Column(
-                        "printed-names",
-                        240,
-                        (words, json) -> String.join("; ", PlanEdits.texts(json.path("printed"))))),
+                List.of(
+                        Column.text("name"),
+                        new Column(
+                                "printed-names",
+                                240,
+                                (words, json) -> String.join("; ", PlanEdits.texts(json.path("printed"))))),
                 List.of(Fields.required("name", "name", 2), Fields.lines("printed", "printed-names")));
     }
 
     private static PlanLists duties() {
         return new PlanLists(
                 "duties",
-                "text",
                 false,
                 Json.object().put("kind", "continuous").put("text", ""),
                 List.of(
+                        Column.text("text"),
                         new Column("by", 160, (words, json) -> words.agencies(PlanEdits.texts(json.path("by")))),
                         new Column(
                                 "kind",
@@ -186,10 +194,10 @@ record PlanLists(String list, String text, boolean placed, ObjectNode blank, Lis
     private static PlanLists dueDays() {
         return new PlanLists(
                 "dueDays",
-                "printed",
                 false,
                 Json.object().put("day", LAST_DAY).put("monthOffset", 0).put("obligor", Obligor.OFFICE.code()),
                 List.of(
+                        Column.text("printed"),
                         new Column("period", 120, (words, json) -> period(kind(json))),
                         new Column("day", 60, (words, json) -> json.path("day").asText()),
                         new Column(

@@ -43,7 +43,8 @@ final class TargetsSection implements PlanSection {
                         Messages.text("draft.tab.targets"),
                         Messages.text("draft.unit"),
                         Messages.text("draft.target.sum"),
-                        130),
+                        130,
+                        38),
                 Stream.of(Target.values()).map(Target::code).toList(),
                 (cells, code) -> ask(
                         cells,

@@ -23,13 +23,11 @@ import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.MergedRegisters;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Beside;
-import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Tables;
 import vn.sontm.workspace.Entries;
-import vn.sontm.workspace.Mergings;
 
 /** The records of one kind of this unit, and beside them the fields of the chosen one. */
 public final class RecordList {
@@ -166,44 +164,23 @@ public final class RecordList {
         return periodic.map(known -> desk.session().period().get());
     }
 
-    /** The chosen item stays; the other one is chosen among the rest, those that are named alike first. */
     private void merge() {
         var kept = chosenEntry().orElseThrow();
-        var others = RecordFacts.mostAlike(kept, entries);
-        var other = Choices.of(RecordFacts::words, others.toArray(Entry[]::new));
-        other.setId("merged-item");
-        other.setAccessibleText(Messages.text("records.merge.other"));
-        other.setMaxWidth(desk.appearance().px(420));
-        Dialogs.form(
-                        Messages.text("records.merge"),
-                        new VBox(
-                                8,
-                                Parts.wrapped(Messages.text("records.merge.why", RecordFacts.words(kept))),
-                                Parts.label(Messages.text("records.merge.other"), "muted"),
-                                other),
-                        Messages.text("records.merge.verb"))
-                .focusOn(other)
-                .show(view, () -> merge(kept, other.getValue()));
+        MergeDialogs.merge(
+                desk,
+                view,
+                item(kept),
+                RecordFacts.mostAlike(kept, entries).stream()
+                        .map(RecordList::item)
+                        .toList());
     }
 
-    private void merge(Entry kept, Entry other) {
-        desk.session()
-                .write(
-                        workspace -> new Mergings(workspace).merge(kept.register(), other.register()),
-                        changes -> desk.notices().say(Messages.text("records.merged", RecordFacts.words(kept))));
+    private static MergeDialogs.Item item(Entry entry) {
+        return new MergeDialogs.Item(entry.register(), RecordFacts.words(entry));
     }
 
     private void separate() {
-        var kept = chosenEntry().orElseThrow();
-        Dialogs.reason(
-                view,
-                Messages.text("records.separate"),
-                Messages.text("records.separate.why"),
-                Messages.text("records.separate"),
-                reason -> desk.session()
-                        .write(
-                                workspace -> new Mergings(workspace).separate(kept.register(), reason),
-                                changes -> desk.notices().say(Messages.text("records.separated"))));
+        MergeDialogs.separate(desk, view, chosenEntry().orElseThrow().register());
     }
 
     private void remove() {

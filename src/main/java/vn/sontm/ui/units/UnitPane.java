@@ -52,6 +52,7 @@ final class UnitPane {
         parts.add(stands ? deciding(facts, unit) : ended(facts, unit));
         parts.add(Parts.label(Messages.text("units.attributes"), "medium"));
         parts.addAll(attributes(facts, unit));
+        parts.addAll(new UnitPlaces(desk, view, facts).of(unit));
         parts.add(Parts.label(Messages.text("units.history"), "medium"));
         var history = new UnitHistory(unit, facts.units()).sentences();
         history.forEach(sentence -> parts.add(Parts.wrapped(sentence, "figure-line")));

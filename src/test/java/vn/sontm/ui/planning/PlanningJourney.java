@@ -151,6 +151,30 @@ class PlanningJourney extends WindowJourney {
     }
 
     @Test
+    @DisplayName("two tasks of the plan that are the same work become one, and two again")
+    void mergesTasks() {
+        robot.interact(() -> window.go("planning", "tasks"));
+        settle();
+        var before = new Plans(workspace).find(PLAN).orElseThrow().tasks().size();
+        focus("merge-task");
+        press(KeyCode.SPACE);
+        pressButton("Gộp hai mục");
+        waitUntil("one is left", () -> tasks() == before - 1);
+        settle();
+        focus("separate-task");
+        press(KeyCode.SPACE);
+        focus("reason");
+        type("hai viec khac nhau");
+        pressButton("Tách lại…");
+        waitUntil("both are there", () -> tasks() == before);
+        settle();
+    }
+
+    private int tasks() {
+        return new Plans(workspace).find(PLAN).orElseThrow().tasks().size();
+    }
+
+    @Test
     @DisplayName("next year's plan is begun from this year's, to be named and published")
     void nextYear() {
         go("planning");

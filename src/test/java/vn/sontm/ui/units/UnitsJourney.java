@@ -190,6 +190,26 @@ class UnitsJourney extends WindowJourney {
                 .contains(Target.ATTAIN);
     }
 
+    @Test
+    @DisplayName("two areas that are the same place are merged and separated again")
+    void mergesAreas() {
+        robot.interact(() -> window.go("units", "cao-lau"));
+        settle();
+        act("merge-cao-lau-na-va");
+        pressButton("Gộp hai mục");
+        settle();
+        assertThat(Subjects.from(workspace.registers()).ofKind("cao-lau", "khu-dan-cu"))
+                .extracting(place -> place.code())
+                .containsExactly("cao-lau/na-va");
+        act("separate-cao-lau-na-va");
+        focus("reason");
+        type("hai noi khac nhau");
+        pressButton("Tách lại…");
+        settle();
+        assertThat(Subjects.from(workspace.registers()).ofKind("cao-lau", "khu-dan-cu"))
+                .hasSize(2);
+    }
+
     private void part(String name) {
         focus("new-name");
         type(name);
