@@ -22,6 +22,7 @@ record ReportBody(Filling filling) {
     private List<Block> blocks() {
         var paper = new PaperBlocks(filling);
         var blocks = new ArrayList<>(List.of(paper.letterhead(), paper.title()));
+        blocks.addAll(Basis.of(filling));
         var opening = filling.request().plan().isPresent() ? "opening" : "openingWithoutPlan";
         blocks.add(Paragraph.of(filling.text(opening)));
         filling.form().parts("sections").forEach(section -> blocks.addAll(section(section)));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
 import vn.sontm.programme.assessment.UnitStatus;
+import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.report.Papers;
 import vn.sontm.report.SampleStatus;
@@ -42,6 +43,23 @@ class CommunePlanTest {
                 .extracting(AnnexTitle::attachedTo)
                 .containsOnly(
                         "(Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 3 năm 2024 của Ủy ban nhân dân xã Cao Lâu)");
+    }
+
+    @Test
+    @DisplayName("begins with the documents that the office's plan cites, each once, with what is known of it")
+    void basis() {
+        var plan = Json.parse("""
+                {"id": "p", "title": "Kế hoạch huyện", "year": 2024, "office": "cao-loc", "documents": [
+                  {"kind": "Nghị quyết", "number": "06-NQ/TU", "issuer": "Tỉnh ủy"},
+                  {"kind": "Nghị quyết", "number": "06-NQ/TU", "issuer": "Tỉnh ủy", "date": "2020-11-24"},
+                  {"kind": "Quyết định", "number": "99/QĐ-UBND", "issuer": "UBND tỉnh", "date": "2024-02-05",
+                   "title": "về phân bổ vốn"}]}""");
+
+        assertThat(Sheet.of("ke-hoach-xa", request().plan(PlanSummary.of(Plan.draft(plan))))
+                        .paragraphs())
+                .containsSubsequence(
+                        "Căn cứ Nghị quyết số 06-NQ/TU ngày 24/11/2020 của Tỉnh ủy;",
+                        "Căn cứ Quyết định số 99/QĐ-UBND ngày 05/02/2024 của UBND tỉnh về phân bổ vốn;");
     }
 
     @Test
