@@ -146,7 +146,7 @@ public final class Adoptions {
         return invitation;
     }
 
-    /** Whether it is one of the units below, or one of its PCs is enrolled there: a ring of offices would have nobody on top. */
+    /** Whether it is one of the units below, or its PCs are enrolled there: a ring of offices has nobody on top. */
     private boolean isBelow(Set<DeviceId> pcs, String unit) {
         var today = WallClock.of(workspace).today();
         return Units.from(workspace.registers()).subtree(workspace.identity().unit(), today).stream()
@@ -205,7 +205,7 @@ public final class Adoptions {
         return all;
     }
 
-    /** Where the key of the first PC is no longer in use: the office above enrols this PC, and hears through it of that one. */
+    /** Where the first PC's key is no longer in use: the office above hears of it through the one that it enrols. */
     private Optional<Statement> oldRoot() {
         var identity = workspace.identity();
         return identity.isRoot()

@@ -148,7 +148,7 @@ final class Audience {
         return !isForEveryone() && mayRead(change.register().unit());
     }
 
-    /** The recipient's own unit, those that its enrolment names, those that became part of it, and their departments. */
+    /** The recipient's own unit, those that its enrolment names or that became part of it, and their departments. */
     private boolean covers(String other) {
         return coverage.contains("*")
                 || coverage.contains(other)

@@ -2,6 +2,7 @@ package vn.sontm.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +24,10 @@ import vn.sontm.ledger.Standing;
 import vn.sontm.programme.assessment.Slice;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
+import vn.sontm.programme.unit.Units;
 import vn.sontm.workspace.Identity;
 import vn.sontm.workspace.RegisterNames;
+import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
 
 /** Đăng ký máy, gác lại, bỏ gác: which PCs are believed, said by those that may say so. */
@@ -185,6 +188,35 @@ public final class Enrolments {
                 old.mayEnrol(),
                 sender.signingKey(),
                 sender.encryptionKey()));
+    }
+
+    /**
+     * Lets a lower office's PC cover what lies below its unit now, beside what it covers already: units may have come in
+     * since it was enrolled. Refuses with {@link ErrorCode#NOT_AUTHORISED}.
+     *
+     * @return how many units are new
+     */
+    public int widen(DeviceId device) {
+        var old = Audience.believed(workspace)
+                .filter(grant -> grant.device().equals(device) && grant.role() == Role.OFFICE)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ErrorCode.CHOICE_UNKNOWN, device.brief()));
+        refuseUnlessMayEnrol(old.unit());
+        var units = new HashSet<>(old.units());
+        Units.from(workspace.registers())
+                .subtree(old.unit(), WallClock.of(workspace).today())
+                .forEach(unit -> units.add(unit.code()));
+        write(new Grant(
+                device,
+                old.unit(),
+                old.role(),
+                units,
+                old.sets(),
+                old.criteria(),
+                old.mayEnrol(),
+                old.signingKey(),
+                old.encryptionKey()));
+        return units.size() - old.units().size();
     }
 
     private void write(Grant grant) {

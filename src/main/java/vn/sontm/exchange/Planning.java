@@ -52,7 +52,7 @@ final class Planning {
         }
     }
 
-    /** An invitation to be below another office waits for no enrolment: a person takes it, with the digits of that office. */
+    /** An invitation to be below another office waits for no enrolment: a person takes it, with that office's digits. */
     private void refuseOfferFromAbove(SyncFile file, String from) {
         var isOffer = file.manifest()
                 .invitation()

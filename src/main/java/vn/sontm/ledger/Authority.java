@@ -17,9 +17,9 @@ import java.util.Set;
  * names one of them; {@link Chains} reports the fork.
  *
  * <p>An office that began by itself may later take another as the one above it, by an <em>adoption</em>. It names that
- * office's PCs, which are believed in the {@link Role#HIGHER} place, after everybody else has found theirs: an adoption makes or
- * unmakes nobody below, and does not lift who is believed below. Only the root, and PCs that may enrol for every unit, are heard
- * about it; where they disagree, the latest word decides.
+ * office's PCs, which are believed in the {@link Role#HIGHER} place, after everybody else has found theirs: an adoption
+ * makes or unmakes nobody below, and does not lift who is believed below. Only the root, and PCs that may enrol for every
+ * unit, are heard about it; where they disagree, the latest word decides.
  *
  * <p>A change is effective when its device is believed, it lies before the device's cut-off, and {@link WriteRules}
  * let one of the device's grants write its register.

@@ -69,7 +69,7 @@ final class ControlContents {
                 json.path("encryptionKey").asText());
     }
 
-    /** The PCs of the office that an adoption takes as the one above; none for a removal, none where one of them is malformed. */
+    /** The PCs of the office that an adoption takes as the one above; none for a removal, or where one is malformed. */
     static List<Grant> higher(Change adoption) {
         var json = adoption.content().json();
         var unit = json.path("unit").asText();

@@ -9,8 +9,8 @@ public enum Role {
     /** The consolidating office: units, catalogues, plans, conclusions, locks, enrolments. */
     OFFICE,
     /**
-     * An office that another, which began by itself, has taken as the one above it: heard about its own level, and with its own word about the
-     * units below; it enrols nobody there.
+     * An office that another, which began by itself, has taken as the one above it: heard about its own level, and with
+     * its own word about the units below; it enrols nobody there.
      */
     HIGHER
 }

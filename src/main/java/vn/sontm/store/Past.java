@@ -28,7 +28,7 @@ final class Past {
 
     Registers upTo(Map<DeviceId, Position> prefix) {
         var inside = inside(prefix);
-        var trust = database.read(handle -> now.past(handle, inside));
+        var trust = database.read(handle -> now.past(handle, inside, prefix.keySet()));
         return new PrefixRegisters(database, inside, trust::effective);
     }
 

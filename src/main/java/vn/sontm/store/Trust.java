@@ -51,22 +51,34 @@ record Trust(Optional<Authority> authority, List<Grant> self, WriteRules rules) 
     }
 
     /**
-     * As if only the changes inside were known, which a lock names. An office that is believed now, and that nothing inside makes
-     * believed, was taken in after the lock: its enrolments count nevertheless, so that the period shows here what it
-     * showed where it was locked.
+     * As if only the changes inside were known, which a lock names. An office that covers a commune of the lock's now, and
+     * by what lies inside does not, was taken in or widened after the lock: its enrolments count nevertheless, so that
+     * the period shows here what it showed where it was locked.
+     *
+     * @param devices whose changes lie inside
      */
-    Trust past(Handle handle, Predicate<Change> inside) {
+    Trust past(Handle handle, Predicate<Change> inside, Set<DeviceId> devices) {
         var then = load(handle, rules, inside);
+        var communes = devices.stream()
+                .flatMap(device -> enrolled(device).stream())
+                .map(Standing::grant)
+                .filter(grant -> grant.role() == Role.COMMUNE)
+                .map(Grant::unit)
+                .collect(Collectors.toSet());
         var late = authority.stream()
-                .flatMap(now -> now.devices().stream().filter(device -> isOffice(now, device)))
-                .filter(device -> then.enrolled(device).isEmpty())
+                .flatMap(now -> now.devices().stream())
+                .filter(device ->
+                        communes.stream().anyMatch(unit -> isOver(unit, device) && !then.isOver(unit, device)))
                 .map(DeviceId::value)
                 .collect(Collectors.toSet());
         return late.isEmpty() ? then : load(handle, rules, inside.or(change -> enrols(change, late)), inside);
     }
 
-    private static boolean isOffice(Authority authority, DeviceId device) {
-        return authority.grants(device).stream().anyMatch(grant -> grant.role() == Role.OFFICE);
+    /** Whether a device is an office's that covers the unit. */
+    private boolean isOver(String unit, DeviceId device) {
+        return enrolled(device).stream()
+                .map(Standing::grant)
+                .anyMatch(grant -> grant.role() == Role.OFFICE && grant.covers(unit));
     }
 
     private static boolean enrols(Change change, Set<String> devices) {

@@ -3,8 +3,8 @@ package vn.sontm.workspace;
 import java.util.List;
 import vn.sontm.ledger.ChangeId;
 import vn.sontm.programme.catalogue.CriteriaSets;
+import vn.sontm.programme.catalogue.OfficeSets;
 import vn.sontm.programme.register.Entry;
-import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 
 /**
@@ -17,9 +17,7 @@ final class KnownSets {
     private Reading last = new Reading(List.of(), CriteriaSets.of(List.of()));
 
     synchronized CriteriaSets in(Registers registers) {
-        var changes = registers.all(RegisterKind.CATALOGUE).stream()
-                .map(Entry::change)
-                .toList();
+        var changes = OfficeSets.of(registers).stream().map(Entry::change).toList();
         if (!changes.equals(last.changes())) {
             last = new Reading(changes, CriteriaSets.from(registers));
         }

@@ -211,6 +211,30 @@ class AdoptionTest {
     }
 
     @Test
+    @DisplayName("a commune that came in later counts at the province once the district's part is widened")
+    void widened() {
+        joins(office);
+        office.append(List.of(unit("hai-yen", "Hải Yến", "commune", "cao-loc")));
+        var late = district.commune("hai-yen");
+        late.append(List.of(figure("hai-yen", "xa/2.1", "60")));
+        new Submissions(late).submit(JUNE, LocalDate.of(2024, 6, 15));
+        receive(office, district.send(late, "cao-loc"));
+        new Submissions(office).lock("hai-yen", JUNE);
+        receive(province, district.send(office, "lang-son"));
+        assertThat(province.registers().ofUnit(RegisterKind.VALUE, "hai-yen")).isEmpty();
+        var device = office.keys().device();
+        assertThat(new Enrolments(province).widen(device)).isZero();
+        province.append(List.of(unit("hai-yen", "Hải Yến", "commune", "cao-loc")));
+        assertThat(new Enrolments(province).widen(device)).isEqualTo(1);
+        assertThat(province.registers().ofUnit(RegisterKind.VALUE, "hai-yen")).hasSize(1);
+        assertThat(province.periods().ofUnit("hai-yen", JUNE).ofUnit(RegisterKind.VALUE, "hai-yen"))
+                .as("locked before the province covered it")
+                .hasSize(1);
+        assertThat(locked(province)).isEqualTo("45");
+        assertThat(province.store().viewsAreSound()).isTrue();
+    }
+
+    @Test
     @DisplayName("let go, what the province said has no effect; taken again, it has")
     void leaves() {
         joins(office);

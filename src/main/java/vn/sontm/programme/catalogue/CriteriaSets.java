@@ -11,7 +11,6 @@ import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 import vn.sontm.programme.register.Decimals;
 import vn.sontm.programme.register.Entry;
-import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 
 /**
@@ -29,11 +28,16 @@ public final class CriteriaSets {
         return new CriteriaSets(sets);
     }
 
-    /** A register that cannot be read, as of a newer program, is left out: the other sets go on working. */
+    /**
+     * Of a set that several offices have entered, the version of the highest one. A register that cannot be read, as of a
+     * newer program, is left out: the other sets go on working.
+     */
     public static CriteriaSets from(Registers registers) {
-        return of(registers.all(RegisterKind.CATALOGUE).stream()
+        var first = new LinkedHashMap<String, CriteriaSet>();
+        OfficeSets.of(registers).stream()
                 .flatMap(entry -> read(entry).stream())
-                .toList());
+                .forEach(set -> first.putIfAbsent(set.id(), set));
+        return of(first.values());
     }
 
     public List<CriteriaSet> all() {

@@ -63,7 +63,7 @@ public enum RegisterKind {
     ENROLMENT("enrolment", Owner.OFFICE),
     /** Subject: the unit of the device; item: device id. Content: the last (seq, id) that still counts, or lifted. */
     REVOCATION("revocation", Owner.OFFICE),
-    /** Subject: the office that began by itself. Content: unit, name and PCs of the office that it takes as the one above. */
+    /** Subject: the office that began by itself. Content: unit, name and PCs of the office that it takes as higher. */
     ADOPTION("adoption", Owner.OFFICE),
 
     // written by the department, inside its slice

@@ -20,6 +20,7 @@ import vn.sontm.exchange.Inbox;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.ledger.Position;
+import vn.sontm.ledger.Role;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
@@ -193,7 +194,31 @@ final class DevicesTab implements Section {
                 .bind(Tables.only(table)
                         .map(device -> device.counts().isEmpty())
                         .orElse(true));
-        return new HBox(8, aside, lift);
+        var widen = Parts.button(Messages.text("exchange.devices.widen"), () -> chosen().ifPresent(this::widen));
+        widen.setId("widen");
+        widen.disableProperty()
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(device -> !isLowerOffice(device))
+                        .orElse(true));
+        return new HBox(8, aside, lift, widen);
+    }
+
+    private boolean isLowerOffice(Enrolments.Device device) {
+        return device.grant().role() == Role.OFFICE
+                && devices.stream()
+                        .filter(Enrolments.Device::isThis)
+                        .noneMatch(
+                                own -> own.grant().unit().equals(device.grant().unit()));
+    }
+
+    private void widen(Enrolments.Device device) {
+        desk.session()
+                .write(
+                        workspace ->
+                                new Enrolments(workspace).widen(device.grant().device()),
+                        added -> desk.notices()
+                                .say(Messages.text("exchange.devices.widened", device.unitName(), added)));
     }
 
     private Optional<Enrolments.Device> chosen() {

@@ -28,6 +28,19 @@ class CriteriaSetsTest {
     }
 
     @Test
+    @DisplayName("of a set that a district and its province have entered, the province's version holds for everybody")
+    void highestOffice() {
+        var lower = SampleSet.json().put("title", "của huyện");
+        var higher = SampleSet.json().put("title", "của tỉnh");
+        var registers = new MemoryRegisters()
+                .put(RegisterKind.UNIT, "cao-loc", "", "", Json.object().put("parent", "lang-son"))
+                .put(RegisterKind.CATALOGUE, "cao-loc", "xa-thu", "", Decimals.pack(lower))
+                .put(RegisterKind.CATALOGUE, "lang-son", "xa-thu", "", Decimals.pack(higher));
+
+        assertThat(CriteriaSets.from(registers).get("xa-thu").title()).isEqualTo("của tỉnh");
+    }
+
+    @Test
     @DisplayName("a register that cannot be read leaves the other sets alone")
     void unreadableRegister() {
         var registers = registers()
