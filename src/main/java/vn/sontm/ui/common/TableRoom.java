@@ -54,6 +54,12 @@ final class TableRoom {
                 .findFirst()
                 .orElse(own);
         table.getVisibleLeafColumns().forEach(column -> column.setMinWidth(chosen.applyAsDouble(column)));
+        balance(table);
+    }
+
+    /** A column that has grown to its least width takes the room from the others, not from beyond the table's edge. */
+    private static <R> void balance(TableView<R> table) {
+        table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
     }
 
     /** The least width that the column was made with. */

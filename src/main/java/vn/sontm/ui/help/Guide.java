@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Appearance;
@@ -101,7 +102,9 @@ public final class Guide {
         var grid = new GridPane(24, 4);
         for (var row = 0; row < keys.size(); row++) {
             var shortcut = keys.get(row);
-            grid.addRow(row, Parts.label(shortcut.label(), "strong"), Parts.label(shortcut.what()));
+            var key = Parts.label(shortcut.label(), "strong");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(row, key, Parts.wrapped(shortcut.what()));
         }
         return grid;
     }

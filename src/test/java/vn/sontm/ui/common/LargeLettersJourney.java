@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.layout.Region;
@@ -24,8 +25,9 @@ class LargeLettersJourney extends WindowJourney {
         enlarge();
         for (var screen : List.of("plan", "evidence", "exchange", "activities")) {
             go(screen);
-            table(screen);
+            var table = table(screen);
             assertThat(cutHeads()).as(screen).isEmpty();
+            assertThat(widths(table)).as(screen).isLessThanOrEqualTo(table.getWidth());
         }
         go("plan");
         var table = table("plan");
@@ -67,6 +69,12 @@ class LargeLettersJourney extends WindowJourney {
                 .filter(label -> label.getWidth() > 0 && label.getWidth() < Math.floor(label.prefWidth(-1)))
                 .map(Label::getText)
                 .toList();
+    }
+
+    private static double widths(TableView<?> table) {
+        return table.getVisibleLeafColumns().stream()
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
     }
 
     private static double height(Node row) {
