@@ -109,11 +109,16 @@ java_options() {
     cat <<OPTIONS
 -XX:+UseSerialGC
 -XX:TieredStopAtLevel=1
+-XX:CompileThresholdScaling=3
+-XX:-UsePerfData
 -Xms64m
--XX:NewSize=24m
+-Xmn24m
 -Xmx256m
+-XX:MinHeapFreeRatio=10
+-XX:MaxHeapFreeRatio=20
 --enable-native-access=ALL-UNNAMED,javafx.graphics
 -Djava.awt.headless=true
+-Dprism.order=sw
 -Dfile.encoding=UTF-8
 -Dstdout.encoding=UTF-8
 -Dstderr.encoding=UTF-8

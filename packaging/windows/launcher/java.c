@@ -74,6 +74,8 @@ static void add_cache(struct options *options, const struct folders *folders, en
     } forms[] = {
         {JAVA_CACHED, "-XX:AOTCache=%s\\app\\so-ntm.aot"},
         {JAVA_TRAINING, "-XX:AOTMode=record"},
+        {JAVA_TRAINING, "-XX:+UnlockDiagnosticVMOptions"},
+        {JAVA_TRAINING, "-XX:-AOTRecordTraining"}, // its profile would have hot methods compiled at every start
         {JAVA_TRAINING, "-XX:AOTConfiguration=%s\\app\\so-ntm.aot.record"},
         {JAVA_ASSEMBLING, "-XX:AOTMode=create"},
         {JAVA_ASSEMBLING, "-XX:AOTConfiguration=%s\\app\\so-ntm.aot.record"},

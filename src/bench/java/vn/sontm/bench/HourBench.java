@@ -3,16 +3,18 @@ package vn.sontm.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import vn.sontm.ui.shell.Rest;
 
 /**
  * {@code hour [MINUTES [YEARS]]}: a commune's window with years of monthly figures in which somebody works without a rest:
  * round after round every screen is opened and figures are typed. Prints how many acts that were, what was resident at
- * most and at the end, and what lives on the heap. {@code JAVA_TOOL_OPTIONS} sets the package's heap.
+ * most, at the end and after a rest, and what lives on the heap. {@code JAVA_TOOL_OPTIONS} sets the package's heap.
  */
 final class HourBench implements Benchmark {
     private static final int MINUTES = 15;
     private static final int YEARS = 5;
     private static final int FIGURES = 20; // typed in a round
+    private static final long REST_MILLIS = 20_000;
 
     @Override
     public String name() {
@@ -24,6 +26,7 @@ final class HourBench implements Benchmark {
         var minutes = arguments.isEmpty() ? MINUTES : Integer.parseInt(arguments.getFirst());
         var years = arguments.size() < 2 ? YEARS : Integer.parseInt(arguments.get(1));
         var window = OpenWindow.ofCommune(scratch, years);
+        Rest.begin();
         figures.resident("resident, window open, %d years".formatted(years));
         var acts = 0;
         var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
@@ -33,6 +36,8 @@ final class HourBench implements Benchmark {
         figures.count("screens opened, figures typed", acts);
         figures.resident("resident after %d minutes".formatted(minutes));
         figures.mostResident("resident at most");
+        Thread.sleep(REST_MILLIS);
+        figures.resident("resident after a rest");
         figures.memory("heap in use");
         window.close();
     }

@@ -17,21 +17,27 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 /**
- * Runs a program with a window, as {@code packaging/bench-startup} asks, and prints three figures on one line: milliseconds
- * from when the shell started it (system property {@code started}) to the third frame, the same to the third frame with
- * the last content, and KiB resident two seconds later. Then it closes the window.
+ * Runs a program with a window, as {@code packaging/bench-startup} asks, and prints four figures on one line: milliseconds
+ * from when the shell started it (system property {@code started}) to the third frame, to the third frame with what makes
+ * the window usable (a selector in the property {@code usable}), to the third frame with the last content, and KiB
+ * resident two seconds later. Then it closes the window.
  */
 public final class StartUp extends AnimationTimer {
     /** In microseconds, by the shell: what the system says of a process may be wrong by a second. */
     private static final long STARTED = Long.getLong("started");
 
+    /** What is looked for; an empty window is usable at once. */
+    private static final String USABLE = System.getProperty("usable", "");
+
     private static final int FRAMES = 3;
     private static final long QUIET_MILLIS = 2000;
 
     private int frames;
+    private int framesOfUse;
     private int framesOfContent;
     private int nodes;
     private long shown;
+    private long usable;
     private long complete;
 
     private StartUp() {}
@@ -70,18 +76,26 @@ public final class StartUp extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        var count = Window.getWindows().stream()
-                .filter(Window::isShowing)
-                .mapToInt(window -> count(window.getScene().getRoot()))
-                .sum();
+        var count = 0;
+        var found = USABLE.isEmpty();
+        for (var window : Window.getWindows()) {
+            if (window.isShowing()) {
+                count += count(window.getScene().getRoot());
+                found = found || window.getScene().lookup(USABLE) != null;
+            }
+        }
         if (count == 0) {
             return;
         }
         frames++;
         framesOfContent = count == nodes ? framesOfContent + 1 : 1;
+        framesOfUse += found ? 1 : 0;
         nodes = count;
         if (frames == FRAMES) {
             shown = sinceStart();
+        }
+        if (found && framesOfUse == FRAMES) {
+            usable = sinceStart();
         }
         if (framesOfContent == FRAMES) {
             complete = sinceStart();
@@ -90,13 +104,15 @@ public final class StartUp extends AnimationTimer {
         }
     }
 
+    /** Loops, for streams would take a good part of what is measured. */
     private static int count(Node node) {
-        return node instanceof Parent parent
-                ? 1
-                        + parent.getChildrenUnmodifiable().stream()
-                                .mapToInt(StartUp::count)
-                                .sum()
-                : 1;
+        var count = 1;
+        if (node instanceof Parent parent) {
+            for (var child : parent.getChildrenUnmodifiable()) {
+                count += count(child);
+            }
+        }
+        return count;
     }
 
     private long sinceStart() {
@@ -104,7 +120,7 @@ public final class StartUp extends AnimationTimer {
     }
 
     private void report() {
-        System.out.println(shown + " " + complete + " " + resident());
+        System.out.println(shown + " " + usable + " " + complete + " " + resident());
         stop();
         List.copyOf(Window.getWindows()).forEach(StartUp::close);
     }

@@ -1,7 +1,7 @@
 package vn.sontm.base;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -40,7 +40,7 @@ public final class Messages {
             if (stream == null) {
                 throw new IllegalStateException("messages.properties is missing");
             }
-            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            texts.load(new StringReader(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
             return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,6 +22,7 @@ import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.Theme;
 import vn.sontm.ui.people.WriterPage;
 import vn.sontm.ui.shell.MainWindow;
+import vn.sontm.ui.shell.Rest;
 import vn.sontm.ui.shell.WindowState;
 import vn.sontm.ui.start.Beginning;
 import vn.sontm.ui.start.StartPage;
@@ -58,6 +59,7 @@ public final class UiApplication {
         try {
             Platform.startup(() ->
                     new UiApplication(new Stage(), environment, Drives.ofThisPc()).start(directory, opening, file));
+            Rest.begin();
         } catch (RuntimeException e) {
             opening.thenAccept(opened -> opened.workspace().close());
             throw e;
