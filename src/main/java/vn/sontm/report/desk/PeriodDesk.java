@@ -11,6 +11,7 @@ import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.report.document.Document;
 import vn.sontm.report.form.CheckedPlan;
@@ -77,14 +78,21 @@ final class PeriodDesk {
     }
 
     private FormRequestBuilder ofOffice() {
-        return new FormSource(workspace.periods().ofAll(period), created)
-                .office(identity.unit(), period)
+        return ofArea().office(identity.unit(), period)
                 .checkCode(workspace.periods().checkCode(period));
     }
 
     private FormRequestBuilder ofDepartment() {
-        return new FormSource(workspace.periods().ofAll(period), created)
-                .department(identity.unit(), identity.office(), period);
+        return ofArea().department(identity.unit(), identity.office(), period);
+    }
+
+    /** All units, each as its own lock says; the plan as all of these do together. */
+    private FormSource ofArea() {
+        var periods = workspace.periods();
+        var communes = Units.from(workspace.registers()).communes(identity.office(), period.lastDay()).stream()
+                .map(Unit::code)
+                .toList();
+        return new FormSource(periods.ofAll(period), periods.together(communes, period), created);
     }
 
     private FormRequestBuilder ofUnit(String unit) {

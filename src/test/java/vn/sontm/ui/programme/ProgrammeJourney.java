@@ -45,6 +45,7 @@ class ProgrammeJourney extends WindowJourney {
         focus("quantity");
         type("15");
         focus("objectives");
+        waitUntil("it is saved", () -> workspace.registers().find(row.word()).isPresent());
         settle();
         var said = workspace.registers().find(row.word()).orElseThrow();
         assertThat(said.content().path("quantity").asText()).isEqualTo("15");
