@@ -50,13 +50,18 @@ public final class PeriodViews {
 
     /** All units, each as its own lock says. */
     public Registers ofAll(Period period) {
+        return ofAll(period, workspace.registers());
+    }
+
+    /** @param now what is known now, as somebody who asks for several periods has it at hand */
+    public Registers ofAll(Period period, Registers now) {
         var locked = new HashMap<String, Registers>();
-        workspace.registers().all(RegisterKind.LOCK).stream()
+        now.all(RegisterKind.LOCK).stream()
                 .map(Entry::register)
                 .filter(register -> register.period().equals(period.code()))
                 .forEach(register ->
                         locked(register.unit(), period).ifPresent(registers -> locked.put(register.unit(), registers)));
-        return locked.isEmpty() ? workspace.registers() : new MixedRegisters(workspace.registers(), locked);
+        return locked.isEmpty() ? now : new MixedRegisters(now, locked);
     }
 
     /**

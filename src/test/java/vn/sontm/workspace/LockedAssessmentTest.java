@@ -21,6 +21,7 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.SampleSet;
 import vn.sontm.programme.funding.Money;
 import vn.sontm.programme.register.Decimals;
+import vn.sontm.programme.register.ReadOnce;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.Offices;
@@ -168,6 +169,22 @@ class LockedAssessmentTest {
         new Submissions(commune).submit(JULY, LocalDate.of(2024, 7, 28));
         Offices.deliver(commune, office);
         new Submissions(office).lock("xa-m", JULY);
+    }
+
+    @Test
+    @DisplayName("several periods judged by one reading are judged as each alone, locked or not")
+    void oneReading() {
+        figure(commune, "xa-m", "1.1", "2024-06", "70");
+        figure(commune, "xa-m", "1.1", "2024-07", "80");
+        lock();
+        figure(commune, "xa-m", "1.1", "2024-07", "90");
+        Offices.deliver(commune, office);
+        var once = new ReadOnce(office.registers());
+        for (var period : List.of(Period.parse("2024-06"), JULY, Period.parse("2024-Q3"))) {
+            assertThat(Assessments.of(office.periods().ofAll(period, once)).office(OFFICE, period))
+                    .isEqualTo(Assessments.of(office.periods().ofAll(period)).office(OFFICE, period));
+        }
+        assertThat(once.all(RegisterKind.VALUE)).isSameAs(once.all(RegisterKind.VALUE));
     }
 
     private UnitStatus inOffice() {

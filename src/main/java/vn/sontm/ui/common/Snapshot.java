@@ -1,6 +1,7 @@
 package vn.sontm.ui.common;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.calendar.ReportingCalendar;
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.catalogue.CriteriaSets;
+import vn.sontm.programme.register.ReadOnce;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.workspace.Identity;
@@ -126,9 +128,19 @@ public final class Snapshot {
 
     /** All communes below the consolidating office; at a department those that it is in charge of, under its criteria. */
     public OfficeStatus office() {
+        return office(registers());
+    }
+
+    /** Judges several periods ahead by one reading of what is known now; each is then shown by {@link #at}. */
+    public void offices(Collection<Period> periods) {
+        var now = new ReadOnce(registers());
+        periods.forEach(other -> at(other).office(now));
+    }
+
+    private OfficeStatus office(Registers now) {
         return once(
                 "office " + period,
-                () -> slice().of(Assessments.of(workspace.periods().ofAll(period))
+                () -> slice().of(Assessments.of(workspace.periods().ofAll(period, now))
                         .office(identity().office(), period)));
     }
 

@@ -99,13 +99,11 @@ record ProgrammeFacts(Period period, Optional<String> title, List<Row> rows) {
                 .filter(period -> !period.last().isAfter(chosen.last()))
                 .toList();
         var course = new LinkedHashMap<Period, List<ObjectiveProgress>>();
-        so.subList(Math.max(0, so.size() - STEPS), so.size())
-                .forEach(period -> course.put(
-                        period,
-                        new ObjectiveResults(
-                                        snapshot.registers(),
-                                        snapshot.at(period).office())
-                                .of(plan)));
+        var shown = so.subList(Math.max(0, so.size() - STEPS), so.size());
+        snapshot.offices(shown);
+        shown.forEach(period -> course.put(
+                period,
+                new ObjectiveResults(snapshot.registers(), snapshot.at(period).office()).of(plan)));
         return course;
     }
 

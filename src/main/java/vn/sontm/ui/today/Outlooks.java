@@ -24,7 +24,9 @@ record Outlooks(Snapshot snapshot, String set) {
     Topic topic() {
         var months = months();
         var course = new HashMap<YearMonth, Map<String, Long>>();
-        months.values().stream().flatMap(List::stream).distinct().forEach(month -> course.put(month, met(month)));
+        var judged = months.values().stream().flatMap(List::stream).distinct().toList();
+        snapshot.offices(judged.stream().map(Period::month).toList());
+        judged.forEach(month -> course.put(month, met(month)));
         var population = Population.of(snapshot.office(), set);
         var end = YearMonth.of(snapshot.period().year(), 12);
         var missing = new ArrayList<Expected>();
