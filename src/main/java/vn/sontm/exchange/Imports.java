@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 import vn.sontm.exchange.drive.Progress;
@@ -24,6 +26,9 @@ import vn.sontm.workspace.Workspace;
 
 /** Nhận tệp: reads files of others, says what they would bring, and merges them one by one, each wholly or not at all. */
 public final class Imports {
+    /** Folders inside folders that are looked into: nobody saves what came by e-mail deeper. */
+    private static final int DEEPEST = 4;
+
     private final Workspace workspace;
     private final Planning planning;
 
@@ -32,17 +37,56 @@ public final class Imports {
         this.planning = new Planning(workspace);
     }
 
-    /** The sync files in a folder, and the printed reports that carry one, by name; a file is itself. */
+    /**
+     * The sync files in a folder and in the folders inside it, and the printed reports that carry one, by name; a file is
+     * itself. A folder that is a workspace, or hidden, is no post.
+     */
     public List<Path> files(Path place) {
+        return files(place, Progress.NONE);
+    }
+
+    /** @param progress is asked at every folder; when it stops, CancellationException is thrown */
+    public List<Path> files(Path place, Progress progress) {
+        return workspace.environment().disk().isDirectory(place) ? files(place, DEEPEST, progress) : List.of(place);
+    }
+
+    private List<Path> files(Path folder, int deep, Progress progress) {
+        if (!progress.at(0, 0)) {
+            throw new CancellationException();
+        }
         var disk = workspace.environment().disk();
-        if (!disk.isDirectory(place)) {
-            return List.of(place);
-        }
         try {
-            return disk.list(place).stream().filter(this::isSyncFile).toList();
+            var inside = disk.list(folder);
+            return Stream.concat(
+                            inside.stream().filter(path -> !disk.isDirectory(path) && isSyncFile(path)),
+                            inside.stream()
+                                    .filter(path -> deep > 0 && disk.isDirectory(path) && isPost(path))
+                                    .flatMap(path -> inside(path, deep - 1, progress).stream()))
+                    .toList();
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.FILE_UNREADABLE, place.toString());
+            throw new Refusal(ErrorCode.FILE_UNREADABLE, folder.toString());
         }
+    }
+
+    /** A folder that nobody may read, such as {@code lost+found}, has nothing for us. */
+    private List<Path> inside(Path folder, int deep, Progress progress) {
+        try {
+            return files(folder, deep, progress);
+        } catch (Refusal unreadable) {
+            return List.of();
+        }
+    }
+
+    /** Not what systems keep on a stick, and not a workspace that somebody works with from there. */
+    private boolean isPost(Path folder) {
+        var name = folder.getFileName().toString();
+        return !name.startsWith(".")
+                && !name.startsWith("$")
+                && !name.equals("System Volume Information")
+                && !workspace
+                        .environment()
+                        .disk()
+                        .exists(folder.resolve(workspace.layout().database().getFileName()));
     }
 
     private boolean isSyncFile(Path path) {
@@ -161,6 +205,7 @@ public final class Imports {
         }
         var arrival = new Arrival(manifest.sender().device(), manifest.held().positions(), told(manifest), entry(plan));
         workspace.store().merge(file.changes(), file.seals(), arrival);
+        new PutOff(workspace).decided(file.sha256());
         return MergeResult.of(plan);
     }
 

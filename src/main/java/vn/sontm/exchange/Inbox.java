@@ -156,7 +156,14 @@ public final class Inbox {
     }
 
     private List<Path> paths() {
-        return new Imports(workspace).files(workspace.layout().inbox());
+        var disk = workspace.environment().disk();
+        try {
+            return disk.list(workspace.layout().inbox()).stream()
+                    .filter(path -> path.toString().endsWith(FileNames.EXTENSION))
+                    .toList();
+        } catch (IOException e) {
+            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+        }
     }
 
     private SyncFile read(Path path) {

@@ -57,7 +57,7 @@ public record MergePlan(
     }
 
     public String fileName() {
-        return path.getFileName().toString();
+        return PutOff.shownName(path);
     }
 
     /** Who wrote the file; empty for a rejected one. */

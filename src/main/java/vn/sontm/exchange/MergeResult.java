@@ -48,6 +48,6 @@ public record MergeResult(
     }
 
     public String fileName() {
-        return path.getFileName().toString();
+        return PutOff.shownName(path);
     }
 }

@@ -28,6 +28,7 @@ import vn.sontm.exchange.Imports;
 import vn.sontm.exchange.Inbox;
 import vn.sontm.exchange.MergePlan;
 import vn.sontm.exchange.MergeResult;
+import vn.sontm.exchange.PutOff;
 import vn.sontm.exchange.Receipts;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.ui.common.DayField;
@@ -49,29 +50,33 @@ final class ReceiveTab implements Section {
     private final ReceivedPane pane = new ReceivedPane(this::enrol);
     private final DayField received = new DayField("received", Messages.text("exchange.received"));
     private final Button merge;
-    private final Button receipts;
+    private final HBox receipts;
+    private final PutOffActs later;
     private final VBox view;
     private boolean isOffice;
 
     ReceiveTab(Desk desk, Drives drives) {
         this.desk = desk;
         this.merge = Parts.primary("", this::merge);
-        this.receipts = Parts.button(
-                Messages.text("exchange.receipts.send"), () -> desk.navigator().go("exchange", "send"));
+        this.receipts = new HBox(
+                8,
+                go("exchange.receipts.print", "reports", "phieu-bien-nhan"),
+                go("exchange.receipts.send", "exchange", "send"));
+        this.later = new PutOffActs(desk, this::look, this::shownAnew);
         merge.setId("merge");
         merge.disableProperty().bind(taken.isEqualTo(0));
         merge.textProperty()
                 .bind(Bindings.createStringBinding(() -> Messages.text("exchange.merge", taken.get()), taken));
         table.setId("received-files");
         table.setItems(files);
-        table.getSelectionModel().selectedItemProperty().subscribe(file -> pane.show(Optional.ofNullable(file)));
+        table.getSelectionModel().selectedItemProperty().subscribe(file -> chosen(file));
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.SPACE) {
                 toggle();
                 event.consume();
             }
         });
-        columns();
+        table.getColumns().setAll(ReceivedColumns.of(desk.appearance(), this::box));
         view = page(drives);
         DropTarget.accept(view, this::look);
     }
@@ -90,15 +95,18 @@ final class ReceiveTab implements Section {
     public void refresh() {
         desk.session()
                 .read(
-                        snapshot ->
-                                new Today(snapshot.today(), snapshot.identity().isOffice()),
+                        snapshot -> new Today(
+                                snapshot.today(),
+                                snapshot.identity().isOffice(),
+                                new PutOff(snapshot.workspace()).list().size()),
                         this::show);
     }
 
-    private record Today(LocalDate day, boolean isOffice) {}
+    private record Today(LocalDate day, boolean isOffice, int putOff) {}
 
     private void show(Today today) {
         isOffice = today.isOffice();
+        later.waiting(today.putOff());
         if (received.getValue() == null) {
             received.setValue(today.day());
         }
@@ -114,45 +122,25 @@ final class ReceiveTab implements Section {
                 Messages.text("exchange.receive.look"), () -> sticks.path().ifPresent(path -> look(List.of(path))));
         open.disableProperty().bind(sticks.text().map(String::isBlank));
         HBox.setHgrow(sticks.view(), Priority.ALWAYS);
-        var top = new HBox(8, sticks.view(), open, choose);
+        var top = new HBox(8, sticks.view(), open, choose, later.waitingButton());
         top.setAlignment(Pos.CENTER_LEFT);
         var split = new SplitPane(table, pane.view());
         split.setOrientation(Orientation.HORIZONTAL);
-        split.setDividerPositions(0.58);
+        split.setDividerPositions(0.72);
         var day = new HBox(8, Parts.label(Messages.text("exchange.received"), "muted"), received);
         day.setAlignment(Pos.CENTER_LEFT);
         receipts.setVisible(false);
         var bottom = new HBox(
-                8, Parts.label(Messages.text("exchange.receive.hint"), "muted"), Parts.filler(), receipts, day, merge);
+                8,
+                Parts.label(Messages.text("exchange.receive.hint"), "muted"),
+                Parts.filler(),
+                receipts,
+                day,
+                later.keepButton(),
+                merge);
         bottom.setAlignment(Pos.CENTER_LEFT);
         var page = Parts.tabPage(split, top, split, bottom);
         return page;
-    }
-
-    private void columns() {
-        var px = desk.appearance();
-        var take = Tables.<Received>node("", px.px(34), this::box);
-        table.getColumns()
-                .setAll(List.of(
-                        take,
-                        Tables.text(
-                                Messages.text("exchange.column.file"),
-                                px.px(190),
-                                file -> file.plan().fileName()),
-                        Tables.text(Messages.text("exchange.column.sender"), px.px(110), Received::sender),
-                        Tables.figure(
-                                Messages.text("exchange.column.new"),
-                                px.px(50),
-                                file -> Long.toString(file.counts().newRegisters())),
-                        Tables.figure(
-                                Messages.text("exchange.column.changed"),
-                                px.px(66),
-                                file -> Long.toString(file.counts().changedRegisters())),
-                        Tables.figure(
-                                Messages.text("exchange.column.conflicts"),
-                                px.px(78),
-                                file -> Long.toString(file.counts().conflicts())),
-                        Tables.text(Messages.text("exchange.column.state"), px.px(150), Received::state)));
     }
 
     private Node box(Received file) {
@@ -176,6 +164,15 @@ final class ReceiveTab implements Section {
 
     private void count() {
         taken.set((int) files.stream().filter(Received::isTaken).count());
+    }
+
+    private Button go(String key, String screen, String item) {
+        return Parts.button(Messages.text(key), () -> desk.navigator().go(screen, item));
+    }
+
+    private void chosen(Received file) {
+        pane.show(Optional.ofNullable(file));
+        later.choose(Optional.ofNullable(file));
     }
 
     private void choose() {
@@ -221,10 +218,13 @@ final class ReceiveTab implements Section {
 
     private Looked looked(List<Path> places, Jobs.Progress progress) {
         var imports = new Imports(desk.session().workspace());
-        var paths = places.stream()
-                .flatMap(place -> imports.files(place).stream())
-                .distinct()
-                .toList();
+        var paths = Watching.run(
+                progress,
+                Messages.text("exchange.receive.looking"),
+                watched -> places.stream()
+                        .flatMap(place -> imports.files(place, watched).stream())
+                        .distinct()
+                        .toList());
         var plans = new ArrayList<MergePlan>();
         for (var path : paths) {
             progress.report(plans.size(), paths.size(), path.getFileName().toString());
@@ -263,9 +263,7 @@ final class ReceiveTab implements Section {
         for (var place = 0; place < results.size(); place++) {
             chosen.get(place).became(results.get(place));
         }
-        table.refresh();
-        count();
-        pane.show(Optional.ofNullable(table.getSelectionModel().getSelectedItem()));
+        shownAnew();
         offerReceipts(results);
         var news = results.stream()
                 .mapToLong(result ->
@@ -277,6 +275,12 @@ final class ReceiveTab implements Section {
                                 ? Messages.text("exchange.merging.stopped", results.size(), chosen.size())
                                 : Messages.text("exchange.merged", results.size(), news));
         desk.session().changed();
+    }
+
+    private void shownAnew() {
+        table.refresh();
+        count();
+        chosen(table.getSelectionModel().getSelectedItem());
     }
 
     private void offerReceipts(List<MergeResult> results) {
@@ -293,9 +297,8 @@ final class ReceiveTab implements Section {
         var day = receivedOn();
         desk.session().write(workspace -> enrolled(workspace, file, digits, day), result -> {
             file.became(result);
-            table.refresh();
+            shownAnew();
             offerReceipts(List.of(result));
-            pane.show(Optional.of(file));
             desk.notices().say(Messages.text("exchange.enrolled", file.sender()));
         });
     }

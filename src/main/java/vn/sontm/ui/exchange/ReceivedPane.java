@@ -47,6 +47,9 @@ final class ReceivedPane {
         name.setId("received-file");
         content.getChildren().add(name);
         file.sentences().forEach(sentence -> content.getChildren().add(Parts.wrapped(sentence)));
+        if (file.isSound()) {
+            content.getChildren().add(Parts.wrapped(Messages.text("exchange.sound"), "muted"));
+        }
         file.plan()
                 .refusal()
                 .filter(refusal -> file.plan().outcome() == Outcome.REJECTED)

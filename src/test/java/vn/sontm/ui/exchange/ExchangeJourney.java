@@ -132,6 +132,57 @@ class ExchangeJourney extends WindowJourney {
         assertThat(figure()).isEmpty();
     }
 
+    @Test
+    @DisplayName(
+            "says whose file it is, of which period and whether it is sound; keeps one for later, when the stick is gone")
+    void putsOff() throws IOException {
+        receivesAndEnrols();
+        var commune = Workspace.open(folder.resolve("cao-lau"), Offices.environment("Hoàng Thị Lan"));
+        try (commune) {
+            new Entries(commune).value("cao-lau", SampleUnits.SET + "/10.1", JUNE, "39,5", "");
+            new Submissions(commune).submit(JUNE, LocalDate.of(2024, 6, 18));
+            new Exports(commune).write(ExportRequest.to("cao-loc"), folder.resolve("lan-hai"), Progress.NONE);
+        }
+        var place = (TextField) find("receive-place");
+        robot.interact(() -> place.setText(folder.resolve("lan-hai").toString()));
+        robot.interact(place::requestFocus);
+        press(KeyCode.ENTER);
+        waitUntil("the file is read", () -> table().getItems().size() == 1);
+        settle();
+        var code = new Submissions(workspace).checkCode("cao-lau");
+        assertThat(table().getItems().getFirst()).satisfies(file -> {
+            assertThat(file.periods()).isEqualTo("Tháng 6/2024");
+            assertThat(file.checkCodes()).hasSize(10).isNotEqualTo(code);
+            assertThat(file.check()).isEqualTo("đúng, liền mạch");
+        });
+        assertThat(shows("Chữ ký đúng; chuỗi thay đổi liền mạch")).isTrue();
+        focus("put-off");
+        press(KeyCode.SPACE);
+        settle();
+        assertThat(shows("giữ lại")).isTrue();
+        assertThat(textOf("merge")).isEqualTo("Gộp 0 tệp");
+        assertThat(figure()).contains("38.5");
+        deleteAll(folder.resolve("lan-hai"));
+        assertThat(textOf("files-put-off")).isEqualTo("Tệp đang giữ (1)");
+        focus("files-put-off");
+        press(KeyCode.SPACE);
+        waitUntil("it is read again", () -> textOf("merge").equals("Gộp 1 tệp"));
+        settle();
+        focus("merge");
+        press(KeyCode.SPACE);
+        waitUntil("it is merged", () -> figure().equals(Optional.of("39.5")));
+        settle();
+        assertThat(find("files-put-off").isVisible()).isFalse();
+    }
+
+    private static void deleteAll(Path stick) throws IOException {
+        try (var files = Files.list(stick)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     private Optional<String> figure() {
         return workspace
                 .registers()
