@@ -320,7 +320,7 @@ class TwentySticksJourney extends WindowJourney {
     private static long counted(JsonNode sets) {
         return each(sets)
                 .filter(set -> set.path("id").asText().equals(SampleUnits.SET))
-                .mapToLong(set -> set.path("met").asLong() - set.path("waiting").asLong())
+                .mapToLong(set -> set.path("counts").asLong())
                 .sum();
     }
 

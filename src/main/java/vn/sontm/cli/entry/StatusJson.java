@@ -78,6 +78,7 @@ final class StatusJson {
 
     private static ObjectNode met(ObjectNode json, SubjectStatus subject, int of) {
         return json.put("met", subject.met())
+                .put("counts", subject.counted())
                 .put("metSelf", subject.metSelf())
                 .put("metConcluded", subject.metConcluded())
                 .put("waiting", subject.waiting())

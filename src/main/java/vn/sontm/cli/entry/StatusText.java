@@ -106,14 +106,27 @@ final class StatusText {
                 .forEach(unit -> table.row(Stream.concat(
                                 Stream.of(unit.name()), sets.stream().map(set -> met(unit, set)))
                         .toArray()));
-        return table.lines();
+        var lines = new ArrayList<>(table.lines());
+        if (status.units().stream().anyMatch(unit -> waits(unit, sets))) {
+            lines.add(Messages.text("cli.status.waiting"));
+        }
+        return lines;
     }
 
+    private static boolean waits(UnitStatus unit, List<String> sets) {
+        return unit.sets().stream()
+                .filter(set -> sets.contains(set.id()))
+                .flatMap(set -> set.subjects().stream())
+                .anyMatch(subject -> subject.waiting() > 0);
+    }
+
+    /** As the totals below count: what waits to be concluded stands beside it. */
     private static String met(UnitStatus unit, String set) {
         return unit.sets().stream()
                 .filter(status -> status.id().equals(set))
                 .flatMap(status -> status.subjects().stream())
-                .map(subject -> subject.met() + "/" + subject.required())
+                .map(subject -> subject.counted() + "/" + subject.required()
+                        + (subject.waiting() > 0 ? " (+" + subject.waiting() + ")" : ""))
                 .findFirst()
                 .orElse("–");
     }

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
 import vn.sontm.ledger.Role;
+import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
@@ -223,17 +224,27 @@ public final class AppraisalScreen implements Screen {
     private Node look(AppraisalFacts.Case item) {
         var more = Parts.link(Messages.text("appraisal.open"), () -> open(item));
         more.setId("appraisal-open");
-        var view = CaseView.of(item);
+        var view = CaseView.of(item, indicator -> evidence(item, indicator));
         view.getChildren().addFirst(more);
         return view;
     }
 
-    /** The cell of the matrix, whose pane has evidence and every change. */
+    /** The cell of the matrix, whose pane has every change. */
     private void open(AppraisalFacts.Case item) {
         desk.navigator()
                 .go(
                         "matrix",
                         item.subject() + "|" + facts.set() + "/" + item.status().number());
+    }
+
+    /** A department is sent figures only. */
+    private Optional<Node> evidence(AppraisalFacts.Case item, IndicatorStatus indicator) {
+        var address = item.subject() + "|" + facts.set() + "/" + indicator.code();
+        return indicator.evidence() == 0 || voice == Voice.DEPARTMENT
+                ? Optional.empty()
+                : Optional.of(Parts.link(
+                        Messages.text("appraisal.evidence.open", indicator.evidence()),
+                        () -> desk.navigator().go("evidence", address)));
     }
 
     private List<AppraisalFacts.Case> selected() {

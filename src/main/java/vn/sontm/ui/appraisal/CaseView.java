@@ -1,6 +1,8 @@
 package vn.sontm.ui.appraisal;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -18,9 +20,16 @@ final class CaseView {
     private CaseView() {}
 
     static VBox of(AppraisalFacts.Case item) {
+        return of(item, indicator -> Optional.empty());
+    }
+
+    /** @param evidence leads from an indicator to its files, where it has some and the person may look */
+    static VBox of(AppraisalFacts.Case item, Function<IndicatorStatus, Optional<Node>> evidence) {
         var view = new VBox(4);
         view.getStyleClass().add("content");
-        item.status().indicators().forEach(indicator -> view.getChildren().add(line(indicator)));
+        item.status()
+                .indicators()
+                .forEach(indicator -> view.getChildren().add(line(indicator, evidence.apply(indicator))));
         item.status()
                 .deadlines()
                 .forEach(deadline -> view.getChildren()
@@ -28,7 +37,7 @@ final class CaseView {
         return view;
     }
 
-    private static Node line(IndicatorStatus indicator) {
+    private static Node line(IndicatorStatus indicator, Optional<Node> evidence) {
         var code = Parts.label(indicator.code(), "medium");
         code.setMinWidth(Region.USE_PREF_SIZE);
         code.setPrefWidth(42);
@@ -38,6 +47,7 @@ final class CaseView {
         var facts = new VBox(
                 Parts.wrapped(Messages.text("appraisal.figure", value, indicator.requirement())),
                 Parts.wrapped(beside(indicator), "caption", "muted"));
+        evidence.ifPresent(facts.getChildren()::add);
         HBox.setHgrow(facts, Priority.ALWAYS);
         var verdict = VerdictMark.brief(indicator.verdict());
         verdict.setMinWidth(44);

@@ -13,6 +13,7 @@ import vn.sontm.exchange.Exports;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.proof.Proofs;
+import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.workspace.Evidence;
@@ -40,12 +41,10 @@ record EvidenceFacts(
         Set<String> asked,
         LocalDate today) {
 
-    /** @param wanted the unit that the person chose; empty for the first */
+    /** @param wanted the unit that the person chose; empty for the first that has sent any */
     static EvidenceFacts of(Snapshot snapshot, String wanted) {
         var units = units(snapshot);
-        var unit = units.containsKey(wanted)
-                ? wanted
-                : units.keySet().stream().findFirst().orElse("");
+        var unit = units.containsKey(wanted) ? wanted : first(snapshot, units.keySet());
         var pieces = new EvidenceStore(snapshot.workspace())
                 .ofUnit(unit).stream()
                         .sorted(Comparator.comparing(Evidence::at).reversed())
@@ -80,6 +79,17 @@ record EvidenceFacts(
         return snapshot.units().ancestors(unit, snapshot.period().lastDay()).stream()
                 .map(Unit::code)
                 .toList();
+    }
+
+    private static String first(Snapshot snapshot, Set<String> units) {
+        var having = snapshot.registers().all(RegisterKind.EVIDENCE).stream()
+                .map(entry -> entry.register().unit())
+                .collect(Collectors.toSet());
+        return units.stream()
+                .filter(having::contains)
+                .findFirst()
+                .or(() -> units.stream().findFirst())
+                .orElse("");
     }
 
     private static Map<String, String> units(Snapshot snapshot) {

@@ -41,7 +41,7 @@ import vn.sontm.workspace.Evidence;
 import vn.sontm.workspace.EvidenceStore;
 
 /**
- * Minh chứng. Links name an indicator as {@code set/code} or a file by its id. Files that are added go to the chosen
+ * Minh chứng. Links name an indicator as {@code set/code}, at an office after a subject and a bar, or a file by its id. Files that are added go to the chosen
  * indicator; to none when none is chosen.
  */
 public final class EvidenceScreen implements Screen {
@@ -60,6 +60,7 @@ public final class EvidenceScreen implements Screen {
     private final Node view;
     private Optional<EvidenceFacts> facts = Optional.empty();
     private Optional<String> wanted = Optional.empty();
+    private Optional<String> whose = Optional.empty();
 
     private EvidenceScreen(Desk desk, Outside outside, boolean own) {
         this.desk = desk;
@@ -106,15 +107,18 @@ public final class EvidenceScreen implements Screen {
 
     @Override
     public void refresh() {
-        var chosen = Optional.ofNullable(unit.getValue()).orElse("");
+        var chosen = whose.or(() -> Optional.ofNullable(unit.getValue())).orElse("");
         desk.session().read(snapshot -> EvidenceFacts.of(snapshot, chosen), this::show);
     }
 
     @Override
     public void reveal(String item) {
-        wanted = Optional.of(item);
-        var set = item.replaceFirst("/.*", "");
-        if (item.contains("/") && !set.equals(desk.session().set().get())) {
+        var bar = item.indexOf('|');
+        whose = bar < 0 ? Optional.empty() : Optional.of(item.substring(0, bar).replaceFirst("/.*", ""));
+        var address = item.substring(bar + 1);
+        wanted = Optional.of(address);
+        var set = address.replaceFirst("/.*", "");
+        if (address.contains("/") && !set.equals(desk.session().set().get())) {
             desk.session().set().set(set);
         } else {
             refresh();
@@ -131,6 +135,7 @@ public final class EvidenceScreen implements Screen {
 
     private void show(EvidenceFacts fresh) {
         facts = Optional.of(fresh);
+        whose = Optional.empty();
         unit.getItems().setAll(fresh.units().keySet());
         unit.setValue(fresh.unit());
         var before =

@@ -1,5 +1,7 @@
 package vn.sontm.ui.matrix;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,8 @@ import vn.sontm.programme.assessment.CriterionTotal;
 import vn.sontm.programme.assessment.DepartmentWords;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.plan.Yardstick;
 import vn.sontm.report.form.Population;
 import vn.sontm.ui.common.DepartmentMarks;
 import vn.sontm.ui.common.SetNames;
@@ -22,14 +26,18 @@ import vn.sontm.ui.common.Snapshot;
  * @param columns the criteria, and behind the opened one its indicators
  * @param population how many of the lines, the first ones, the totals count over
  * @param totals by the criterion's number
+ * @param planned how many criteria a unit should meet on average; empty where the plan says nothing of it
  */
 record MatrixFacts(
         String set,
         List<MatrixColumn> columns,
         List<MatrixLine> lines,
         int population,
-        Map<Integer, CriterionTotal> totals) {
-    static final MatrixFacts NOTHING = new MatrixFacts("", List.of(), List.of(), 0, Map.of());
+        Map<Integer, CriterionTotal> totals,
+        Optional<BigDecimal> planned,
+        Optional<Compared> compared) {
+    static final MatrixFacts NOTHING =
+            new MatrixFacts("", List.of(), List.of(), 0, Map.of(), Optional.empty(), Optional.empty());
 
     MatrixFacts {
         columns = List.copyOf(columns);
@@ -49,7 +57,28 @@ record MatrixFacts(
     }
 
     List<MatrixSum> sums() {
-        return MatrixSum.of(totals.values(), counted());
+        return MatrixSum.of(totals.values(), counted(), compared);
+    }
+
+    List<MatrixLevel> levels() {
+        return MatrixLevel.of(counted());
+    }
+
+    /** Criteria met for each unit; empty where nobody is counted. */
+    Optional<BigDecimal> average() {
+        return MatrixSum.average(met(), population);
+    }
+
+    /** What is missing on average to what is planned, rounded up so that rounding never hides it; empty where nothing is. */
+    Optional<BigDecimal> shortfall() {
+        return planned.filter(plan -> population > 0)
+                .map(plan -> plan.multiply(BigDecimal.valueOf(population)).subtract(BigDecimal.valueOf(met())))
+                .filter(missing -> missing.signum() > 0)
+                .map(missing -> missing.divide(BigDecimal.valueOf(population), 1, RoundingMode.CEILING));
+    }
+
+    private long met() {
+        return counted().stream().mapToLong(MatrixLine::met).sum();
     }
 
     /**
@@ -61,21 +90,39 @@ record MatrixFacts(
         var population = Population.of(snapshot.office(), set);
         var source = snapshot.sets().find(set).map(SetNames::source).orElse("");
         var columns = columns(population, opened, source);
-        var earlier = before.map(period -> earlier(snapshot.at(period), set)).orElseGet(Map::of);
+        var compared = before.map(
+                period -> Compared.of(period, Population.of(snapshot.at(period).office(), set)));
         var words = snapshot.once("department words", () -> DepartmentWords.from(snapshot.registers()));
         var members = new ArrayList<>(population.members());
         members.addAll(heirs(snapshot, set));
         var lines = new ArrayList<MatrixLine>();
         for (var member : members) {
-            var cells = new MatrixCells(
-                    member, Optional.ofNullable(earlier.get(member.subject().subject())));
+            var earlier = compared.flatMap(then -> then.member(member.subject().subject()));
+            var cells = new MatrixCells(member, earlier);
             lines.add(new MatrixLine(
                     lines.size() + 1,
                     member,
+                    earlier.map(then -> then.subject().counted()),
                     columns.stream().map(cells::mark).toList(),
                     departments(snapshot, words, set, member)));
         }
-        return new MatrixFacts(set, columns, lines, population.members().size(), population.totals());
+        return new MatrixFacts(
+                set,
+                columns,
+                lines,
+                population.members().size(),
+                population.totals(),
+                planned(snapshot, set),
+                compared);
+    }
+
+    private static Optional<BigDecimal> planned(Snapshot snapshot, String set) {
+        var average = new Yardstick(Yardstick.What.AVERAGE, set);
+        return Plan.of(snapshot.registers(), snapshot.identity().office(), snapshot.period()).stream()
+                .flatMap(plan -> plan.objectives().stream())
+                .filter(objective -> objective.measuredBy().equals(Optional.of(average)))
+                .map(objective -> objective.quantity().value())
+                .findFirst();
     }
 
     /** What came out of merged communes is seen at once; the plan has frozen whom the totals count. */
@@ -120,13 +167,5 @@ record MatrixFacts(
             }
         }
         return columns;
-    }
-
-    private static Map<String, Population.Member> earlier(Snapshot snapshot, String set) {
-        var members = new HashMap<String, Population.Member>();
-        Population.of(snapshot.office(), set)
-                .members()
-                .forEach(member -> members.put(member.subject().subject(), member));
-        return members;
     }
 }

@@ -9,11 +9,16 @@ import vn.sontm.ui.common.DepartmentMarks;
 /**
  * One unit, or one residential area or garden of a unit, under the set.
  *
+ * @param before how many criteria were counted in the period compared with
  * @param cells one for each column; empty where the set says nothing about the unit
  * @param departments what departments confirmed, by the criterion's number
  */
 record MatrixLine(
-        int number, Population.Member member, List<Optional<Mark>> cells, Map<Integer, DepartmentMarks> departments) {
+        int number,
+        Population.Member member,
+        Optional<Long> before,
+        List<Optional<Mark>> cells,
+        Map<Integer, DepartmentMarks> departments) {
     MatrixLine {
         cells = List.copyOf(cells);
         departments = Map.copyOf(departments);
@@ -31,6 +36,20 @@ record MatrixLine(
 
     long aimed() {
         return member.subject().aimed();
+    }
+
+    int required() {
+        return member.subject().required();
+    }
+
+    /** Whether it meets all that is asked of it. */
+    boolean complete() {
+        return required() > 0 && met() >= required();
+    }
+
+    /** "+2", "−1" since the period compared with; empty where nothing changed or there is nothing to compare. */
+    String change() {
+        return before.map(then -> MatrixSum.signed(met() - then)).orElse("");
     }
 
     long missing() {

@@ -39,6 +39,7 @@ public final class MatrixScreen implements Screen, MatrixWay {
     private final SidePane<MatrixFacts> pane;
     private final CellPart cell;
     private final TotalPart total;
+    private final MatrixStanding standing;
     private final ComboBox<MatrixFilter> filter = Choices.of(MatrixFilter::title, MatrixFilter.values());
     private final ComboBox<MatrixOrder> order = Choices.of(MatrixOrder::title, MatrixOrder.values());
     private final ComboBox<Optional<Period>> compare = Choices.of(MatrixScreen::compared);
@@ -59,6 +60,7 @@ public final class MatrixScreen implements Screen, MatrixWay {
         this.table = new MatrixTable(desk.appearance(), this::open, this::unfold);
         this.pane = new SidePane<>("matrix-pane", desk.appearance().px(330), table::requestFocus);
         table.totals(this::open, column -> column.ifPresentOrElse(chosen -> criterion(chosen.criterion()), this::all));
+        this.standing = new MatrixStanding(this::all, name -> pane.open(known -> total.level(known, name), facts));
         table.focused(sentence -> focused.setText(sentence.orElse("")));
         search.setId("matrix-search");
         search.setLeft(Parts.icon(Feather.SEARCH));
@@ -158,6 +160,7 @@ public final class MatrixScreen implements Screen, MatrixWay {
         if (!view.getChildren().contains(page)) {
             view.getChildren().setAll(page);
         }
+        standing.show(facts);
         table.show(facts);
         pane.refresh(facts);
         find();
@@ -170,7 +173,7 @@ public final class MatrixScreen implements Screen, MatrixWay {
         body.setRight(pane.view());
         body.setBottom(new VBox(4, focused, legend()));
         body.getStyleClass().add("matrix-page");
-        var page = Parts.page(Messages.text("screen.matrix"), new VBox(8, tools, body));
+        var page = Parts.page(Messages.text("screen.matrix"), new VBox(8, tools, standing.view(), body));
         VBox.setVgrow(body, Priority.ALWAYS);
         return page;
     }
@@ -218,13 +221,13 @@ public final class MatrixScreen implements Screen, MatrixWay {
         pane.open(known -> total.criterion(known, number), facts);
     }
 
+    private void all() {
+        pane.open(total::all, facts);
+    }
+
     @Override
     public void line(String subject) {
         pane.open(known -> total.line(known, subject), facts);
-    }
-
-    private void all() {
-        pane.open(total::all, facts);
     }
 
     private void unfold(MatrixColumn column) {

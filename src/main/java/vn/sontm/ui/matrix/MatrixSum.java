@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,29 +18,63 @@ import vn.sontm.programme.assessment.CriterionTotal;
  *
  * @param totals by the criterion's number
  */
-record MatrixSum(String caption, Map<Integer, String> totals, String met, String aimed, String missing) {
+record MatrixSum(String caption, Map<Integer, String> totals, String met, String aimed, String change, String missing) {
     /** N/20, percent, how many are concluded, the plan's target and what is missing to it. */
-    static List<MatrixSum> of(Collection<CriterionTotal> totals, List<MatrixLine> lines) {
-        return Stream.of(
-                        counts(totals, lines),
-                        line("percent", totals, MatrixSum::percent),
-                        line("concluded", totals, total -> Integer.toString(total.concluded())),
-                        line(
-                                "target",
-                                totals,
-                                total -> total.target().stream()
-                                        .mapToObj(Integer::toString)
-                                        .findFirst()
-                                        .orElse("")),
-                        line(
-                                "gap",
-                                totals,
-                                total -> total.gap().stream()
-                                        .map(gap -> Math.max(0, gap))
-                                        .mapToObj(Integer::toString)
-                                        .findFirst()
-                                        .orElse("")))
+    static List<MatrixSum> of(Collection<CriterionTotal> totals, List<MatrixLine> lines, Optional<Compared> compared) {
+        return Stream.concat(of(totals, lines), compared.map(then -> since(then, totals, lines)).stream())
                 .toList();
+    }
+
+    private static Stream<MatrixSum> of(Collection<CriterionTotal> totals, List<MatrixLine> lines) {
+        return Stream.of(
+                counts(totals, lines),
+                line("percent", totals, MatrixSum::percent),
+                line("concluded", totals, total -> Integer.toString(total.concluded())),
+                line(
+                        "target",
+                        totals,
+                        total -> total.target().stream()
+                                .mapToObj(Integer::toString)
+                                .findFirst()
+                                .orElse("")),
+                line(
+                        "gap",
+                        totals,
+                        total -> total.gap().stream()
+                                .map(gap -> Math.max(0, gap))
+                                .mapToObj(Integer::toString)
+                                .findFirst()
+                                .orElse("")));
+    }
+
+    /** How many units more or fewer meet each criterion, and how the average moved. */
+    private static MatrixSum since(Compared then, Collection<CriterionTotal> totals, List<MatrixLine> lines) {
+        var sum = lines.stream().mapToLong(MatrixLine::met).sum();
+        var moved = average(sum, lines.size())
+                .flatMap(now -> average(then.met(), then.members().size()).map(now::subtract));
+        return new MatrixSum(
+                Messages.text("matrix.sum.compared", then.period().label()),
+                texts(
+                        totals,
+                        total -> Optional.ofNullable(then.totals().get(total.number()))
+                                .map(before -> signed(total.count() - before.count()))
+                                .orElse("")),
+                moved.map(MatrixSum::signed).orElse(""),
+                "",
+                signed(sum - then.met()),
+                "");
+    }
+
+    /** With its sign; empty for none. */
+    static String signed(long change) {
+        return signed(BigDecimal.valueOf(change));
+    }
+
+    private static String signed(BigDecimal change) {
+        return change.signum() == 0
+                ? ""
+                : Messages.text(
+                        change.signum() > 0 ? "matrix.more" : "matrix.fewer", VietnameseNumbers.format(change.abs()));
     }
 
     String total(MatrixColumn column) {
@@ -51,14 +86,15 @@ record MatrixSum(String caption, Map<Integer, String> totals, String met, String
         return new MatrixSum(
                 Messages.text("matrix.sum.count", of),
                 texts(totals, total -> Integer.toString(total.count())),
-                average(lines, lines.stream().mapToLong(MatrixLine::met).sum()),
-                average(lines, lines.stream().mapToLong(MatrixLine::aimed).sum()),
+                words(average(lines.stream().mapToLong(MatrixLine::met).sum(), lines.size())),
+                words(average(lines.stream().mapToLong(MatrixLine::aimed).sum(), lines.size())),
+                "",
                 Long.toString(lines.stream().mapToLong(MatrixLine::missing).sum()));
     }
 
     private static MatrixSum line(
             String key, Collection<CriterionTotal> totals, Function<CriterionTotal, String> text) {
-        return new MatrixSum(Messages.text("matrix.sum." + key), texts(totals, text), "", "", "");
+        return new MatrixSum(Messages.text("matrix.sum." + key), texts(totals, text), "", "", "", "");
     }
 
     private static Map<Integer, String> texts(
@@ -71,12 +107,15 @@ record MatrixSum(String caption, Map<Integer, String> totals, String met, String
         return total.percent().setScale(0, RoundingMode.HALF_UP).toPlainString();
     }
 
-    private static String average(List<MatrixLine> lines, long sum) {
-        return lines.isEmpty()
-                ? ""
-                : Messages.text(
-                        "matrix.sum.average",
-                        VietnameseNumbers.format(BigDecimal.valueOf(sum)
-                                .divide(BigDecimal.valueOf(lines.size()), 1, RoundingMode.HALF_UP)));
+    private static String words(Optional<BigDecimal> average) {
+        return average.map(figure -> Messages.text("matrix.sum.average", VietnameseNumbers.format(figure)))
+                .orElse("");
+    }
+
+    /** One decimal; empty over nobody. */
+    static Optional<BigDecimal> average(long sum, int of) {
+        return of == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP));
     }
 }

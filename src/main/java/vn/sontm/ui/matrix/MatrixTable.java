@@ -73,7 +73,8 @@ final class MatrixTable {
     }
 
     void show(MatrixFacts next) {
-        var columnsStay = facts.columns().equals(next.columns());
+        var columnsStay = facts.columns().equals(next.columns())
+                && facts.compared().isPresent() == next.compared().isPresent();
         facts = next;
         if (!columnsStay) {
             columns();
@@ -144,6 +145,9 @@ final class MatrixTable {
                 Side.RIGHT,
                 text("matrix.met", 64, line -> Long.toString(line.met()), "figure", "medium"),
                 MatrixSum::met);
+        if (facts.compared().isPresent()) {
+            table.add(Side.RIGHT, text("matrix.change", 44, MatrixLine::change, "figure"), MatrixSum::change);
+        }
         table.add(
                 Side.RIGHT, text("matrix.aimed", 64, line -> Long.toString(line.aimed()), "figure"), MatrixSum::aimed);
         table.add(

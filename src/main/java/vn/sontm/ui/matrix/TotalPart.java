@@ -96,16 +96,24 @@ record TotalPart(Desk desk, MatrixWay way) {
 
     /** Over everything: each unit with its own totals. */
     List<Node> all(MatrixFacts facts) {
+        return units(Messages.text("matrix.total.all"), facts.counted());
+    }
+
+    /** The units at one level. Empty where there is no such level. */
+    List<Node> level(MatrixFacts facts, String name) {
+        return facts.levels().stream()
+                .filter(level -> level.name().equals(name))
+                .findFirst()
+                .map(level -> units(Messages.text("matrix.total.level", name), level.lines()))
+                .orElseGet(List::of);
+    }
+
+    private List<Node> units(String title, List<MatrixLine> lines) {
         var parts = new ArrayList<Node>();
-        parts.add(title(Messages.text("matrix.total.all")));
-        facts.counted()
-                .forEach(line -> parts.add(row(
-                        Parts.link(
-                                line.name(),
-                                () -> way.line(line.member().subject().subject())),
-                        Parts.label(
-                                Messages.text("matrix.total.unit", line.met(), line.aimed(), line.missing()),
-                                "muted"))));
+        parts.add(title(title));
+        lines.forEach(line -> parts.add(row(
+                Parts.link(line.name(), () -> way.line(line.member().subject().subject())),
+                Parts.label(Messages.text("matrix.total.unit", line.met(), line.aimed(), line.missing()), "muted"))));
         return parts;
     }
 

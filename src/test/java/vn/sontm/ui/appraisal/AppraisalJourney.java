@@ -2,8 +2,12 @@ package vn.sontm.ui.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
@@ -11,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.EvidenceStore;
 import vn.sontm.workspace.Questions;
 import vn.sontm.workspace.Workspace;
 
@@ -76,6 +82,28 @@ class AppraisalJourney extends WindowJourney {
         waitUntil("the cell is open", () -> shows("Lịch sử thay đổi"));
         assertThat(find("matrix-pane").isVisible()).isTrue();
         assertThat(shows("Cao Lâu · 1")).isTrue();
+    }
+
+    @Test
+    @DisplayName("leads from an indicator to the evidence that the commune sent for it")
+    void looksAtEvidence() throws IOException {
+        var paper = Files.writeString(folder.resolve("Quyết định quy hoạch.pdf"), "nội dung");
+        try (var commune = Workspace.open(folder.resolve("cao-lau"), Offices.environment("cao-lau"))) {
+            new EvidenceStore(commune)
+                    .add(paper, List.of(SampleUnits.SET + "/1.2"), Optional.empty(), Optional.empty());
+            Offices.deliver(commune, workspace);
+        }
+        robot.interact(() -> window.session().changed());
+        go("appraisal");
+        var link = robot.lookup(".link")
+                .<Button>match(button -> button.getText().equals("Xem 1 minh chứng"))
+                .queryButton();
+        robot.interact(link::fire);
+        settle();
+        var files = (TableView<?>) find("evidence-files");
+        assertThat(files.getItems()).hasSize(1);
+        assertThat(files.getItems().toString()).contains("Quyết định quy hoạch.pdf");
+        assertThat(shows("1.2")).isTrue();
     }
 
     private Optional<Verdict> concluded() {

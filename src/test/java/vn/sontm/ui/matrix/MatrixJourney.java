@@ -3,8 +3,10 @@ package vn.sontm.ui.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -126,6 +128,45 @@ class MatrixJourney extends WindowJourney {
         robot.clickOn(figure("Cao Lâu"));
         assertThat(shows("Được tính đạt " + table().getItems().getFirst().met() + " tiêu chí"))
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "says the average, how many units are at which level, and what changed since another period; each opens")
+    void saysWhereTheyStand() {
+        go("matrix");
+        var met = table().getItems().stream().mapToLong(MatrixLine::met).sum();
+        var average = "%.1f".formatted(met / 3.0).replace('.', ',').replace(",0", "");
+        assertThat(shows("Bình quân " + average + " tiêu chí/xã")).isTrue();
+        var level = robot.from(find("matrix-standing"))
+                .lookup(".link")
+                .<Button>match(link -> link.getText().equals("dưới 5: 3 xã"))
+                .queryButton();
+        robot.interact(level::fire);
+        settle();
+        assertThat(shows("Các xã đạt dưới 5 tiêu chí")).isTrue();
+        assertThat(link("Cao Lâu")).isNotNull();
+        var february = Period.parse("2024-02");
+        comparesWith(february);
+        assertThat(shows("So với Tháng 2/2024")).isTrue();
+        var caoLau = table().getItems().getFirst().met();
+        var before = Population.of(Assessments.of(workspace.registers()).office("cao-loc", february), SampleUnits.SET)
+                .members()
+                .getFirst()
+                .subject()
+                .counted();
+        assertThat(before).isNotEqualTo(caoLau);
+        assertThat(figure((caoLau > before ? "+" : "−") + Math.abs(caoLau - before)))
+                .isNotNull();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void comparesWith(Period period) {
+        var choice = robot.lookup(".combo-box")
+                .<ComboBox<?>>match(box -> box.getItems().contains(Optional.of(period)))
+                .query();
+        robot.interact(() -> ((ComboBox<Optional<Period>>) choice).setValue(Optional.of(period)));
+        settle();
     }
 
     /** A cell outside the middle, by what it shows. */
