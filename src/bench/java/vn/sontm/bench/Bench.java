@@ -9,8 +9,13 @@ import java.util.List;
 
 /** Runs the benchmark named, with the rest as its arguments, or every one at its usual size. */
 public final class Bench {
-    private static final List<Benchmark> ALL =
-            List.of(new LedgerBench(), new OfficeBench(), new ReportBench(), new WindowBench(), new HourBench());
+    private static final List<Benchmark> ALL = List.of(
+            new LedgerBench(),
+            new OfficeBench(),
+            new ReportBench(),
+            new WindowBench(),
+            new ScrollBench(),
+            new HourBench());
 
     private Bench() {}
 
