@@ -213,12 +213,15 @@ public final class FrozenTable<R, F> {
         var bar = horizontal(middle());
         var below = horizontal(foot(Side.MIDDLE));
         below.valueProperty().bindBidirectional(bar.valueProperty());
-        bar.visibleProperty().subscribe(visible -> {
-            var inset = visible ? bar.getHeight() : 0;
-            for (var side : List.of(Side.LEFT, Side.RIGHT)) {
-                GridPane.setMargin(body(side), new Insets(0, 0, inset, 0));
-            }
-        });
+        bar.visibleProperty().subscribe(visible -> leaveRoomFor(bar));
+        bar.heightProperty().subscribe(height -> leaveRoomFor(bar)); // it is seen before it has its height
+    }
+
+    private void leaveRoomFor(ScrollBar bar) {
+        var inset = bar.isVisible() ? bar.getHeight() : 0;
+        for (var side : List.of(Side.LEFT, Side.RIGHT)) {
+            GridPane.setMargin(body(side), new Insets(0, 0, inset, 0));
+        }
     }
 
     private static VirtualFlow<?> flow(TableView<?> table) {

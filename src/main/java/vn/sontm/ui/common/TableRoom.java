@@ -18,7 +18,7 @@ import javafx.scene.control.skin.TableColumnHeader;
  */
 final class TableRoom {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-    private static final double TIGHTNESS = 1.3; // from here on one line is too little
+    private static final double TIGHTNESS = 1.2; // from here on one line is too little
     private static final double SHORT_HEAD = 9; // times the height of its letters
     private static final String LEAST = "least";
 

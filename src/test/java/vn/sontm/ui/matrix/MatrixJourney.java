@@ -83,6 +83,19 @@ class MatrixJourney extends WindowJourney {
     }
 
     @Test
+    @DisplayName("what stays in sight is as high as what scrolls beside it, also where a pane leaves little room")
+    void keepsSidesInStep() {
+        robot.interact(() -> window.go("matrix", SampleUnits.SET + "/2"));
+        settle();
+        var heights = window.scene().getRoot().lookupAll(".frozen-body").stream()
+                .map(body -> body.getBoundsInParent().getHeight())
+                .sorted()
+                .toList();
+        assertThat(heights).hasSize(3);
+        assertThat(heights.getFirst()).isGreaterThan(heights.getLast() - 20);
+    }
+
+    @Test
     @DisplayName("a cell opens to the changes that it is made of, with author and PC")
     void opensToChanges() {
         robot.interact(() -> window.go("matrix", "cao-lau|" + SampleUnits.SET + "/2"));
