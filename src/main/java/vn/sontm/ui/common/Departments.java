@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.sontm.exchange.Enrolments;
+import vn.sontm.ledger.DepartmentCode;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.plan.Agency;
@@ -21,6 +22,7 @@ public final class Departments {
     public static Map<String, String> of(Snapshot snapshot) {
         var found = new LinkedHashMap<String, String>();
         var codes = new DepartmentCodes(snapshot.workspace());
+        var office = snapshot.identity().unit();
         new Plans(snapshot.workspace())
                 .current(snapshot.period())
                 .ifPresent(plan -> plan.agencies().stream()
@@ -31,12 +33,20 @@ public final class Departments {
         new Enrolments(snapshot.workspace())
                 .list().stream()
                         .filter(device -> device.grant().role() == Role.DEPARTMENT)
+                        .filter(device -> answersTo(office, device.grant().unit()))
                         .forEach(device -> found.putIfAbsent(device.grant().unit(), device.unitName()));
         snapshot.registers().all(RegisterKind.OWN_PLAN).stream()
                 .map(entry -> entry.register().unit())
-                .filter(unit -> snapshot.units().find(unit).isEmpty())
+                .filter(unit -> snapshot.units().find(unit).isEmpty() && answersTo(office, unit))
                 .forEach(unit -> found.putIfAbsent(unit, Agencies.title(snapshot.registers(), unit, snapshot.today())));
         return found;
+    }
+
+    /** Those of a lower office answer to that one. */
+    private static boolean answersTo(String office, String department) {
+        return DepartmentCode.office(department)
+                .filter(other -> !other.equals(office))
+                .isEmpty();
     }
 
     private static Predicate<Agency> leads(Plan plan) {

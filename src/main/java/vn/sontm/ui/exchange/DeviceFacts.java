@@ -11,7 +11,7 @@ import vn.sontm.ui.common.Snapshot;
  * The PCs that wait and those that are believed.
  *
  * @param ownCode the 16 digits of this PC; empty where nobody invited it, or once it is enrolled
- * @param officeCode the 16 digits of this office; empty below an office
+ * @param officeCode the 16 digits of this office; empty where no other office is below it
  * @param mayAdopt whether this office may take another as the one above it
  * @param higher the one that it has taken
  * @param units whom this office may invite
@@ -37,7 +37,7 @@ record DeviceFacts(
         return new DeviceFacts(
                 office,
                 enrolments.askingCode(),
-                enrolments.officeCode(),
+                hasOfficesBelow(snapshot) ? enrolments.officeCode() : Optional.empty(),
                 adoptions.possible(),
                 adoptions.current(),
                 new Inbox(workspace).list(),
@@ -47,5 +47,12 @@ record DeviceFacts(
                                 .map(unit -> new Invited(unit.code(), unit.fullNameOn(day)))
                                 .toList()
                         : List.of());
+    }
+
+    private static boolean hasOfficesBelow(Snapshot snapshot) {
+        var day = snapshot.period().lastDay();
+        var parents = snapshot.units().below(day).keySet();
+        return snapshot.units().subtree(snapshot.identity().unit(), day).stream()
+                .anyMatch(unit -> parents.contains(unit.code()));
     }
 }

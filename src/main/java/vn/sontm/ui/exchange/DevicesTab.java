@@ -7,6 +7,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -38,6 +39,7 @@ final class DevicesTab implements Section {
     private final VBox waiting = new VBox(8);
     private List<Inbox.Waiting> shown = List.of();
     private final VBox own = new VBox(4);
+    private final Button widen = new Button(Messages.text("exchange.devices.widen"));
     private final HigherOffice higher;
     private final VBox inviting;
     private final HBox acts;
@@ -95,6 +97,7 @@ final class DevicesTab implements Section {
             part.setManaged(facts.isOffice());
         }
         higher.show(facts);
+        widen.setVisible(facts.devices().stream().anyMatch(this::isLowerOffice));
         own.getChildren().clear();
         facts.ownCode().ifPresent(code -> own.getChildren().setAll(OwnCode.of(code)));
         if (!facts.waiting().equals(shown)) { // else somebody may be typing digits
@@ -194,8 +197,9 @@ final class DevicesTab implements Section {
                 .bind(Tables.only(table)
                         .map(device -> device.counts().isEmpty())
                         .orElse(true));
-        var widen = Parts.button(Messages.text("exchange.devices.widen"), () -> chosen().ifPresent(this::widen));
         widen.setId("widen");
+        widen.setOnAction(event -> chosen().ifPresent(this::widen));
+        widen.managedProperty().bind(widen.visibleProperty());
         widen.disableProperty()
                 .bind(table.getSelectionModel()
                         .selectedItemProperty()

@@ -24,6 +24,7 @@ final class HigherOffice {
     private final Desk desk;
     private final Sticks sticks;
     private final VBox view = new VBox(8);
+    private Optional<Facts> shown = Optional.empty();
 
     HigherOffice(Desk desk, Sticks sticks) {
         this.desk = desk;
@@ -34,7 +35,18 @@ final class HigherOffice {
         return view;
     }
 
-    void show(DeviceFacts facts) {
+    /** What is shown of an office; while it stays the same, the keyboard stays where it is. */
+    private record Facts(Optional<String> officeCode, boolean mayAdopt, Optional<Adoptions.Higher> higher) {}
+
+    void show(DeviceFacts known) {
+        var facts = new Facts(known.officeCode(), known.mayAdopt(), known.higher());
+        if (shown.filter(facts::equals).isEmpty()) {
+            shown = Optional.of(facts);
+            show(facts);
+        }
+    }
+
+    private void show(Facts facts) {
         view.getChildren().clear();
         facts.officeCode()
                 .ifPresent(code -> view.getChildren()
