@@ -14,6 +14,7 @@ import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.ledger.Content;
 import vn.sontm.ledger.Register;
+import vn.sontm.programme.assessment.FigureText;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.catalogue.Criterion;
@@ -125,12 +126,26 @@ public final class RegisterWords {
     }
 
     private String figure(Register register, String value) {
-        var unit = found(() -> sets.measure(register.item())).map(Measure::unit).orElse("");
-        return (number(value) + " " + unit).strip();
+        return found(() -> sets.measure(register.item()))
+                .map(measure -> figure(measure, value))
+                .orElseGet(() -> number(value));
+    }
+
+    /** A unit is said of what is measured, not of a word that was chosen. */
+    private static String figure(Measure measure, String value) {
+        if (!isNumber(value)) {
+            return value;
+        }
+        var words = FigureText.of(measure, new BigDecimal(value));
+        return FigureText.choices(measure).isEmpty() ? (words + " " + measure.unit()).strip() : words;
+    }
+
+    private static boolean isNumber(String value) {
+        return value.matches("-?\\d{1,30}(\\.\\d{1,30})?");
     }
 
     private static String number(String value) {
-        return value.matches("-?\\d{1,30}(\\.\\d{1,30})?") ? VietnameseNumbers.format(new BigDecimal(value)) : value;
+        return isNumber(value) ? VietnameseNumbers.format(new BigDecimal(value)) : value;
     }
 
     private static Optional<String> verdict(JsonNode json) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.FigurePeriods;
+import vn.sontm.programme.assessment.FigureText;
 import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.unit.Units;
-import vn.sontm.ui.common.FigureText;
 
 /** Makes the rows of a criterion's grid. */
 record EntryRows(CriteriaSet set, String subject, Period period, Units units, Figures figures) {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.assessment.FigureText;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.Kind;
 import vn.sontm.programme.catalogue.Measure;
-import vn.sontm.ui.common.FigureText;
 
 /**
  * A figure that is far from all that was entered before is probably a slip: it is saved and a sentence asks to look again.

@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.assessment.FigureText;
 import vn.sontm.programme.assessment.ThresholdLists;
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.catalogue.Indicator;
@@ -19,7 +20,6 @@ import vn.sontm.programme.catalogue.Measure;
 import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
-import vn.sontm.ui.common.FigureText;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.workspace.Thresholds;
 

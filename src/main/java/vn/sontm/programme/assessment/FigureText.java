@@ -1,4 +1,4 @@
-package vn.sontm.ui.common;
+package vn.sontm.programme.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,7 +7,7 @@ import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.catalogue.Kind;
 import vn.sontm.programme.catalogue.Measure;
 
-/** Figures as a field shows them, so that what is shown may be typed again: "96,5", "đạt", the option of a choice. */
+/** Figures in words, so that what is shown may be typed again, the other way round of {@link ValueReader}: "96,5", "đạt", the option of a choice. */
 public final class FigureText {
     private FigureText() {}
 
