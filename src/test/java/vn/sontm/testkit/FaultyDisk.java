@@ -3,8 +3,6 @@ package vn.sontm.testkit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
-import vn.sontm.base.Disk;
 import vn.sontm.base.FileSteps;
 import vn.sontm.base.SafeWrite;
 import vn.sontm.base.Writing;
@@ -13,12 +11,13 @@ import vn.sontm.base.Writing;
  * A {@link FakeDisk} that fails at a chosen step of writing, as a full or a pulled-out disk does: the step itself and,
  * if so asked, every later one.
  */
-public final class FaultyDisk implements Disk, FileSteps {
+public final class FaultyDisk extends ForwardingDisk implements FileSteps {
     private final FakeDisk disk;
     private int stepsUntilFailure = Integer.MAX_VALUE;
     private boolean forGood;
 
     public FaultyDisk(FakeDisk disk) {
+        super(disk);
         this.disk = disk;
     }
 
@@ -42,41 +41,21 @@ public final class FaultyDisk implements Disk, FileSteps {
     }
 
     @Override
-    public boolean exists(Path path) {
-        return disk.exists(path);
-    }
-
-    @Override
-    public boolean isDirectory(Path path) {
-        return disk.isDirectory(path);
-    }
-
-    @Override
-    public long size(Path path) throws IOException {
-        return disk.size(path);
-    }
-
-    @Override
     public byte[] read(Path path) throws IOException {
         step();
-        return disk.read(path);
+        return super.read(path);
     }
 
     @Override
     public InputStream open(Path path) throws IOException {
         step();
-        return disk.open(path);
-    }
-
-    @Override
-    public List<Path> list(Path directory) throws IOException {
-        return disk.list(directory);
+        return super.open(path);
     }
 
     @Override
     public void createDirectories(Path directory) throws IOException {
         step();
-        disk.createDirectories(directory);
+        super.createDirectories(directory);
     }
 
     @Override
@@ -92,19 +71,19 @@ public final class FaultyDisk implements Disk, FileSteps {
     @Override
     public void deleteIfExists(Path path) throws IOException {
         step();
-        disk.deleteIfExists(path);
+        super.deleteIfExists(path);
     }
 
     @Override
     public void move(Path from, Path to) throws IOException {
         step();
-        disk.move(from, to);
+        super.move(from, to);
     }
 
     @Override
     public void restrictToOwner(Path directory) throws IOException {
         step();
-        disk.restrictToOwner(directory);
+        super.restrictToOwner(directory);
     }
 
     @Override

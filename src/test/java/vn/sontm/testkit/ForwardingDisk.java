@@ -8,9 +8,18 @@ import vn.sontm.base.Disk;
 import vn.sontm.base.RealDisk;
 import vn.sontm.base.Writing;
 
-/** The real disk, for disks that behave worse. */
+/** Another disk, for disks that behave worse. */
 abstract class ForwardingDisk implements Disk {
-    private final Disk disk = new RealDisk();
+    private final Disk disk;
+
+    ForwardingDisk(Disk disk) {
+        this.disk = disk;
+    }
+
+    /** The real one. */
+    ForwardingDisk() {
+        this(new RealDisk());
+    }
 
     @Override
     public boolean exists(Path path) {
