@@ -54,16 +54,15 @@ record AppraisalActs(Desk desk, Node owner, String set, Voice voice) {
     void ask(AppraisalFacts.Criterion criterion, List<AppraisalFacts.Case> cases) {
         var text = note("appraisal-question");
         var due = new DayField("appraisal-due", Messages.text("appraisal.due"));
-        Dialogs.show(
-                owner,
-                Messages.text("appraisal.ask.title", cases.size()),
-                new VBox(
-                        8,
-                        look(criterion, cases, Messages.text("appraisal.ask.what"), text),
-                        Parts.label(Messages.text("appraisal.due")),
-                        due),
-                Messages.text("appraisal.ask.verb"),
-                () -> ask(criterion, cases, text.getText(), due.day()));
+        var content = new VBox(
+                8,
+                look(criterion, cases, Messages.text("appraisal.ask.what"), text),
+                Parts.label(Messages.text("appraisal.due")),
+                due);
+        Dialogs.form(Messages.text("appraisal.ask.title", cases.size()), content, Messages.text("appraisal.ask.verb"))
+                .onlyWith(text.textProperty().map(typed -> !typed.isBlank()))
+                .focusOn(text)
+                .show(owner, () -> ask(criterion, cases, text.getText(), due.day()));
     }
 
     private void ask(

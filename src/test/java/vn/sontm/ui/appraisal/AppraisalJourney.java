@@ -16,6 +16,7 @@ import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.testkit.Offices;
+import vn.sontm.testkit.window.AppraisalSteps;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.workspace.EvidenceStore;
@@ -25,6 +26,8 @@ import vn.sontm.workspace.Workspace;
 @DisplayName("Thẩm tra")
 class AppraisalJourney extends WindowJourney {
     private static final Period JUNE = Period.parse("2024-06");
+
+    private final AppraisalSteps steps = new AppraisalSteps(this);
 
     @Override
     protected Workspace prepare(Path folder) {
@@ -36,15 +39,7 @@ class AppraisalJourney extends WindowJourney {
     void concludes() {
         go("appraisal");
         assertThat(table().getItems()).extracting(AppraisalFacts.Case::name).containsExactly("Cao Lâu");
-        focus("appraisal-cases");
-        robot.push(KeyCode.CONTROL, KeyCode.B);
-        waitUntil(
-                "the look is offered",
-                () -> robot.lookup("#appraisal-note").tryQuery().isPresent());
-        focus("appraisal-note");
-        type("Thiếu biên bản");
-        robot.push(KeyCode.TAB);
-        robot.push(KeyCode.ENTER);
+        steps.say("Shortcut+B", "Thiếu biên bản");
         waitUntil("it is concluded", () -> concluded().isPresent());
         settle();
         assertThat(concluded()).contains(Verdict.NOT_MET);
@@ -55,16 +50,7 @@ class AppraisalJourney extends WindowJourney {
     @DisplayName("asks for more without concluding")
     void asks() {
         go("appraisal");
-        focus("appraisal-cases");
-        robot.push(KeyCode.CONTROL, KeyCode.H);
-        waitUntil(
-                "the question can be typed",
-                () -> robot.lookup("#appraisal-question").tryQuery().isPresent());
-        focus("appraisal-question");
-        type("Gửi biên bản đo");
-        robot.push(KeyCode.TAB);
-        robot.push(KeyCode.TAB);
-        robot.push(KeyCode.ENTER);
+        steps.ask("Gửi biên bản đo");
         waitUntil("it is asked", () -> !new Questions(workspace).list().isEmpty());
         settle();
         var question = new Questions(workspace).list().getFirst();

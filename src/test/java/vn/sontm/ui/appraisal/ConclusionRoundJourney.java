@@ -11,6 +11,7 @@ import vn.sontm.exchange.drive.Drives;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.testkit.Offices;
+import vn.sontm.testkit.window.AppraisalSteps;
 import vn.sontm.testkit.window.MonthSteps;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.SimulatedStick;
@@ -24,6 +25,7 @@ class ConclusionRoundJourney extends WindowJourney {
     private static final String CRITERION = SampleUnits.SET + "/1";
 
     private final MonthSteps steps = new MonthSteps(this);
+    private final AppraisalSteps says = new AppraisalSteps(this);
 
     @Override
     protected Workspace prepare(Path folder) {
@@ -46,11 +48,7 @@ class ConclusionRoundJourney extends WindowJourney {
     private void officeConcludesAndAsks() {
         conclude("Shortcut+B", "Thieu bien ban do");
         assertThat(concluded()).contains("not-met");
-        press("Shortcut+H");
-        awaitDialog("appraisal-question");
-        type("Gui bien ban do nam 2024");
-        tabTo("Ghi câu hỏi");
-        press(KeyCode.ENTER);
+        says.ask("Gui bien ban do nam 2024");
         waitUntil("it is asked", () -> question().isPresent());
         steps.send();
     }
@@ -98,22 +96,10 @@ class ConclusionRoundJourney extends WindowJourney {
         for (var step = 0; step < AppraisalFilter.values().length; step++) {
             press(KeyCode.DOWN); // the last one lists all
         }
-        tabTo("appraisal-cases");
-        press(keys);
-        awaitDialog("appraisal-note");
-        type(note);
-        press(KeyCode.TAB);
-        press(KeyCode.ENTER);
+        says.say(keys, note);
         waitUntil("it is written", () -> shows("Đã ghi 1 kết luận"));
         settle();
         tabTo("appraisal-cases");
-    }
-
-    /** The dialog is open and the keyboard is in its field. */
-    private void awaitDialog(String field) {
-        waitUntil("the dialog is open", () -> isThere(field));
-        settle();
-        tabTo(field);
     }
 
     private Optional<String> concluded() {
