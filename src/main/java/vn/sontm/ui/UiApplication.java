@@ -43,7 +43,7 @@ public final class UiApplication {
     private Optional<MainWindow> window = Optional.empty();
 
     /** @param drives where sticks are looked for */
-    UiApplication(Stage stage, Environment environment, Drives drives) {
+    public UiApplication(Stage stage, Environment environment, Drives drives) {
         this.stage = stage;
         this.environment = environment;
         this.drives = drives;
@@ -90,11 +90,11 @@ public final class UiApplication {
     }
 
     /** What is open; empty while there is no workspace. */
-    Optional<MainWindow> window() {
+    public Optional<MainWindow> window() {
         return window;
     }
 
-    void start(Path directory, Optional<Path> file) {
+    public void start(Path directory, Optional<Path> file) {
         start(directory, opening(directory, environment), file);
     }
 

@@ -26,6 +26,10 @@ final class JoinForm {
         begin.setId("join");
         begin.disableProperty()
                 .bind(file.textProperty().isEmpty().or(author.textProperty().isEmpty()));
+        file.setOnAction(event -> {
+            author.requestFocus();
+            join(join);
+        });
         author.setOnAction(event -> join(join));
         view = StartForm.of(
                 Messages.text("start.way.join"),

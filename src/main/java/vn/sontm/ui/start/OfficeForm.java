@@ -2,6 +2,7 @@ package vn.sontm.ui.start;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -55,7 +56,9 @@ final class OfficeForm {
         begin.setId("make-office");
         begin.disableProperty()
                 .bind(unit.textProperty().isEmpty().or(author.textProperty().isEmpty()));
-        author.setOnAction(event -> make());
+        for (var field : List.of(file, unit, author)) {
+            field.setOnAction(event -> make());
+        }
         view = StartForm.of(
                 Messages.text("start.way.office"),
                 back,

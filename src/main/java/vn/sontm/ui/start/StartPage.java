@@ -7,8 +7,10 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
@@ -76,9 +78,17 @@ public final class StartPage {
 
     private void step(Node form) {
         said.setText("");
+        show(form);
+    }
+
+    /** The keyboard begins with the first that can be filled in. */
+    private void show(Node form) {
         content.getChildren().setAll(form);
-        Platform.runLater(
-                () -> form.lookupAll(".text-field").stream().findFirst().ifPresent(Node::requestFocus));
+        Platform.runLater(() -> form.lookupAll("*").stream()
+                .filter(node -> node instanceof TextField || node instanceof ComboBox)
+                .filter(node -> !node.isDisabled())
+                .findFirst()
+                .ifPresent(Node::requestFocus));
     }
 
     private Node samples() {
@@ -123,7 +133,7 @@ public final class StartPage {
     }
 
     private void back(Node form, Refusal refusal) {
-        content.getChildren().setAll(form);
+        show(form);
         said.setText(refusal.sentence());
     }
 

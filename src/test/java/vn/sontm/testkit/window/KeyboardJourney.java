@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Window;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sontm.ui.common.ScreenFactory;
@@ -19,7 +20,8 @@ import vn.sontm.ui.shell.MainWindow;
 
 /**
  * The language of the person at the keyboard. What a person without a mouse can do begins with {@link #tabTo}: it goes from
- * field to field as the Tab key does, and fails where that leads nowhere.
+ * field to field as the Tab key does, and fails where that leads nowhere. Fails too when the window's thread was ever inside a
+ * file or the database.
  */
 public abstract class KeyboardJourney {
     protected static final int PATIENCE_SECONDS = 40;
@@ -31,6 +33,9 @@ public abstract class KeyboardJourney {
     private static final int KEYS = 10;
 
     protected final FxRobot robot = new FxRobot();
+
+    @RegisterExtension
+    final ThreadWatch watch = new ThreadWatch();
 
     /** Waits until nothing is being read or written and everything is drawn. */
     protected abstract void settle();

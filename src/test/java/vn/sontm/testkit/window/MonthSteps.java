@@ -12,13 +12,20 @@ public final class MonthSteps {
 
     /** Types figures into the sheet of the criteria, from the first field on. */
     public void enter(String... figures) {
-        at.open("criteria");
-        at.awaitFocus("criteria-list");
-        at.press(KeyCode.ENTER);
+        openSheet();
         for (var figure : figures) {
             at.retype(figure);
             at.press(KeyCode.ENTER);
         }
+        at.settle();
+    }
+
+    /** Goes to the first field of the sheet of the criteria. */
+    public void openSheet() {
+        at.open("criteria");
+        at.awaitFocus("criteria-list");
+        at.press(KeyCode.HOME);
+        at.press(KeyCode.ENTER);
         at.settle();
     }
 
@@ -46,10 +53,26 @@ public final class MonthSteps {
 
     /** Writes the file for the office to the stick that is plugged in. */
     public void send() {
+        openSending();
+        write();
+    }
+
+    /** The same, with the files that prove. */
+    public void sendWithEvidence() {
+        openSending();
+        at.tabTo("with-evidence");
+        at.press(KeyCode.SPACE);
+        write();
+    }
+
+    private void openSending() {
         at.open("exchange");
         at.awaitFocus("exchange-tabs");
         at.press(KeyCode.HOME);
         at.press(KeyCode.RIGHT);
+    }
+
+    private void write() {
         at.tabTo("write-files");
         at.press(KeyCode.SPACE);
         at.waitUntil("the stick may be taken out", () -> at.shows("Có thể rút USB"));

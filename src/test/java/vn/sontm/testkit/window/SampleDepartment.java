@@ -20,10 +20,10 @@ import vn.sontm.workspace.WorkingPeriod;
 import vn.sontm.workspace.Workspace;
 
 /** The PC of the department that leads most criteria of an office's plan, invited, enrolled and with its slice. */
-final class SampleDepartment {
+public final class SampleDepartment {
     private SampleDepartment() {}
 
-    static void make(Path officeFolder, Path folder, Path stick, Environment pc) {
+    public static void make(Path officeFolder, Path folder, Path stick, Environment pc) {
         try (var office = Workspace.open(officeFolder, pc)) {
             var plan = new Plans(office).current(WorkingPeriod.of(office)).orElseThrow();
             var agency = plan.agencies().stream()

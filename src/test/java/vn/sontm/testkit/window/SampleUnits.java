@@ -22,6 +22,8 @@ import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.Offices;
 import vn.sontm.workspace.Catalogues;
+import vn.sontm.workspace.NewOffices;
+import vn.sontm.workspace.ShippedData;
 import vn.sontm.workspace.Submissions;
 import vn.sontm.workspace.Workspace;
 
@@ -43,12 +45,26 @@ public final class SampleUnits {
     /** With everything that the office has to say; nothing entered by the commune yet. */
     public static Workspace freshCommune(Path folder) {
         try (var office = office(folder.resolve("van-phong"))) {
-            var commune = Offices.commune(folder.resolve(COMMUNE), COMMUNE, office);
+            var commune = joined(folder, office);
             commune.writeAs("Hoàng Thị Lan");
-            Offices.enrol(office, commune);
-            Offices.deliver(office, commune);
             return commune;
         }
+    }
+
+    /** Below an office that works by the plan that comes with the program. */
+    public static Workspace communeOfShippedPlan(Path folder) {
+        var plan = ShippedData.plan("cao-loc-2024");
+        try (var office =
+                NewOffices.make(folder.resolve("van-phong"), OFFICE, plan, Offices.environment("văn phòng"))) {
+            return joined(folder, office);
+        }
+    }
+
+    private static Workspace joined(Path folder, Workspace office) {
+        var commune = Offices.commune(folder.resolve(COMMUNE), COMMUNE, office);
+        Offices.enrol(office, commune);
+        Offices.deliver(office, commune);
+        return commune;
     }
 
     /** With figures of two months, some met, some not, some missing. */
@@ -61,9 +77,7 @@ public final class SampleUnits {
     /** An office that has received the commune's figures and its submission of June. */
     public static Workspace officeWithFigures(Path folder) {
         var office = office(folder.resolve("van-phong"));
-        try (var commune = Offices.commune(folder.resolve(COMMUNE), COMMUNE, office)) {
-            Offices.enrol(office, commune);
-            Offices.deliver(office, commune);
+        try (var commune = joined(folder, office)) {
             enterHalfYear(commune);
             new Submissions(commune).submit(Period.parse("2024-06"), LocalDate.of(2024, 6, 15));
             Offices.deliver(commune, office);
@@ -151,15 +165,28 @@ public final class SampleUnits {
     /** A figure for each indicator but every so many, so that some criteria are met, some not, some unknown. */
     public static List<Statement> figures(CriteriaSet set, String unit, Period period, int leaveOut) {
         var figures = new ArrayList<Statement>();
-        var addresses = set.indicators()
-                .flatMap(indicator -> addresses(indicator).stream())
-                .toList();
+        var addresses = addresses(set);
         for (var place = 1; place <= addresses.size(); place++) {
             if (place % leaveOut != 0) {
                 figures.add(figure(set, unit, addresses.get(place - 1), period, place));
             }
         }
         return figures;
+    }
+
+    /** What a person types for all of these figures, in the order of the set. */
+    public static List<String> typed(CriteriaSet set) {
+        var typed = new ArrayList<String>();
+        for (var address : addresses(set)) {
+            typed.add(typed(set.measure(address).orElseThrow(), typed.size() + 1));
+        }
+        return typed;
+    }
+
+    private static List<String> addresses(CriteriaSet set) {
+        return set.indicators()
+                .flatMap(indicator -> addresses(indicator).stream())
+                .toList();
     }
 
     private static Statement figure(CriteriaSet set, String unit, String address, Period period, int seed) {

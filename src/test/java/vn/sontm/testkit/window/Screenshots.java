@@ -40,7 +40,7 @@ import vn.sontm.workspace.Workspace;
  * Pictures of every screen at 1366×768, of what is behind its tabs and of its {@link Face}s, light and dark, at 100 % and 150 %,
  * of a sample commune, department and office, and of what comes before the window. Arguments: {@code --out DIR}; {@code --screen ID}
  * for one screen, or {@code --screen ID/ITEM} for what a link there shows; {@code --look toi-150} for one look; {@code --of xa} for one
- * sample. Started by {@code packaging/screenshots}.
+ * sample. Fails when the window's thread was inside a file or the database meanwhile. Started by {@code packaging/screenshots}.
  */
 public final class Screenshots {
     private static final Instant DAY = Instant.parse("2024-07-05T02:00:00Z");
@@ -75,8 +75,12 @@ public final class Screenshots {
     public static void main(String[] arguments) throws IOException, TimeoutException {
         var shots = new Screenshots(List.of(arguments));
         new FxRobot().moveTo(WIDTH - 1, HEIGHT - 1); // the pointer would choose what it lies on
+        var watch = new ThreadWatch();
+        watch.start();
         shots.takeAll();
-        System.exit(0); // the window system keeps the machine alive
+        var blocked = watch.stop();
+        blocked.forEach(System.err::println);
+        System.exit(blocked.isEmpty() ? 0 : 1); // the window system keeps the machine alive
     }
 
     private static String option(List<String> arguments, String name, String otherwise) {

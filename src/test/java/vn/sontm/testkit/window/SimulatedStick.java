@@ -34,8 +34,21 @@ public final class SimulatedStick implements Drives {
 
     /** The sync files on it, in the order of their names. */
     public List<Path> files() {
+        return files(".ntm");
+    }
+
+    /** The one file of a kind. */
+    public Path only(String ending) {
+        var found = files(ending);
+        if (found.size() != 1) {
+            throw new AssertionError("not one file " + ending + " on the stick: " + found);
+        }
+        return found.getFirst();
+    }
+
+    private List<Path> files(String ending) {
         try (var found = Files.list(root)) {
-            return found.filter(path -> path.toString().endsWith(".ntm"))
+            return found.filter(path -> path.toString().endsWith(ending))
                     .sorted()
                     .toList();
         } catch (IOException e) {

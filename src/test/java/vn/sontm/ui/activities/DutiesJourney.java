@@ -14,24 +14,15 @@ import vn.sontm.base.Json;
 import vn.sontm.programme.duty.DutyCount;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
-import vn.sontm.testkit.Offices;
+import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
-import vn.sontm.workspace.NewOffices;
-import vn.sontm.workspace.ShippedData;
 import vn.sontm.workspace.Workspace;
 
 @DisplayName("Hoạt động counted against the plan")
 class DutiesJourney extends WindowJourney {
     @Override
     protected Workspace prepare(Path folder) {
-        var plan = ShippedData.plan("cao-loc-2024");
-        try (var office =
-                NewOffices.make(folder.resolve("van-phong"), "cao-loc", plan, Offices.environment("văn phòng"))) {
-            var commune = Offices.commune(folder.resolve("cao-lau"), "cao-lau", office);
-            Offices.enrol(office, commune);
-            Offices.deliver(office, commune);
-            return commune;
-        }
+        return SampleUnits.communeOfShippedPlan(folder);
     }
 
     @Test

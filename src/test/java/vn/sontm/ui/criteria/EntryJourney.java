@@ -3,7 +3,6 @@ package vn.sontm.ui.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -184,27 +183,6 @@ class EntryJourney extends WindowJourney {
                 find(RegisterKind.DECLARATION, "1.1", "2024-06").orElseThrow().content();
         assertThat(declared.path("verdict").asText()).isEqualTo("not-met");
         assertThat(declared.path("reason").asText()).isEqualTo("Biên bản kiểm tra ngày 12/6 của đoàn thẩm tra");
-    }
-
-    @Test
-    @DisplayName("57 figures of a column of Excel go down the rows after a look at where each one goes")
-    void pastesAColumn() {
-        var lines = new ArrayList<String>();
-        for (var place = 0; place < 57; place++) {
-            lines.add("1");
-        }
-        copy(lines);
-        press("Shortcut+V");
-        assertThat(shows("Sẽ ghi 57 số liệu")).isTrue();
-        assertThat(hasFocus("Dán 57 số liệu")).isTrue();
-        press(KeyCode.ENTER);
-        waitUntil(
-                "all are saved",
-                () -> workspace
-                                .registers()
-                                .ofUnit(RegisterKind.VALUE, "cao-lau")
-                                .size()
-                        == 57);
     }
 
     @Test

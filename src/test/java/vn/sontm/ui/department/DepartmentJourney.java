@@ -22,6 +22,7 @@ import vn.sontm.exchange.Enrolments;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.testkit.Offices;
+import vn.sontm.testkit.window.AppraisalSteps;
 import vn.sontm.testkit.window.ExchangingJourney;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.ui.common.Appearance;
@@ -34,6 +35,8 @@ import vn.sontm.workspace.Workspace;
 @DisplayName("A department in charge of criteria")
 class DepartmentJourney extends ExchangingJourney {
     private static final String CRITERION = SampleUnits.SET + "/1";
+
+    private final AppraisalSteps steps = new AppraisalSteps(this);
 
     @Override
     protected Workspace prepare(Path folder) {
@@ -83,16 +86,16 @@ class DepartmentJourney extends ExchangingJourney {
         settle();
         closeWindow();
         var opened = new AtomicReference<Path>();
+        var beginning = new Beginning(department(), Offices.environment("phong"), drives(), Optional.empty());
+        var invitation = invitation().toString();
         robot.interact(() -> {
-            var beginning = new Beginning(department(), Offices.environment("phong"), drives(), Optional.empty());
             var scene = new Scene((Parent) new StartPage(beginning, opened::set).view(), 960, 640);
             Theme.dress(scene, Appearance.standard());
             stage.setScene(scene);
             stage.show();
         });
         pressAtStart("#start-join");
-        robot.interact(
-                () -> ((TextField) find("invitation-file")).setText(invitation().toString()));
+        robot.interact(() -> ((TextField) find("invitation-file")).setText(invitation));
         robot.interact(() -> ((TextField) find("author")).setText("Nông Văn Hải"));
         pressAtStart("#join");
         waitUntil("the workspace is made", () -> opened.get() != null);
@@ -133,15 +136,7 @@ class DepartmentJourney extends ExchangingJourney {
         assertThat(shows("Chờ xác nhận (1 xã)")).isTrue();
         pressButton("Cao Lâu");
         settle();
-        focus("appraisal-cases");
-        robot.push(KeyCode.CONTROL, KeyCode.D);
-        waitUntil(
-                "the look is offered",
-                () -> robot.lookup("#appraisal-note").tryQuery().isPresent());
-        focus("appraisal-note");
-        type("Da xem ho so");
-        robot.push(KeyCode.TAB);
-        robot.push(KeyCode.ENTER);
+        steps.say("Shortcut+D", "Da xem ho so");
         waitUntil("it is confirmed", () -> word().isPresent());
         sendOn(stick("gui"));
     }
@@ -155,14 +150,7 @@ class DepartmentJourney extends ExchangingJourney {
                 .isTrue();
         pressButton("Kết luận");
         settle();
-        focus("appraisal-cases");
-        robot.push(KeyCode.CONTROL, KeyCode.B);
-        waitUntil(
-                "the look is offered",
-                () -> robot.lookup("#appraisal-note").tryQuery().isPresent());
-        focus("appraisal-note");
-        robot.push(KeyCode.TAB);
-        robot.push(KeyCode.ENTER);
+        steps.say("Shortcut+B", "");
         waitUntil(
                 "it is concluded",
                 () -> said(RegisterKind.CONCLUSION, "cao-loc")

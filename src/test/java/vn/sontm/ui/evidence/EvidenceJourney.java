@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,56 +24,9 @@ class EvidenceJourney extends WindowJourney {
     private static final String ROADS = SampleUnits.SET + "/2.1";
 
     @Test
-    @DisplayName(
-            "adds a folder to an indicator, is told of a duplicate, and links a file to another, by the keyboard alone")
-    void addsAndLinks() {
-        var papers = folder.resolve("giay-to");
-        write(papers.resolve("Quyết định.txt"), "Quyết định");
-        write(papers.resolve("Bản sao.txt"), "Quyết định");
-        open("evidence");
-        tabTo("proofs");
-        while (proofs().getSelectionModel().getSelectedItems().stream()
-                .noneMatch(proof -> proof.item().equals(ROADS))) {
-            press(KeyCode.DOWN);
-        }
-        tabTo("evidence-path");
-        type(papers.toString());
-        press(KeyCode.ENTER);
-        waitUntil("the files are in", () -> shows("Đã có từ trước"));
-        settle();
-        assertThat(pieces()).hasSize(1);
-        assertThat(pieces().getFirst().indicators()).containsExactly(ROADS);
-        tabTo("link-evidence");
-        press(KeyCode.SPACE);
-        waitUntil(
-                "the indicators are offered",
-                () -> robot.lookup("#indicator-search").tryQuery().isPresent());
-        waitUntil("typing searches", () -> find("indicator-search").isFocused());
-        type("thu nhap binh quan");
-        waitUntil("one is found", () -> shown().getItems().size() == 1);
-        press(KeyCode.DOWN);
-        press(KeyCode.SPACE);
-        tabTo("Gắn các chỉ tiêu đã chọn");
-        press(KeyCode.SPACE);
-        waitUntil("it is linked", () -> pieces().getFirst().indicators().size() == 2);
-        settle();
-        assertThat(pieces().getFirst().indicators()).containsExactlyInAnyOrder(ROADS, SampleUnits.SET + "/10.1");
-    }
-
-    @Test
     @DisplayName("asks for a paper, files a file as it, and counts the indicator as missing until then")
     void filesAPaper() {
-        var paper = folder.resolve("nghiem-thu.txt");
-        write(paper, "Biên bản");
-        robot.interact(() -> window.go("evidence", ROADS));
-        settle();
-        robot.interact(() -> {
-            find("evidence-path").requestFocus();
-            ((TextField) find("evidence-path")).setText(paper.toString());
-        });
-        press(KeyCode.ENTER);
-        waitUntil("the file is in", () -> pieces().size() == 1);
-        settle();
+        add("nghiem-thu.txt", "Biên bản");
         assertThat(state()).containsExactly(Proof.State.PROVEN);
         focus("add-document");
         robot.push(KeyCode.SPACE);
@@ -111,19 +63,7 @@ class EvidenceJourney extends WindowJourney {
     @Test
     @DisplayName("says that a document has expired, and takes it away with a reason")
     void expiresAndGoes() {
-        var paper = folder.resolve("giay-phep.txt");
-        write(paper, "Giấy phép");
-        robot.interact(() -> window.go("evidence", ROADS));
-        settle();
-        robot.interact(() -> {
-            find("evidence-path").requestFocus();
-            ((TextField) find("evidence-path")).setText(paper.toString());
-        });
-        press(KeyCode.ENTER);
-        waitUntil("the file is in", () -> pieces().size() == 1);
-        waitUntil(
-                "it is shown",
-                () -> robot.lookup("#evidence-expires").tryQuery().isPresent());
+        add("giay-phep.txt", "Giấy phép");
         robot.interact(() -> ((DatePicker) find("evidence-expires")).setValue(LocalDate.of(2023, 12, 31)));
         waitUntil("its day is kept", () -> pieces().getFirst().expires().isPresent());
         settle();
@@ -147,19 +87,25 @@ class EvidenceJourney extends WindowJourney {
         return new EvidenceStore(workspace).ofUnit("cao-lau");
     }
 
-    private ListView<?> shown() {
-        return (ListView<?>) find("indicator-list");
-    }
-
     @SuppressWarnings("unchecked")
     private ListView<Proof> proofs() {
         return (ListView<Proof>) find("proofs");
     }
 
-    private static void write(Path file, String text) {
+    /** A file of the indicator about roads. */
+    private void add(String name, String text) {
+        robot.interact(() -> window.go("evidence", ROADS));
+        settle();
+        focus("evidence-path");
+        type(written(folder.resolve(name), text).toString());
+        press(KeyCode.ENTER);
+        waitUntil("the file is in", () -> pieces().size() == 1);
+        settle();
+    }
+
+    private static Path written(Path file, String text) {
         try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
+            return Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,25 +20,16 @@ import vn.sontm.programme.funding.Money;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
-import vn.sontm.testkit.Offices;
+import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.ui.common.Appearance;
-import vn.sontm.workspace.NewOffices;
-import vn.sontm.workspace.ShippedData;
 import vn.sontm.workspace.Workspace;
 
 @DisplayName("Kế hoạch of a commune")
 class PlanJourney extends WindowJourney {
     @Override
     protected Workspace prepare(Path folder) {
-        var plan = ShippedData.plan("cao-loc-2024");
-        try (var office =
-                NewOffices.make(folder.resolve("van-phong"), "cao-loc", plan, Offices.environment("văn phòng"))) {
-            var commune = Offices.commune(folder.resolve("cao-lau"), "cao-lau", office);
-            Offices.enrol(office, commune);
-            Offices.deliver(office, commune);
-            return commune;
-        }
+        return SampleUnits.communeOfShippedPlan(folder);
     }
 
     @Test
@@ -80,17 +71,7 @@ class PlanJourney extends WindowJourney {
     @Test
     @DisplayName("shows the year as bars, the office's works and the unit's own, and opens one with Enter")
     void showsTheYear() {
-        workspace.append(List.of(Statement.of(
-                RegisterKind.OWN_TASK,
-                "cao-lau",
-                "viec-1",
-                "",
-                Json.object()
-                        .put("title", "Cứng hóa ngõ xóm")
-                        .put("start", "2024-02-01")
-                        .put("deadline", "2024-02-20"))));
-        robot.interact(() -> window.session().changed());
-        go("plan");
+        opensWithOwnWork();
         focus("plan-works");
         press("Shortcut+T");
         assertThat(shows("tính đến 15/06/2024")).isTrue();
@@ -131,17 +112,7 @@ class PlanJourney extends WindowJourney {
     @Test
     @DisplayName("takes money by source, sums it, and warns of more disbursed than allocated")
     void takesMoney() {
-        workspace.append(List.of(Statement.of(
-                RegisterKind.OWN_TASK,
-                "cao-lau",
-                "viec-1",
-                "",
-                Json.object().put("title", "Cứng hóa ngõ xóm").put("deadline", "2024-02-20"))));
-        robot.interact(() -> window.session().changed());
-        go("plan");
-        robot.interact(() -> works().getSelectionModel().selectFirst());
-        settle();
-        pressButton("Ghi kinh phí");
+        opensTheMoneyOfOwnWork();
         assertThat(find("fund-central-planned").isFocused()).isTrue();
         type("1.250,5");
         press(KeyCode.TAB);
@@ -176,17 +147,7 @@ class PlanJourney extends WindowJourney {
     @Test
     @DisplayName("an amount belongs to the month in which it was typed, also when another is chosen before it is left")
     void keepsTheMonth() {
-        workspace.append(List.of(Statement.of(
-                RegisterKind.OWN_TASK,
-                "cao-lau",
-                "viec-1",
-                "",
-                Json.object().put("title", "Cứng hóa ngõ xóm").put("deadline", "2024-02-20"))));
-        robot.interact(() -> window.session().changed());
-        go("plan");
-        robot.interact(() -> works().getSelectionModel().selectFirst());
-        settle();
-        pressButton("Ghi kinh phí");
+        opensTheMoneyOfOwnWork();
         focus("fund-central-disbursed");
         type("850");
         press("Shortcut+Page Up");
@@ -199,6 +160,27 @@ class PlanJourney extends WindowJourney {
                         .ofUnit(RegisterKind.FUNDING, "cao-lau")
                         .isEmpty());
         assertThat(funding("central").path("disbursed").asText()).isEqualTo("850");
+    }
+
+    private void opensWithOwnWork() {
+        workspace.append(List.of(Statement.of(
+                RegisterKind.OWN_TASK,
+                "cao-lau",
+                "viec-1",
+                "",
+                Json.object()
+                        .put("title", "Cứng hóa ngõ xóm")
+                        .put("start", "2024-02-01")
+                        .put("deadline", "2024-02-20"))));
+        robot.interact(() -> window.session().changed());
+        go("plan");
+    }
+
+    private void opensTheMoneyOfOwnWork() {
+        opensWithOwnWork();
+        robot.interact(() -> works().getSelectionModel().selectFirst());
+        settle();
+        pressButton("Ghi kinh phí");
     }
 
     private JsonNode funding(String source) {
