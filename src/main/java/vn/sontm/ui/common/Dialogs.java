@@ -28,6 +28,11 @@ public final class Dialogs {
         form(title, Parts.wrapped(sentence), verb).show(owner, act);
     }
 
+    /** Asks before something is done that throws something away: Enter, pressed in a hurry, changes nothing. */
+    public static void warn(Node owner, String title, String sentence, String verb, Runnable act) {
+        form(title, Parts.wrapped(sentence), verb).cautious().show(owner, act);
+    }
+
     /** Asks for a reason: the act goes ahead only with one. */
     public static void reason(Node owner, String title, String prompt, String verb, Consumer<String> act) {
         var reason = Parts.area(3);
@@ -104,6 +109,18 @@ public final class Dialogs {
         public Form focusOn(Node field) {
             // after the dialog has given the focus to its button
             dialog.setOnShown(event -> Platform.runLater(field::requestFocus));
+            return this;
+        }
+
+        /** The way back has the keyboard, and is what Enter does. */
+        private Form cautious() {
+            var types = dialog.getDialogPane().getButtonTypes();
+            if (act() instanceof Button act
+                    && dialog.getDialogPane().lookupButton(types.getLast()) instanceof Button back) {
+                act.setDefaultButton(false);
+                back.setDefaultButton(true);
+                focusOn(back);
+            }
             return this;
         }
 

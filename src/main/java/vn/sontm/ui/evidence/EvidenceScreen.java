@@ -282,7 +282,7 @@ public final class EvidenceScreen implements Screen {
     }
 
     private void clean() {
-        Dialogs.ask(
+        Dialogs.warn(
                 view,
                 Messages.text("evidence.clean"),
                 Messages.text("evidence.clean.ask"),

@@ -55,7 +55,7 @@ final class PlanActs {
     }
 
     private void replace(PlanDrafts.Known known, PlanFile file) {
-        Dialogs.ask(
+        Dialogs.warn(
                 owner,
                 Messages.text("draft.replace", known.title()),
                 Messages.text("draft.replace.what"),
@@ -197,7 +197,7 @@ final class PlanActs {
 
     void giveUp() {
         var id = draft.id();
-        Dialogs.ask(
+        Dialogs.warn(
                 owner,
                 Messages.text("draft.discard"),
                 Messages.text("draft.discard.what"),

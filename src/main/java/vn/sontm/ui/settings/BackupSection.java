@@ -152,7 +152,7 @@ final class BackupSection implements Section {
     }
 
     private void restore(Path backup) {
-        Dialogs.ask(
+        Dialogs.warn(
                 view,
                 Messages.text("settings.restore.title"),
                 Messages.text("settings.restore.warning", name(backup)),
