@@ -1,7 +1,6 @@
 package vn.sontm.ui.evidence;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -15,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
 import vn.sontm.exchange.Exports;
-import vn.sontm.ui.common.DayField;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Outside;
@@ -24,12 +22,13 @@ import vn.sontm.workspace.Evidence;
 import vn.sontm.workspace.EvidenceStore;
 import vn.sontm.workspace.Workspace;
 
-/** One file: what it looks like, from when until when it holds, what it proves. Days are saved when they are chosen. */
+/** One file: what it looks like, from when until when it holds, what it proves. */
 final class PiecePane {
     private static final int MARGIN = 40;
 
     private final Desk desk;
     private final Outside outside;
+    private final PieceDays days;
     private final VBox pictures = new VBox(8);
     private final VBox content = new VBox(8);
     private final ScrollPane view = new ScrollPane(content);
@@ -38,6 +37,7 @@ final class PiecePane {
     PiecePane(Desk desk, Outside outside) {
         this.desk = desk;
         this.outside = outside;
+        this.days = new PieceDays(desk);
         content.getStyleClass().add("padded");
         view.setId("evidence-piece");
         view.setFitToWidth(true);
@@ -51,9 +51,8 @@ final class PiecePane {
     void show(EvidenceFacts facts, Optional<Evidence> piece) {
         var samePicture = piece.map(Evidence::sha256).equals(shown.map(Evidence::sha256));
         shown = piece;
-        content.getChildren().clear();
         if (piece.isEmpty()) {
-            content.getChildren().add(Parts.wrapped(Messages.text("evidence.choose"), "muted"));
+            content.getChildren().setAll(Parts.wrapped(Messages.text("evidence.choose"), "muted"));
             return;
         }
         fill(facts, piece.get());
@@ -63,13 +62,14 @@ final class PiecePane {
     }
 
     private void fill(EvidenceFacts facts, Evidence piece) {
+        days.show(piece, facts.own());
         content.getChildren()
-                .addAll(
+                .setAll(
                         Parts.wrapped(piece.name(), "section-title"),
                         Parts.wrapped(origin(piece), "muted"),
                         buttons(facts, piece),
                         pictures,
-                        days(facts, piece),
+                        days.view(),
                         Parts.label(Messages.text("evidence.proves"), "medium"));
         if (piece.indicators().isEmpty()) {
             content.getChildren().add(Parts.wrapped(Messages.text("evidence.proves.nothing"), "warning"));
@@ -118,25 +118,6 @@ final class PiecePane {
                                 asked -> desk.notices().say(Messages.text("evidence.ask.done", asked.name()))));
         ask.setId("ask-evidence");
         return ask;
-    }
-
-    private Node days(EvidenceFacts facts, Evidence piece) {
-        var date = new DayField("evidence-date", Messages.text("evidence.date"));
-        var expires = new DayField("evidence-expires", Messages.text("evidence.expires"));
-        piece.date().ifPresent(date::setValue);
-        piece.expires().ifPresent(expires::setValue);
-        Runnable save = () -> desk.session()
-                .write(
-                        workspace -> new EvidenceStore(workspace).date(piece.id(), date.day(), expires.day()),
-                        changes -> {});
-        for (var field : List.of(date, expires)) {
-            field.setDisable(!facts.own());
-            field.setOnAction(event -> save.run());
-        }
-        return new HBox(
-                12,
-                new VBox(2, Parts.label(Messages.text("evidence.date"), "muted"), date),
-                new VBox(2, Parts.label(Messages.text("evidence.expires"), "muted"), expires));
     }
 
     private Node link(EvidenceFacts facts, Evidence piece, String item) {

@@ -202,7 +202,9 @@ final class ConflictsTab implements Section {
         return field;
     }
 
+    /** The next one is read before anything is chosen. */
     private void settled(Dispute dispute) {
+        table.requestFocus();
         desk.notices().say(Messages.text("exchange.conflicts.settled", dispute.name()));
     }
 }

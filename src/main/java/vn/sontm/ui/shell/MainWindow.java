@@ -78,6 +78,7 @@ public final class MainWindow implements Navigator, Frame {
         Grids.serveOver(scene.getRoot(), dialog -> new GridActs(dialog, notices, this::writeGrid).listen());
         session.revision().subscribe((before, after) -> refreshSoon());
         content.setId("content");
+        KeyboardKeeper.watch(scene, this::whenFilled);
         show();
     }
 
@@ -201,9 +202,14 @@ public final class MainWindow implements Navigator, Frame {
 
     /** As soon as the screen has been filled. */
     private void enter() {
+        whenFilled(() -> KeyboardPlaces.enter(screens.parts(content)));
+    }
+
+    /** Does nothing where another screen has been opened meanwhile. */
+    private void whenFilled(Runnable act) {
         session.read(snapshot -> screens.current(), shown -> {
             if (shown.equals(screens.current())) {
-                KeyboardPlaces.enter(screens.parts(content));
+                act.run();
             }
         });
     }

@@ -69,6 +69,7 @@ class AttachingJourney extends InvitedJourney {
         press(KeyCode.SPACE);
         waitUntil("it is linked", () -> shows("Đã gắn"));
         settle();
+        awaitFocus("link-evidence");
     }
 
     private void takesTheEvidence() {

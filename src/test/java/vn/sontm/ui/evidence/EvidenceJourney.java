@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
@@ -29,13 +28,10 @@ class EvidenceJourney extends WindowJourney {
         add("nghiem-thu.txt", "Biên bản");
         assertThat(state()).containsExactly(Proof.State.PROVEN);
         focus("add-document");
-        robot.push(KeyCode.SPACE);
-        waitUntil(
-                "its name is asked for",
-                () -> robot.lookup("#document-name").tryQuery().isPresent()
-                        && find("document-name").isFocused());
+        press(KeyCode.SPACE);
+        awaitFocus("document-name");
         type("Biên bản nghiệm thu");
-        robot.push(KeyCode.ENTER);
+        press(KeyCode.ENTER);
         waitUntil(
                 "it is asked for",
                 () -> !workspace.registers().all(RegisterKind.REQUIRED_DOCUMENT).isEmpty());
@@ -64,21 +60,26 @@ class EvidenceJourney extends WindowJourney {
     @DisplayName("says that a document has expired, and takes it away with a reason")
     void expiresAndGoes() {
         add("giay-phep.txt", "Giấy phép");
-        robot.interact(() -> ((DatePicker) find("evidence-expires")).setValue(LocalDate.of(2023, 12, 31)));
-        waitUntil("its day is kept", () -> pieces().getFirst().expires().isPresent());
+        tabTo("evidence-date");
+        retype("1/12/2023");
+        press(KeyCode.TAB); // what the first one saves leaves the second alone
+        awaitFocus("evidence-expires");
+        retype("31/12/2023");
+        press(KeyCode.TAB);
+        waitUntil("its days are kept", () -> pieces().getFirst().expires().isPresent());
         settle();
+        assertThat(pieces().getFirst().date()).contains(LocalDate.of(2023, 12, 1));
+        assertThat(pieces().getFirst().expires()).contains(LocalDate.of(2023, 12, 31));
         assertThat(proofs().getItems())
                 .filteredOn(proof -> proof.item().equals(ROADS))
                 .extracting(Proof::state)
                 .containsExactly(Proof.State.EXPIRED);
         focus("remove-evidence");
-        robot.push(KeyCode.SPACE);
-        waitUntil(
-                "the reason is asked for",
-                () -> robot.lookup("#reason").tryQuery().isPresent());
+        press(KeyCode.SPACE);
+        awaitFocus("reason");
         type("nhầm");
-        robot.push(KeyCode.TAB);
-        robot.push(KeyCode.ENTER);
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
         waitUntil("it is gone", () -> pieces().isEmpty());
         settle();
     }

@@ -55,6 +55,7 @@ class TwoPcsJourney extends InvitedJourney {
         settle();
         assertThat(taken).isIn("đạt", "không");
         assertThat(settled("1.1")).as(taken).isEqualTo(taken.equals("đạt") ? "1" : "0");
+        awaitFocus("conflicts"); // not on a button for the next one, which nobody has read
         tabTo("conflict-value");
         type("94,5");
         tabTo("conflict-reason");

@@ -51,6 +51,18 @@ class ShellJourney extends WindowJourney {
     }
 
     @Test
+    @DisplayName("leaves the keyboard where it is when all screens are made anew")
+    void keepsTheKeyboard() {
+        open("criteria");
+        awaitFocus("criteria-list");
+        press(KeyCode.ENTER);
+        press(KeyCode.DOWN);
+        awaitFocus("value-1.2");
+        press("Shortcut+Equals");
+        awaitFocus("value-1.2");
+    }
+
+    @Test
     @DisplayName("remembers text size and colours of the person")
     void remembersAppearance() {
         press("Shortcut+Shift+D");
