@@ -28,8 +28,8 @@ record CaseColumns(Appearance appearance, Voice voice) {
                         item -> item.status().indicatorsMet() + "/"
                                 + item.status().indicators().size()),
                 Tables.figure(
-                        Messages.text("appraisal.proofs"), appearance.px(90), item -> Long.toString(item.evidence())),
-                Tables.day(Messages.text("appraisal.visited"), appearance.px(100), CaseColumns::visited),
+                        Messages.text("appraisal.proofs"), appearance.px(80), item -> Long.toString(item.evidence())),
+                Tables.day(Messages.text("appraisal.visited"), appearance.px(90), CaseColumns::visited),
                 others(),
                 Tables.node(
                         voice.text("conclusion"), appearance.px(130), item -> verdict(item.own(), "appraisal.waits")),
