@@ -76,9 +76,18 @@ public final class PlanDrafts {
 
     /** Changes the draft; the first change of a plan in force makes one. Refuses with {@link ErrorCode#PLAN_MISSING}. */
     public ObjectNode edit(String id, Consumer<ObjectNode> change) {
-        var plan = get(id).deepCopy();
+        return change(id, change).after();
+    }
+
+    /** What a plan said before a change and says after it. */
+    public record Edited(ObjectNode before, ObjectNode after) {}
+
+    /** As {@link #edit} does, for whoever may want it back. */
+    public Edited change(String id, Consumer<ObjectNode> change) {
+        var before = get(id);
+        var plan = before.deepCopy();
         change.accept(plan);
-        return keep(id, plan);
+        return new Edited(before, keep(id, plan));
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.sontm.ui.decisions;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,7 @@ final class DocumentFields {
         document.setId("reason");
         document.setAccessibleText(prompt);
         var day = new HBox(8, Parts.label(Messages.text("decisions.document.date")), date);
+        day.setAlignment(Pos.CENTER_LEFT);
         view = new VBox(8, day, Parts.wrapped(prompt), document);
     }
 

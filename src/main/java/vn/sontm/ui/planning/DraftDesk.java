@@ -65,7 +65,15 @@ final class DraftDesk {
     /** Changes the draft, off the window's thread. */
     void edit(Consumer<ObjectNode> change) {
         var id = id();
-        desk.session().write(workspace -> changing(workspace, id, drafts -> drafts.edit(id, change)), done -> {});
+        desk.session().write(workspace -> edit(workspace, id, change), done -> {});
+    }
+
+    private ObjectNode edit(Workspace workspace, String plan, Consumer<ObjectNode> change) {
+        var edited = new PlanDrafts(workspace).change(plan, change);
+        if (!edited.before().equals(edited.after())) {
+            history.changed(plan, edited.before());
+        }
+        return edited.after();
     }
 
     /** Does something to a plan's draft that can be undone; off the window's thread. */
@@ -111,11 +119,7 @@ final class DraftDesk {
     AutoSave field(TextInputControl input, String key, Typing typing) {
         var id = id();
         return AutoSave.on(
-                input,
-                desk.session(),
-                key,
-                (workspace, text) ->
-                        changing(workspace, id, drafts -> drafts.edit(id, plan -> typing.put(plan, text))));
+                input, desk.session(), key, (workspace, text) -> edit(workspace, id, plan -> typing.put(plan, text)));
     }
 
     Optional<String> typed(String key) {

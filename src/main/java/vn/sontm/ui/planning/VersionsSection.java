@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.PlanDifference;
 import vn.sontm.ui.common.Moments;
+import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Tables;
 import vn.sontm.workspace.PlanDrafts;
 import vn.sontm.workspace.PlanVersions;
@@ -39,10 +40,7 @@ final class VersionsSection implements PlanSection {
                         Tables.text(Messages.text("draft.version.author"), px.px(120), Row::author)));
         table.setPrefWidth(px.px(345));
         table.setMinWidth(px.px(300));
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> changes.setAll(
-                        Optional.ofNullable(row).map(Row::changes).orElseGet(List::of)));
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> show(Optional.ofNullable(row)));
         sentences.setId("version-changes");
         sentences.setItems(changes);
         Tables.onOpen(sentences, change -> draft.open(change.place()));
@@ -69,6 +67,14 @@ final class VersionsSection implements PlanSection {
                         snapshot ->
                                 snapshot.once("versions of " + id, () -> new PlanVersions(snapshot.workspace()).of(id)),
                         this::show);
+    }
+
+    /** The first version has nothing before it to differ from. */
+    private void show(Optional<Row> row) {
+        var first = row.isPresent() && rows.indexOf(row.get()) == rows.size() - 1;
+        sentences.setPlaceholder(
+                Parts.wrapped(Messages.text(first ? "draft.version.first" : "draft.changes.none"), "muted"));
+        changes.setAll(row.map(Row::changes).orElseGet(List::of));
     }
 
     private void show(List<PlanVersions.Version> versions) {

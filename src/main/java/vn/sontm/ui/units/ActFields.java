@@ -31,15 +31,22 @@ final class ActFields {
         view.addRow(2, caption("units.act.date"), date);
     }
 
-    /** What stands before a field; never cut short. */
+    /** What stands before a field; never cut short, and as wide in every grid of a dialog. */
     static Label caption(String key) {
-        var caption = Parts.label(Messages.text(key));
+        var caption = Parts.label(Messages.text(key), "unit-caption");
         caption.setMinWidth(Region.USE_PREF_SIZE);
         return caption;
     }
 
     Node view() {
         return view;
+    }
+
+    /** A field with its caption, beneath these. */
+    static GridPane row(String key, Node field) {
+        var row = new GridPane(8, 6);
+        row.addRow(0, caption(key), field);
+        return row;
     }
 
     DayField first() {

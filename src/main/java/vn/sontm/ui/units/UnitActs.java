@@ -69,7 +69,12 @@ final class UnitActs {
     void recode(Unit unit) {
         var act = new ActFields();
         var code = field("recode-code", "units.new.code", "");
-        show("recode", unit, new VBox(8, act.view(), code), act, () -> new Recode(unit.code(), text(code), act.act()));
+        show(
+                "recode",
+                unit,
+                new VBox(8, act.view(), ActFields.row("units.new.code", code)),
+                act,
+                () -> new Recode(unit.code(), text(code), act.act()));
     }
 
     void move(UnitFacts facts, Unit unit) {
@@ -78,7 +83,7 @@ final class UnitActs {
         show(
                 "move",
                 unit,
-                new VBox(8, act.view(), parent),
+                new VBox(8, act.view(), ActFields.row("units.new.parent", parent)),
                 act,
                 () -> new Move(
                         unit.code(), Optional.ofNullable(parent.getValue()).orElse(""), act.act()));
@@ -156,8 +161,7 @@ final class UnitActs {
 
     private static Dialogs.Form form(String kind, String about, Node content, ObservableValue<Boolean> complete) {
         var verb = Messages.text("units.act." + kind);
-        var hint = Parts.wrapped(Messages.text("units.act." + kind + ".hint"), "muted");
-        hint.setPrefWidth(460);
+        var hint = Parts.wrapped(Messages.text("units.act." + kind + ".hint"), "muted", "unit-hint");
         return Dialogs.form((verb + " " + about).strip(), new VBox(10, hint, content), verb)
                 .onlyWith(complete);
     }

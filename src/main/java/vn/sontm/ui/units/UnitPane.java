@@ -18,6 +18,8 @@ import vn.sontm.ui.common.Parts;
 
 /** Beside the list: one unit, what holds of it, its history, and what can be decided about it. */
 final class UnitPane {
+    private static final double WIDEST = 460; // large letters need the room for the list
+
     private final Desk desk;
     private final UnitActs acts;
     private final VBox content = new VBox(8);
@@ -29,7 +31,7 @@ final class UnitPane {
         view.setId("unit-pane");
         content.getStyleClass().add("content");
         view.setFitToWidth(true);
-        view.setPrefWidth(desk.appearance().px(380));
+        view.setPrefWidth(Math.min(desk.appearance().px(380), WIDEST));
         view.getStyleClass().add("side-pane");
     }
 

@@ -130,9 +130,13 @@ class PlanningJourney extends WindowJourney {
         settle();
         waitUntil("what is missing is said", () -> shows("Văn bản căn cứ thứ"));
         typeInto("documents-kind", "Quyết định");
+        settle();
         typeInto("documents-number", "99/QĐ-UBND");
+        settle();
         typeInto("documents-date", "5/2/2024");
+        settle();
         typeInto("documents-issuer", "UBND tỉnh");
+        settle();
         typeInto("documents-title", "về phân bổ vốn");
         waitUntil(
                 "all of it is kept",
