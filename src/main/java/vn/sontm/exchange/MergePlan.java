@@ -2,12 +2,15 @@ package vn.sontm.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.exchange.file.Manifest;
 import vn.sontm.exchange.file.SyncFile;
+import vn.sontm.ledger.Change;
+import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.store.MergeCounts;
 
 /**
@@ -58,6 +61,20 @@ public record MergePlan(
 
     public String fileName() {
         return PutOff.shownName(path);
+    }
+
+    /** What it hands in; where it brings nothing new or waits for an enrolment, what its sender handed in last. */
+    public List<HandedIn> handedIn() {
+        return submissions.isEmpty() ? last().stream().toList() : submissions;
+    }
+
+    private Optional<HandedIn> last() {
+        return file.stream()
+                .flatMap(known -> known.changes().stream())
+                .filter(change -> change.register().kind().equals(RegisterKind.SUBMISSION.code()))
+                .max(Comparator.comparingLong(Change::lamport))
+                .flatMap(change ->
+                        HandedIn.of(change.register(), change.content().json()));
     }
 
     /** Who wrote the file; empty for a rejected one. */

@@ -75,7 +75,7 @@ final class Received {
         return plan.from();
     }
 
-    /** "Tháng 6/2024", or several; empty where it hands nothing in. */
+    /** "Tháng 6/2024", or several; empty where nobody handed in anything. */
     String periods() {
         return handedIn(submission -> submission.period().label());
     }
@@ -85,7 +85,7 @@ final class Received {
     }
 
     private String handedIn(Function<HandedIn, String> words) {
-        return plan.submissions().stream().map(words).distinct().collect(Collectors.joining(", "));
+        return plan.handedIn().stream().map(words).distinct().collect(Collectors.joining(", "));
     }
 
     /** In a few words: the code of a refusal, or whether signatures and chains are sound, and what else to look at. */

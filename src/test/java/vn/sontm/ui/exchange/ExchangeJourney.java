@@ -78,6 +78,13 @@ class ExchangeJourney extends WindowJourney {
         settle();
         assertThat(figure()).isEmpty();
         assertThat(shows("NTM-203")).isTrue();
+        assertThat(table().getItems())
+                .as("what waits says of which period it is")
+                .anySatisfy(file -> {
+                    assertThat(file.periods()).isEqualTo("Tháng 6/2024");
+                    assertThat(file.checkCodes()).hasSize(10);
+                    assertThat(file.check()).isEqualTo("chờ 16 chữ số");
+                });
         press(KeyCode.DOWN);
         waitUntil(
                 "the digits are asked for",
