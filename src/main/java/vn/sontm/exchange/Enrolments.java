@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
@@ -24,10 +25,8 @@ import vn.sontm.ledger.Standing;
 import vn.sontm.programme.assessment.Slice;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
-import vn.sontm.programme.unit.Units;
 import vn.sontm.workspace.Identity;
 import vn.sontm.workspace.RegisterNames;
-import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
 
 /** Đăng ký máy, gác lại, bỏ gác: which PCs are believed, said by those that may say so. */
@@ -190,22 +189,20 @@ public final class Enrolments {
                 sender.encryptionKey()));
     }
 
+    /** Units below a lower office that its PC does not cover, their names by code. */
+    public SortedMap<String, String> uncovered(DeviceId device) {
+        return new LowerUnits(workspace).uncovered(office(device));
+    }
+
     /**
-     * Lets a lower office's PC cover what lies below its unit now, beside what it covers already: units may have come in
-     * since it was enrolled. Refuses with {@link ErrorCode#NOT_AUTHORISED}.
-     *
-     * @return how many units are new
+     * Lets a lower office's PC cover these as well, beside what it covers already: units may have come in since it was
+     * enrolled, or be known to that office alone. Refuses with {@link ErrorCode#NOT_AUTHORISED}.
      */
-    public int widen(DeviceId device) {
-        var old = Audience.believed(workspace)
-                .filter(grant -> grant.device().equals(device) && grant.role() == Role.OFFICE)
-                .findFirst()
-                .orElseThrow(() -> new Refusal(ErrorCode.CHOICE_UNKNOWN, device.brief()));
+    public void widen(DeviceId device) {
+        var old = office(device);
         refuseUnlessMayEnrol(old.unit());
         var units = new HashSet<>(old.units());
-        Units.from(workspace.registers())
-                .subtree(old.unit(), WallClock.of(workspace).today())
-                .forEach(unit -> units.add(unit.code()));
+        units.addAll(uncovered(device).keySet());
         write(new Grant(
                 device,
                 old.unit(),
@@ -216,7 +213,13 @@ public final class Enrolments {
                 old.mayEnrol(),
                 old.signingKey(),
                 old.encryptionKey()));
-        return units.size() - old.units().size();
+    }
+
+    private Grant office(DeviceId device) {
+        return Audience.believed(workspace)
+                .filter(grant -> grant.device().equals(device) && grant.role() == Role.OFFICE)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ErrorCode.CHOICE_UNKNOWN, device.brief()));
     }
 
     private void write(Grant grant) {

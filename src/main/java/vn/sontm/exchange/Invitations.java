@@ -1,6 +1,7 @@
 package vn.sontm.exchange;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,12 +37,22 @@ public final class Invitations {
         if (unit.equals(workspace.identity().unit())) {
             return InvitationRequest.secondPc(unit, false);
         }
-        var below = Units.from(workspace.registers())
-                .subtree(unit, WallClock.of(workspace).today());
+        var units = Units.from(workspace.registers());
+        var today = WallClock.of(workspace).today();
+        var below = units.subtree(unit, today);
         return below.isEmpty()
+                        && units.find(unit)
+                                .filter(known -> isAboveCommunes(known, today))
+                                .isEmpty()
                 ? InvitationRequest.commune(unit)
                 : InvitationRequest.lowerOffice(
                         unit, below.stream().map(Unit::code).toList());
+    }
+
+    /** An office whose communes nobody here has named yet; what it covers is widened when they are known. */
+    private static boolean isAboveCommunes(Unit unit, LocalDate day) {
+        var level = unit.levelOn(day);
+        return !level.isEmpty() && !level.equals(Unit.COMMUNE);
     }
 
     /**

@@ -223,15 +223,38 @@ class AdoptionTest {
         receive(province, district.send(office, "lang-son"));
         assertThat(province.registers().ofUnit(RegisterKind.VALUE, "hai-yen")).isEmpty();
         var device = office.keys().device();
-        assertThat(new Enrolments(province).widen(device)).isZero();
-        province.append(List.of(unit("hai-yen", "Hải Yến", "commune", "cao-loc")));
-        assertThat(new Enrolments(province).widen(device)).isEqualTo(1);
+        var enrolments = new Enrolments(province);
+        assertThat(enrolments.uncovered(device)).containsOnlyKeys("hai-yen").containsValue("xã Hải Yến");
+        enrolments.widen(device);
+        assertThat(enrolments.uncovered(device)).isEmpty();
         assertThat(province.registers().ofUnit(RegisterKind.VALUE, "hai-yen")).hasSize(1);
         assertThat(province.periods().ofUnit("hai-yen", JUNE).ofUnit(RegisterKind.VALUE, "hai-yen"))
                 .as("locked before the province covered it")
                 .hasSize(1);
         assertThat(locked(province)).isEqualTo("45");
         assertThat(province.store().viewsAreSound()).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "a province that knows its districts by name alone takes over the units that they call theirs, and nobody else's")
+    void widenedFromBelow() {
+        province.close();
+        province = Workspace.createOffice(folder.resolve("tinh-moi"), "lang-son", Offices.environment("tinh-moi"));
+        province.append(List.of(
+                unit("lang-son", "Lạng Sơn", "province", ""),
+                unit("cao-loc", "Cao Lộc", "district", "lang-son"),
+                unit("loc-binh", "Lộc Bình", "district", "lang-son"),
+                unit("khuat-xa", "Khuất Xá", "commune", "loc-binh")));
+        office.append(List.of(unit("khuat-xa", "Khuất Xá", "commune", "cao-loc")));
+        joins(office);
+        assertThat(province.registers().all(RegisterKind.VALUE)).isEmpty();
+        var device = office.keys().device();
+        assertThat(new Enrolments(province).uncovered(device)).containsOnlyKeys("cao-lau", "tan-lien");
+        new Enrolments(province).widen(device);
+        assertThat(locked(province)).isEqualTo("45");
+        assertThat(province.registers().all(RegisterKind.UNIT)).hasSize(6);
+        assertThat(province.store().conflicts()).isEmpty();
     }
 
     @Test

@@ -9,8 +9,8 @@ import vn.sontm.ledger.WriteRules;
 /**
  * Who owns which register. A grant must cover the register's unit and be of the kind's owner; a register that holds
  * somebody's word must bear the writer's own unit behind the {@code @} of its item; a department stays inside its sets
- * and criteria, and may write about itself. A register of an unknown kind belongs to nobody, nor does one that would make a
- * unit of a department: it is kept and passed on, without effect.
+ * and criteria, and may write about itself. A register of an unknown kind belongs to nobody: it is kept and passed on,
+ * without effect.
  */
 public final class OwnershipRules implements WriteRules {
     @Override
@@ -25,7 +25,8 @@ public final class OwnershipRules implements WriteRules {
     private static boolean owns(Grant grant, RegisterKind kind, Register register) {
         return switch (kind.owner()) {
             case OFFICE ->
-                isOffice(grant) && !makesUnitOfDepartment(kind, register) || isFromAbove(grant, kind, register);
+                isOffice(grant) && !(kind == RegisterKind.UNIT && isNotItsToName(grant, register.unit()))
+                        || isFromAbove(grant, kind, register);
             case COMMUNE ->
                 grant.role() == Role.COMMUNE
                         || isOffice(grant) && standsIn(grant, kind, register)
@@ -56,9 +57,9 @@ public final class OwnershipRules implements WriteRules {
                         });
     }
 
-    private static boolean makesUnitOfDepartment(RegisterKind kind, Register register) {
-        return kind == RegisterKind.UNIT
-                && DepartmentCode.office(register.unit()).isPresent();
+    /** A department is no unit; and what a lower office is, and below whom, is said by the office above it. */
+    private static boolean isNotItsToName(Grant grant, String unit) {
+        return DepartmentCode.office(unit).isPresent() || unit.equals(grant.unit()) && !grant.covers("*");
     }
 
     private static boolean isOffice(Grant grant) {

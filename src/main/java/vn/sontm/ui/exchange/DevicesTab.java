@@ -1,5 +1,6 @@
 package vn.sontm.ui.exchange;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -218,11 +219,33 @@ final class DevicesTab implements Section {
 
     private void widen(Enrolments.Device device) {
         desk.session()
-                .write(
-                        workspace ->
-                                new Enrolments(workspace).widen(device.grant().device()),
-                        added -> desk.notices()
-                                .say(Messages.text("exchange.devices.widened", device.unitName(), added)));
+                .read(
+                        snapshot -> new Enrolments(snapshot.workspace())
+                                .uncovered(device.grant().device()),
+                        units -> widen(device, units.values()));
+    }
+
+    /** A person looks at the names first: some of them only the lower office knows. */
+    private void widen(Enrolments.Device device, Collection<String> names) {
+        if (names.isEmpty()) {
+            desk.notices().say(Messages.text("exchange.devices.widen.none", device.unitName()));
+            return;
+        }
+        Dialogs.ask(
+                view,
+                Messages.text("exchange.devices.widen"),
+                Messages.text("exchange.devices.widen.why", device.unitName(), String.join(", ", names)),
+                Messages.text("exchange.devices.widen.do"),
+                () -> desk.session()
+                        .write(
+                                workspace -> {
+                                    new Enrolments(workspace)
+                                            .widen(device.grant().device());
+                                    return true;
+                                },
+                                done -> desk.notices()
+                                        .say(Messages.text(
+                                                "exchange.devices.widened", device.unitName(), names.size()))));
     }
 
     private Optional<Enrolments.Device> chosen() {

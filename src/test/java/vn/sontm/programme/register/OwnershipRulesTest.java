@@ -2,6 +2,7 @@ package vn.sontm.programme.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,42 @@ class OwnershipRulesTest {
         assertThat(allows(office, RegisterKind.TARGET, "cao-lau", "xa/2")).isTrue();
         assertThat(allows(office, RegisterKind.TARGET, "tan-lien", "xa/2")).isFalse();
         assertThat(allows(commune, RegisterKind.TARGET, "cao-lau", "xa/2")).isFalse();
+    }
+
+    @Test
+    @DisplayName("what a lower office itself is, the office above says; and nobody makes a unit of a department")
+    void ownUnit() {
+        var above = grant("lang-son", Role.OFFICE, Set.of("*"), Set.of(), Set.of());
+        assertThat(allows(office, RegisterKind.UNIT, "cao-lau", "")).isTrue();
+        assertThat(allows(office, RegisterKind.UNIT, "cao-loc", "")).isFalse();
+        assertThat(allows(above, RegisterKind.UNIT, "cao-loc", "")).isTrue();
+        assertThat(allows(above, RegisterKind.UNIT, "lang-son", "")).isTrue();
+        assertThat(allows(above, RegisterKind.UNIT, "cao-loc#phong-y-te", "")).isFalse();
+        assertThat(allows(office, RegisterKind.OWN_PLAN, "cao-loc#phong-y-te", "2024@cao-loc"))
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "an office that was taken as the one above speaks for its own level, and beside the office on its units")
+    void higher() {
+        var above = grant("lang-son", Role.HIGHER, Set.of("*"), Set.of(), Set.of());
+        assertThat(allows(above, RegisterKind.CATALOGUE, "lang-son", "xa")).isTrue();
+        assertThat(allows(above, RegisterKind.CONCLUSION, "cao-lau", "xa/2@lang-son"))
+                .isTrue();
+        assertThat(allows(above, RegisterKind.CONCLUSION, "cao-lau", "xa/2@cao-loc"))
+                .isFalse();
+        assertThat(allows(above, RegisterKind.LOCK, "cao-lau", "")).isTrue();
+        for (var kind : List.of(
+                RegisterKind.ENROLMENT,
+                RegisterKind.REVOCATION,
+                RegisterKind.UNIT,
+                RegisterKind.TARGET,
+                RegisterKind.PLAN,
+                RegisterKind.VALUE,
+                RegisterKind.DEPARTMENT_WORD)) {
+            assertThat(allows(above, kind, "cao-lau", "xa/2@lang-son")).isFalse();
+        }
     }
 
     @Test
