@@ -29,6 +29,7 @@ import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
+import vn.sontm.programme.unit.Units;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.MonthSteps;
 import vn.sontm.testkit.window.SampleUnits;
@@ -113,7 +114,6 @@ class ProvinceJourney extends WindowJourney {
     @Test
     @DisplayName("takes in a district that has worked on its own for half a year, and shows what that one shows")
     void withItsOwnRoot() {
-        workspace.append(List.of(unit("hai-yen", "Hải Yến", "xã", "commune", "cao-loc")));
         var district = SampleUnits.officeWithFigures(folder.resolve("huyen"));
         below.add(district);
         new Submissions(district).lock("cao-lau", JUNE);
@@ -123,6 +123,7 @@ class ProvinceJourney extends WindowJourney {
                         stick.files().getFirst(),
                         new Enrolments(workspace).officeCode().orElseThrow());
         enrolsByTheWindow(district);
+        widens();
         open("matrix");
         var own = Assessments.of(district.periods().ofAll(JUNE)).office("cao-loc", JUNE);
         var here = Assessments.of(workspace.periods().ofAll(JUNE)).office("lang-son", JUNE);
@@ -131,8 +132,29 @@ class ProvinceJourney extends WindowJourney {
                 .isNotEmpty()
                 .allMatch(own.units()::contains);
         var met = MatrixOnScreen.of((TableView<?>) find("matrix")).met();
+        assertThat(met).containsKey("hai-yen");
         assertThat(met.get("cao-lau")).isPositive();
         assertThat(workspace.store().conflicts()).isEmpty();
+    }
+
+    /** By one commune that the district alone knows. */
+    private void widens() {
+        open("exchange");
+        awaitFocus("exchange-tabs");
+        press(KeyCode.HOME);
+        press(KeyCode.RIGHT);
+        press(KeyCode.RIGHT);
+        settle();
+        tabTo("devices");
+        press(KeyCode.END);
+        tabTo("widen");
+        press(KeyCode.SPACE);
+        waitUntil("it names the commune", () -> shows("xã Hải Yến"));
+        pressButton("Thêm vào");
+        waitUntil(
+                "the commune is known here",
+                () -> Units.from(workspace.registers()).find("hai-yen").isPresent());
+        settle();
     }
 
     private void invites() {
