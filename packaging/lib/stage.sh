@@ -114,8 +114,8 @@ java_options() {
 -Xms64m
 -Xmn24m
 -Xmx256m
--XX:MinHeapFreeRatio=10
--XX:MaxHeapFreeRatio=20
+-XX:MinHeapFreeRatio=5
+-XX:MaxHeapFreeRatio=10
 --enable-native-access=ALL-UNNAMED,javafx.graphics
 -Djava.awt.headless=true
 -Dprism.order=sw

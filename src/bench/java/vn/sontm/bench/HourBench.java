@@ -3,6 +3,7 @@ package vn.sontm.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import vn.sontm.ui.shell.Rest;
 
 /**
@@ -26,7 +27,7 @@ final class HourBench implements Benchmark {
         var minutes = arguments.isEmpty() ? MINUTES : Integer.parseInt(arguments.getFirst());
         var years = arguments.size() < 2 ? YEARS : Integer.parseInt(arguments.get(1));
         var window = OpenWindow.ofCommune(scratch, years);
-        Rest.begin();
+        Platform.runLater(Rest::begin);
         figures.resident("resident, window open, %d years".formatted(years));
         var acts = 0;
         var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);

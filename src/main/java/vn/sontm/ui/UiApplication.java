@@ -57,9 +57,10 @@ public final class UiApplication {
     public static void open(Path directory, Environment environment, Optional<Path> file) {
         var opening = opening(directory, environment);
         try {
-            Platform.startup(() ->
-                    new UiApplication(new Stage(), environment, Drives.ofThisPc()).start(directory, opening, file));
-            Rest.begin();
+            Platform.startup(() -> {
+                new UiApplication(new Stage(), environment, Drives.ofThisPc()).start(directory, opening, file);
+                Rest.begin();
+            });
         } catch (RuntimeException e) {
             opening.thenAccept(opened -> opened.workspace().close());
             throw e;

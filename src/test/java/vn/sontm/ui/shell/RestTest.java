@@ -21,37 +21,40 @@ class RestTest {
     @Test
     @DisplayName("Collects once when work has stopped, and not again before there is garbage")
     void collectsAtRest() {
-        look(80, 120, 160);
+        work(120);
+        work(160);
         assertThat(collections).as("while somebody works").hasValue(0);
-        look(160, 60, 60, 61, 61);
+        stay(161);
+        stay(62);
+        stay(64);
         assertThat(collections).as("at rest").hasValue(1);
     }
 
     @Test
     @DisplayName("Collects again after more work and another rest")
     void collectsAgain() {
-        look(100, 100, 140, 180, 180);
+        stay(100);
+        work(180);
+        stay(180);
         assertThat(collections).hasValue(2);
     }
 
     @Test
     @DisplayName("Does not collect for little")
     void leavesLittle() {
-        look(100, 100, 70, 70, 75, 75);
+        stay(100);
+        work(75);
+        stay(75);
         assertThat(collections).hasValue(1);
     }
 
-    @Test
-    @DisplayName("A collection by the runtime itself is no rest")
-    void knowsWork() {
-        look(200, 90, 140, 80, 120);
-        assertThat(collections).hasValue(0);
+    private void work(long mebibytes) {
+        rest.touch();
+        stay(mebibytes);
     }
 
-    private void look(long... mebibytes) {
-        for (var size : mebibytes) {
-            used.set(size * MIB);
-            rest.look();
-        }
+    private void stay(long mebibytes) {
+        used.set(mebibytes * MIB);
+        rest.look();
     }
 }
