@@ -19,6 +19,7 @@ import vn.sontm.ledger.Change;
 import vn.sontm.ledger.Grant;
 import vn.sontm.ledger.Role;
 import vn.sontm.ledger.Seal;
+import vn.sontm.store.Written;
 import vn.sontm.workspace.Workspace;
 
 /** Gửi tệp: writes the files that carry this workspace's news to other units. */
@@ -66,17 +67,9 @@ public final class Exports {
                 .toList();
     }
 
-    /**
-     * What has been written here and not yet to any file.
-     *
-     * @param since wall clock of the first of these changes; empty when there is none
-     */
-    public record Unsent(int changes, String since) {}
-
-    public Unsent unsent() {
-        var waiting = unsentChanges();
-        return new Unsent(
-                waiting.size(), waiting.isEmpty() ? "" : waiting.getFirst().at());
+    /** How much has been written here and not yet to any file. */
+    public Written unsent() {
+        return workspace.store().written(workspace.keys().device(), facts.sent() + 1);
     }
 
     /** What this PC wrote and no file of it carries yet. */

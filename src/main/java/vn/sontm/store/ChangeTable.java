@@ -163,6 +163,17 @@ final class ChangeTable {
                 .list();
     }
 
+    /** Counts the chain without building it. */
+    Written written(DeviceId device, long fromSeq) {
+        return handle.createQuery("SELECT count(*) OVER (), c.at FROM change c JOIN device d ON d.no = c.device"
+                        + " WHERE d.id = ? AND c.seq >= ? ORDER BY c.seq, c.id LIMIT 1")
+                .bind(0, Ids.bytes(device))
+                .bind(1, fromSeq)
+                .map((row, context) -> new Written(row.getInt(1), row.getString(2)))
+                .findOne()
+                .orElse(new Written(0, ""));
+    }
+
     List<DeviceId> devices() {
         return handle
                 .createQuery("SELECT id FROM device WHERE no IN (SELECT device FROM change)")

@@ -120,6 +120,11 @@ abstract class LedgerReading extends FactStore {
         return onChanges(table -> table.chain(device, fromSeq));
     }
 
+    /** How long that chain is and since when. */
+    public Written written(DeviceId device, long fromSeq) {
+        return onChanges(table -> table.written(device, fromSeq));
+    }
+
     /** Gaps, forks, broken links and lamport jumps of every chain. Reads and hashes the whole ledger. */
     public ChainReport chains() {
         return onChanges(table -> table.all(changes -> Chains.inspect(changes.toList())));

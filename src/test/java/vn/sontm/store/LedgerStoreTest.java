@@ -115,6 +115,22 @@ class LedgerStoreTest {
     }
 
     @Test
+    @DisplayName("counts what a device has written since a number, and says since when")
+    void written() {
+        var device = commune.write(FIGURE, "46").device();
+        commune.write(FIGURE, "47");
+        assertThat(store.written(device, 1)).isEqualTo(new Written(0, ""));
+        merge(commune);
+        for (var from = 1; from <= commune.chain().size() + 1; from++) {
+            var rest = store.chain(device, from);
+            assertThat(store.written(device, from))
+                    .isEqualTo(new Written(
+                            rest.size(), rest.isEmpty() ? "" : rest.getFirst().at()));
+        }
+        assertThat(store.written(device, 1).changes()).isEqualTo(commune.chain().size());
+    }
+
+    @Test
     @DisplayName("a revocation hides what came after the named change, a lifting shows it again")
     void revocation() {
         store.append(List.of(office.enrol(commune, "commune", false, List.of("cao-lau"))));

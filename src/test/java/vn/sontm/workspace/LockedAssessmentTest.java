@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.Json;
 import vn.sontm.programme.assessment.Assessments;
+import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.SampleSet;
@@ -23,6 +24,7 @@ import vn.sontm.programme.funding.Money;
 import vn.sontm.programme.register.Decimals;
 import vn.sontm.programme.register.ReadOnce;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.Offices;
 
@@ -70,9 +72,15 @@ class LockedAssessmentTest {
                 Json.object().put("document", "văn bản thử").put("threshold", "99"));
 
         assertThat(alone().equals(locked)).isTrue();
+        assertThat(oneSet(office.periods().ofUnit("xa-m", JULY))).isEqualTo(locked.sets());
+        assertThat(oneSet(office.periods().ofAll(JULY))).isEqualTo(locked.sets());
         assertThat(inOffice().equals(locked)).isTrue();
-        assertThat(Assessments.of(office.registers()).unit("xa-m", JULY).equals(locked))
-                .isFalse();
+        var live = Assessments.of(office.registers()).unit("xa-m", JULY);
+        assertThat(live.equals(locked)).isFalse();
+        assertThat(oneSet(office.registers())).isEqualTo(live.sets());
+        assertThat(oneSet(new ReadOnce(office.registers()))).isEqualTo(live.sets());
+        assertThat(Assessments.of(office.registers()).set("xa-m", "khong-co", JULY))
+                .isEmpty();
     }
 
     @Test
@@ -192,6 +200,10 @@ class LockedAssessmentTest {
                 .filter(unit -> unit.unit().equals("xa-m"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<SetStatus> oneSet(Registers registers) {
+        return Assessments.of(registers).set("xa-m", SET, JULY).stream().toList();
     }
 
     private UnitStatus alone() {

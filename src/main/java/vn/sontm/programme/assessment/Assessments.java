@@ -1,5 +1,6 @@
 package vn.sontm.programme.assessment;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -65,6 +66,18 @@ public final class Assessments {
         return locked(known)
                 .map(seen -> seen.asOfLock(known, period))
                 .orElseGet(() -> assess(known, period, registers::ofUnit));
+    }
+
+    /** One set of one unit, empty where the unit has nothing of it; refuses with {@code UNIT_UNKNOWN}. */
+    public Optional<SetStatus> set(String unit, String set, Period period) {
+        var known = units.get(unit);
+        var seen = locked(known).orElse(this);
+        var day = period.lastDay();
+        var judged = seen == this ? known : seen.units.find(unit).orElse(known);
+        return seen.applicable(judged, day).stream()
+                .filter(applicable -> applicable.id().equals(set))
+                .findFirst()
+                .flatMap(seen.assessor(judged, period, seen.registers::ofUnit)::assess);
     }
 
     /**
@@ -167,6 +180,22 @@ public final class Assessments {
 
     private UnitStatus assess(Unit unit, Period period, BiFunction<RegisterKind, String, List<Entry>> source) {
         var day = period.lastDay();
+        var assessor = assessor(unit, period, source);
+        return new UnitStatus(
+                unit.code(),
+                unit.nameOn(day),
+                period,
+                applicable(unit, day).stream()
+                        .flatMap(set -> assessor.assess(set).stream())
+                        .toList());
+    }
+
+    private List<CriteriaSet> applicable(Unit unit, LocalDate day) {
+        return unit.levelOn(day).equals(Unit.COMMUNE) ? sets.all() : List.of();
+    }
+
+    private SetAssessor assessor(Unit unit, Period period, BiFunction<RegisterKind, String, List<Entry>> source) {
+        var day = period.lastDay();
         var known = new HashMap<String, UnitRegisters>();
         Function<String, UnitRegisters> entries = code -> known.computeIfAbsent(
                 code, key -> new UnitRegisters(new OwnEntries(units.earlierCodes(key), moved(key), source)::of));
@@ -185,15 +214,7 @@ public final class Assessments {
                 proofs(own, unit.code(), offices),
                 plan,
                 new Heirs(units, subjects, day));
-        var assessor = new SetAssessor(view, subjects, unit.nameOn(day));
-        var applicable = unit.levelOn(day).equals(Unit.COMMUNE) ? sets.all() : List.<CriteriaSet>of();
-        return new UnitStatus(
-                unit.code(),
-                unit.nameOn(day),
-                period,
-                applicable.stream()
-                        .flatMap(set -> assessor.assess(set).stream())
-                        .toList());
+        return new SetAssessor(view, subjects, unit.nameOn(day));
     }
 
     private Proofs proofs(OwnEntries own, String unit, List<String> offices) {

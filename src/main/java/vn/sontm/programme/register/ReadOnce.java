@@ -1,17 +1,19 @@
 package vn.sontm.programme.register;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.sontm.ledger.Register;
 
 /**
- * Reads each kind once, however often it is asked for: for one piece of work that judges several periods, and forgotten with
- * it, because it keeps all that it has read and sees nothing that is written meanwhile.
+ * Reads each kind, and each kind of a unit, once, however often it is asked for: for one piece of work that judges several
+ * periods, and forgotten with it, because it keeps all that it has read and sees nothing that is written meanwhile.
  */
 public final class ReadOnce implements Registers {
     private final Registers below;
+    private final Map<String, List<Entry>> ofUnits = new HashMap<>();
     private final Map<RegisterKind, List<Entry>> read = new EnumMap<>(RegisterKind.class);
 
     public ReadOnce(Registers below) {
@@ -36,6 +38,6 @@ public final class ReadOnce implements Registers {
 
     @Override
     public List<Entry> ofUnit(RegisterKind kind, String unit) {
-        return below.ofUnit(kind, unit);
+        return ofUnits.computeIfAbsent(kind + "\n" + unit, key -> below.ofUnit(kind, unit));
     }
 }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.sontm.exchange.Enrolments;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.OfficeStatus;
+import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.programme.assessment.Slice;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
@@ -110,6 +112,12 @@ public final class Snapshot {
         return once("unit " + unit + " " + period, () -> assessments(unit).unit(unit, period));
     }
 
+    /** One set of this workspace's own unit, where nothing else of it is needed; empty where it has nothing of the set. */
+    public Optional<SetStatus> set(String set) {
+        var own = identity().unit();
+        return once("set " + set + " " + period, () -> assessments(own).set(own, set, period));
+    }
+
     /** What is not locked is judged by one reading of what offices wrote, whatever the period. */
     private Assessments assessments(String unit) {
         return workspace.periods().isLocked(unit, period)
@@ -118,7 +126,7 @@ public final class Snapshot {
     }
 
     private Assessments live() {
-        return once("live", () -> Assessments.of(registers()));
+        return once("live", () -> Assessments.of(new ReadOnce(registers())));
     }
 
     /** This workspace's own unit as of everything known, also where the period is locked. */

@@ -10,6 +10,7 @@ import vn.sontm.programme.assessment.ChargedCriterion;
 import vn.sontm.programme.assessment.DepartmentWords;
 import vn.sontm.programme.calendar.Obligor;
 import vn.sontm.programme.plan.OwnPlan;
+import vn.sontm.store.Written;
 import vn.sontm.ui.common.Snapshot;
 
 /**
@@ -24,7 +25,7 @@ record DepartmentFacts(
         List<DueItem> reports,
         OwnPlan plan,
         Optional<LocalDate> planDue,
-        Exports.Unsent unsent) {
+        Written unsent) {
     DepartmentFacts {
         charges = List.copyOf(charges);
         reports = List.copyOf(reports);

@@ -88,7 +88,8 @@ record HomeFacts(
     }
 
     private static Optional<SubjectStatus> before(Snapshot snapshot, String set, SubjectStatus subject) {
-        return chosen(snapshot.at(snapshot.period().previous()).unit(), set)
+        return snapshot.at(snapshot.period().previous())
+                .set(set)
                 .flatMap(before -> before.subjects().stream()
                         .filter(same -> same.subject().equals(subject.subject()))
                         .findFirst());

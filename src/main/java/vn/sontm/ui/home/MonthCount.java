@@ -11,7 +11,7 @@ record MonthCount(Period month, long met, int of) {
         var period = snapshot.period();
         return Period.ofYear(Period.Kind.MONTH, period.year()).stream()
                 .filter(month -> !month.last().isAfter(period.last()))
-                .flatMap(month -> HomeFacts.chosen(snapshot.at(month).unit(), snapshot.set()).stream()
+                .flatMap(month -> snapshot.at(month).set(snapshot.set()).stream()
                         .map(set -> set.subjects().getFirst())
                         .map(subject -> new MonthCount(month, subject.met(), subject.required())))
                 .toList();

@@ -13,6 +13,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.exchange.Exports;
 import vn.sontm.safety.Rehearsal;
+import vn.sontm.store.Written;
 import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
@@ -79,7 +80,7 @@ final class StatusLine {
         clock.setTooltip(doubt.map(Parts::tip).orElse(null));
     }
 
-    private record Facts(Exports.Unsent unsent, String backup, WallClock clock, String author) {
+    private record Facts(Written unsent, String backup, WallClock clock, String author) {
         static Facts of(Snapshot snapshot) {
             var workspace = snapshot.workspace();
             return new Facts(
