@@ -105,6 +105,12 @@ public final class EvidenceScreen implements Screen {
         return view;
     }
 
+    /** The list that files are added to comes first, not the button that clears. */
+    @Override
+    public List<Node> parts() {
+        return List.of(proofs.view(), table, pane.view());
+    }
+
     @Override
     public void refresh() {
         var chosen = whose.or(() -> Optional.ofNullable(unit.getValue())).orElse("");

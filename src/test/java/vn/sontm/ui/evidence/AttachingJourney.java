@@ -41,6 +41,7 @@ class AttachingJourney extends InvitedJourney {
 
     private void attach(Path papers) {
         open("evidence");
+        awaitFocus("proof-search");
         tabTo("proofs");
         while (chosen().stream().noneMatch(proof -> proof.item().equals(ROADS))) {
             press(KeyCode.DOWN);
