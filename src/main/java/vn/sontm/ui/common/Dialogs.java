@@ -112,6 +112,17 @@ public final class Dialogs {
             return this;
         }
 
+        /** Enter does the act in a list too, which would keep it for itself. */
+        public Form enterOn(Node list) {
+            list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ENTER && act() instanceof Button act && !act.isDisabled()) {
+                    event.consume();
+                    act.fire();
+                }
+            });
+            return this;
+        }
+
         /** The way back has the keyboard, and is what Enter does. */
         private Form cautious() {
             var types = dialog.getDialogPane().getButtonTypes();

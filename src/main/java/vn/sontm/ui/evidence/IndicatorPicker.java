@@ -62,6 +62,7 @@ final class IndicatorPicker {
                 .onlyWith(picker.count.greaterThan(0))
                 .wide()
                 .focusOn(picker.search)
+                .enterOn(picker.list)
                 .show(owner, () -> act.accept(picker.chosen));
     }
 

@@ -66,8 +66,7 @@ class AttachingJourney extends InvitedJourney {
                 () -> ((ListView<?>) find("indicator-list")).getItems().size() == 1);
         press(KeyCode.DOWN);
         press(KeyCode.SPACE);
-        tabTo("Gắn các chỉ tiêu đã chọn");
-        press(KeyCode.SPACE);
+        press(KeyCode.ENTER);
         waitUntil("it is linked", () -> shows("Đã gắn"));
         settle();
         awaitFocus("link-evidence");
