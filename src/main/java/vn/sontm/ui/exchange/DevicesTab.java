@@ -1,6 +1,5 @@
 package vn.sontm.ui.exchange;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -199,13 +198,10 @@ final class DevicesTab implements Section {
                         .map(device -> device.counts().isEmpty())
                         .orElse(true));
         widen.setId("widen");
-        widen.setOnAction(event -> chosen().ifPresent(this::widen));
+        widen.setOnAction(event -> chosen().ifPresent(new Widening(desk, view)::look));
         widen.managedProperty().bind(widen.visibleProperty());
         widen.disableProperty()
-                .bind(table.getSelectionModel()
-                        .selectedItemProperty()
-                        .map(device -> !isLowerOffice(device))
-                        .orElse(true));
+                .bind(Tables.only(table).map(device -> !isLowerOffice(device)).orElse(true));
         return new HBox(8, aside, lift, widen);
     }
 
@@ -215,37 +211,6 @@ final class DevicesTab implements Section {
                         .filter(Enrolments.Device::isThis)
                         .noneMatch(
                                 own -> own.grant().unit().equals(device.grant().unit()));
-    }
-
-    private void widen(Enrolments.Device device) {
-        desk.session()
-                .read(
-                        snapshot -> new Enrolments(snapshot.workspace())
-                                .uncovered(device.grant().device()),
-                        units -> widen(device, units.values()));
-    }
-
-    /** A person looks at the names first: some of them only the lower office knows. */
-    private void widen(Enrolments.Device device, Collection<String> names) {
-        if (names.isEmpty()) {
-            desk.notices().say(Messages.text("exchange.devices.widen.none", device.unitName()));
-            return;
-        }
-        Dialogs.ask(
-                view,
-                Messages.text("exchange.devices.widen"),
-                Messages.text("exchange.devices.widen.why", device.unitName(), String.join(", ", names)),
-                Messages.text("exchange.devices.widen.do"),
-                () -> desk.session()
-                        .write(
-                                workspace -> {
-                                    new Enrolments(workspace)
-                                            .widen(device.grant().device());
-                                    return true;
-                                },
-                                done -> desk.notices()
-                                        .say(Messages.text(
-                                                "exchange.devices.widened", device.unitName(), names.size()))));
     }
 
     private Optional<Enrolments.Device> chosen() {
