@@ -101,6 +101,8 @@ public final class UiApplication {
 
     private void start(Path directory, CompletableFuture<Opened> opening, Optional<Path> file) {
         stage.getIcons().add(new Image(String.valueOf(UiApplication.class.getResource("icon.png"))));
+        stage.setTitle(Messages.text("window.title"));
+        Theme.prepare(); // while the workspace is being opened
         follow(directory, opening, opened -> file.ifPresent(path -> opened.go(RECEIVING, path.toString())));
     }
 
@@ -169,7 +171,6 @@ public final class UiApplication {
         scroll.setFitToWidth(true);
         var scene = new Scene(scroll, START_WIDTH, START_HEIGHT);
         Theme.dress(scene, appearance);
-        stage.setTitle(Messages.text("window.title"));
         stage.setScene(scene);
     }
 }

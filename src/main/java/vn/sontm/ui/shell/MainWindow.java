@@ -38,7 +38,6 @@ public final class MainWindow implements Navigator, Frame {
 
     private final Stage stage;
     private final Reopening reopening;
-    private final WindowState found;
     private final OpenScreens screens;
     private final NoticeBar notices = new NoticeBar();
     private final JobBar jobs = new JobBar(notices);
@@ -61,7 +60,6 @@ public final class MainWindow implements Navigator, Frame {
     public MainWindow(Stage stage, List<ScreenFactory> all, WindowState state, Reopening reopening) {
         this.stage = stage;
         this.reopening = reopening;
-        this.found = state;
         this.screens = new OpenScreens(
                 all.stream()
                         .filter(factory -> factory.roles().contains(state.role()))
@@ -79,7 +77,7 @@ public final class MainWindow implements Navigator, Frame {
         session.revision().subscribe((before, after) -> refreshSoon());
         content.setId("content");
         KeyboardKeeper.watch(scene, this::whenFilled);
-        show();
+        show(state);
     }
 
     public Session session() {
@@ -160,7 +158,7 @@ public final class MainWindow implements Navigator, Frame {
         return session.close();
     }
 
-    private void show() {
+    private void show(WindowState found) {
         Theme.dress(scene, appearance);
         stage.setScene(scene);
         stage.setTitle(Messages.text("window.title"));
