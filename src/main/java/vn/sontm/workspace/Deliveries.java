@@ -33,7 +33,7 @@ public final class Deliveries {
     /** Of every commune below an office, in the order of their names. */
     public List<Delivery> below(String office, Period period) {
         var units = Units.from(workspace.registers());
-        var calendar = ReportingCalendar.from(workspace.registers());
+        var calendar = calendar(units);
         return units.communes(office, period.lastDay()).stream()
                 .map(unit -> of(unit.code(), unit.nameOn(period.lastDay()), period, calendar.due(period, unit.code())))
                 .toList();
@@ -45,12 +45,16 @@ public final class Deliveries {
      * @param names by id
      */
     public List<Delivery> departments(Map<String, String> names, Period period) {
-        var calendar = ReportingCalendar.from(workspace.registers());
+        var calendar = calendar(Units.from(workspace.registers()));
         return names.entrySet().stream()
                 .map(known ->
                         of(known.getKey(), known.getValue(), period, calendar.departmentDue(period, known.getKey())))
                 .filter(Delivery::expected)
                 .toList();
+    }
+
+    private ReportingCalendar calendar(Units units) {
+        return ReportingCalendar.from(workspace.registers(), units::names);
     }
 
     private Delivery of(String unit, String name, Period period, Optional<LocalDate> due) {

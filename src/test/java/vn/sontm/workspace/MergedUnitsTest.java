@@ -9,12 +9,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.Refusal;
+import vn.sontm.programme.agenda.Agenda;
+import vn.sontm.programme.agenda.DueItem;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.OfficeStatus;
+import vn.sontm.programme.calendar.Delivery;
+import vn.sontm.programme.calendar.DueDay;
+import vn.sontm.programme.calendar.Obligor;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.merger.Combining;
 import vn.sontm.programme.merger.Way;
@@ -23,7 +29,9 @@ import vn.sontm.programme.reform.End;
 import vn.sontm.programme.reform.Merge;
 import vn.sontm.programme.reform.Reform.Act;
 import vn.sontm.programme.reform.Reform.NewUnit;
+import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.register.Statement;
 import vn.sontm.programme.unit.Decision;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.SampleUnits;
@@ -32,6 +40,8 @@ import vn.sontm.testkit.window.SampleUnits;
 class MergedUnitsTest {
     private static final Period MAY = Period.parse("2024-05");
     private static final Period JUNE = Period.parse("2024-06");
+    private static final LocalDate TENTH = LocalDate.of(2024, 6, 10);
+    private static final LocalDate TWELFTH = LocalDate.of(2024, 6, 12);
     private static final String ITEM = SampleUnits.SET + "/9.1";
     private static final Act ACT =
             new Act(LocalDate.of(2024, 6, 1), new Decision("Nghị quyết số 01", Optional.empty()));
@@ -81,6 +91,38 @@ class MergedUnitsTest {
             assertThat(houses(office.periods().ofAll(JUNE))).contains(new BigDecimal("9"));
             assertThat(other.isEnrolled()).isTrue();
         }
+    }
+
+    @Test
+    @DisplayName("report by the day that the office set for one of the old ones, at the office and on their own PC")
+    void due() {
+        try (var office = SampleUnits.office(folder.resolve("vp"));
+                var merged = merged(office)) {
+            for (var unit : List.of("cao-lau", "hai-yen")) {
+                var rule = new DueDay(Period.Kind.MONTH, 12, 0, Set.of(unit), Obligor.COMMUNE);
+                office.append(
+                        List.of(Statement.of(RegisterKind.DUE_DAY, "cao-loc", "month/" + unit, "", rule.toJson())));
+            }
+            Offices.deliver(office, merged);
+
+            assertThat(new Deliveries(office).below("cao-loc", JUNE))
+                    .filteredOn(delivery -> delivery.unit().equals("cao-hai"))
+                    .extracting(Delivery::due)
+                    .containsExactly(Optional.of(LocalDate.of(2024, 6, 12)));
+            assertThat(reports(new Agenda(office.registers(), TENTH).office(status(office.registers()), TWELFTH)))
+                    .containsExactly(List.of("Cao Hải"));
+            var own = Assessments.of(merged.registers()).unit("cao-hai", JUNE);
+            assertThat(reports(new Agenda(merged.registers(), TENTH).unit(own, TWELFTH)))
+                    .hasSize(1);
+        }
+    }
+
+    private static List<List<String>> reports(List<DueItem> items) {
+        return items.stream()
+                .filter(item -> item.kind() == DueItem.Kind.REPORT)
+                .filter(item -> item.day().equals(TWELFTH))
+                .map(DueItem::units)
+                .toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -156,7 +157,7 @@ class PlansTest {
     @Test
     @DisplayName("the Coordination Office reports by the 28th of a quarter's last month")
     void dueDays() {
-        var calendar = ReportingCalendar.from(office.registers());
+        var calendar = ReportingCalendar.from(office.registers(), (unit, day) -> Set.of(unit));
         assertThat(calendar.officeDue(Period.parse("2024-Q2"), "hoa-cu")).contains(LocalDate.of(2024, 6, 28));
         assertThat(calendar.officeDue(JUNE, "tan-lien")).contains(LocalDate.of(2024, 6, 30));
         assertThat(calendar.officeDue(JUNE, "hoa-cu")).isEmpty();

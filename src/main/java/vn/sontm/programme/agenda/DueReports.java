@@ -1,6 +1,7 @@
 package vn.sontm.programme.agenda;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,14 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.calendar.ReportingCalendar;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.unit.Units;
 
 /** Reports that were due lately or will be, and have not been handed in. */
 final class DueReports {
     /** A report that is late by more is no matter of this week; the list of submissions shows it. */
     private static final int MOST_DAYS_LATE = 60;
 
+    private final Units units;
     private final ReportingCalendar calendar;
     private final LocalDate today;
     private final Set<HandedIn> handedIn = new HashSet<>();
@@ -27,7 +30,8 @@ final class DueReports {
     private record HandedIn(String unit, String period) {}
 
     DueReports(Registers registers, LocalDate today) {
-        this.calendar = ReportingCalendar.from(registers);
+        this.units = Units.from(registers);
+        this.calendar = ReportingCalendar.from(registers, units::names);
         this.today = today;
         registers
                 .all(RegisterKind.SUBMISSION)
@@ -88,10 +92,33 @@ final class DueReports {
                         due, Messages.text("agenda.report.office", due.period().inside()), List.of()));
     }
 
-    /** A rule that names the unit stands before the rule for all. */
+    /** A rule that names the unit stands before the rule for all; of several days for what became one unit the earliest. */
     private boolean owes(String unit, Due due) {
-        return calendar.due(due.period(), unit).equals(Optional.of(due.day()))
-                && !handedIn.contains(new HandedIn(unit, due.period().code()));
+        var period = due.period();
+        return !hasHandedIn(unit, period)
+                && reporters(unit, period)
+                        .filter(reporter -> !hasHandedIn(reporter, period))
+                        .flatMap(reporter -> calendar.due(period, reporter).stream())
+                        .min(Comparator.naturalOrder())
+                        .equals(Optional.of(due.day()));
+    }
+
+    private boolean hasHandedIn(String unit, Period period) {
+        return handedIn.contains(new HandedIn(unit, period.code()));
+    }
+
+    /** The unit; for a period that ended before it began, those that it now stands for and that were there. */
+    private Stream<String> reporters(String unit, Period period) {
+        var begun = units.find(unit)
+                .flatMap(known -> known.span().from())
+                .filter(period.lastDay()::isBefore)
+                .isEmpty();
+        return begun
+                ? Stream.of(unit)
+                : units.names(unit, today).stream()
+                        .filter(code -> units.find(code)
+                                .filter(known -> known.existsOn(period.lastDay()))
+                                .isPresent());
     }
 
     private static DueItem item(Due due, String text, List<String> units) {

@@ -69,8 +69,16 @@ public record DueDay(Kind kind, int day, int monthOffset, Set<String> units, Obl
         return month.atDay(Math.min(day, month.lengthOfMonth()));
     }
 
-    boolean concerns(String unit) {
-        return units.isEmpty() || units.contains(unit) || units.contains(DepartmentCode.agency(unit));
+    /** Whether it holds for a unit, or for what became part of it by the end of the period and of the time to report. */
+    boolean concerns(String unit, Period period, Namesakes namesakes) {
+        return units.isEmpty()
+                || units.contains(DepartmentCode.agency(unit))
+                || namesakes.of(unit, settled(period)).stream().anyMatch(units::contains);
+    }
+
+    private LocalDate settled(Period period) {
+        var due = of(period);
+        return due.isAfter(period.lastDay()) ? due : period.lastDay();
     }
 
     /** Reads a register; empty for what names no kind of period or no possible day. */

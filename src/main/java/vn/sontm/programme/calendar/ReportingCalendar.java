@@ -11,7 +11,7 @@ import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 
 /** What is due from whom by which day. Knows no due day by itself: all of them are the office's data. */
-public record ReportingCalendar(List<DueDay> dueDays) {
+public record ReportingCalendar(List<DueDay> dueDays, Namesakes namesakes) {
     // a rule lets at most twelve months pass after the end of a period
     private static final int YEARS_BACK = 1;
 
@@ -19,10 +19,11 @@ public record ReportingCalendar(List<DueDay> dueDays) {
         dueDays = List.copyOf(dueDays);
     }
 
-    public static ReportingCalendar from(Registers registers) {
-        return new ReportingCalendar(registers.all(RegisterKind.DUE_DAY).stream()
+    public static ReportingCalendar from(Registers registers, Namesakes namesakes) {
+        var rules = registers.all(RegisterKind.DUE_DAY).stream()
                 .flatMap(entry -> DueDay.read(entry.register().item(), entry.content()).stream())
-                .toList());
+                .toList();
+        return new ReportingCalendar(rules, namesakes);
     }
 
     /** The day by which a commune reports; empty while the office has set none. A rule that names the unit goes first. */
@@ -52,7 +53,7 @@ public record ReportingCalendar(List<DueDay> dueDays) {
                 .flatMap(rule -> IntStream.rangeClosed(from.getYear() - YEARS_BACK, to.getYear())
                         .boxed()
                         .flatMap(year -> Period.ofYear(rule.kind(), year).stream())
-                        .map(period -> new Due(rule.of(period), period, rule.obligor(), rule.units())))
+                        .map(period -> new Due(rule.of(period), period, rule.obligor())))
                 .filter(due -> !due.day().isBefore(from) && !due.day().isAfter(to))
                 .distinct()
                 .sorted()
@@ -62,7 +63,7 @@ public record ReportingCalendar(List<DueDay> dueDays) {
     private Optional<LocalDate> due(Period period, String unit, Obligor obligor, Matter about) {
         return rules(period, obligor)
                 .filter(rule -> rule.about() == about)
-                .filter(rule -> rule.concerns(unit))
+                .filter(rule -> rule.concerns(unit, period, namesakes))
                 .min(Comparator.comparing((DueDay rule) -> rule.units().isEmpty())
                         .thenComparing(rule -> rule.of(period)))
                 .map(rule -> rule.of(period));

@@ -185,7 +185,7 @@ public final class Units {
     }
 
     /** The code and those of every unit that it stands for on a day: what it was, what it took in, what it was a part of. */
-    Set<String> names(String code, LocalDate day) {
+    public Set<String> names(String code, LocalDate day) {
         var names = new TreeSet<>(Set.of(code));
         var next = List.of(code);
         while (!next.isEmpty()) {

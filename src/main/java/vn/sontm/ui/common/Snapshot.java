@@ -100,7 +100,7 @@ public final class Snapshot {
     }
 
     public ReportingCalendar calendar() {
-        return once("calendar", () -> ReportingCalendar.from(registers()));
+        return once("calendar", () -> ReportingCalendar.from(registers(), units()::names));
     }
 
     /** This workspace's own unit. */

@@ -123,6 +123,46 @@ class AgendaTest {
     }
 
     @Test
+    @DisplayName("a merged unit owes the reports of its forerunners until they are there, and each once")
+    void reportsOfMerged() {
+        for (var code : List.of("xa-a", "xa-b")) {
+            var rule = Json.object().put("day", 25).put("monthOffset", 0);
+            rule.putArray("units").add(code);
+            registers.put(RegisterKind.DUE_DAY, "cao-loc", "month/" + code, "", rule);
+            var unit = Json.object().put("name", code).put("level", "commune").put("until", "2024-05-31");
+            unit.putArray("successors")
+                    .addObject()
+                    .put("unit", "cao-lau")
+                    .put("kind", "merge")
+                    .put("on", "2024-06-01");
+            registers.put(RegisterKind.UNIT, code, "", "", unit);
+        }
+        registers.put(
+                RegisterKind.UNIT,
+                "cao-lau",
+                "",
+                "",
+                Json.object().put("name", "Cao Lâu").put("level", "commune").put("from", "2024-06-01"));
+        assertThat(owed()).containsExactly("2024-05", "2024-06");
+
+        registers.put(RegisterKind.SUBMISSION, "xa-a", "", "2024-05", Json.object());
+        assertThat(owed()).containsExactly("2024-05", "2024-06");
+        registers.put(RegisterKind.SUBMISSION, "xa-b", "", "2024-05", Json.object());
+        assertThat(owed()).containsExactly("2024-06");
+        assertThat(agenda.office(DISTRICT, SUNDAY))
+                .extracting(DueItem::reference, DueItem::units)
+                .containsExactly(tuple("2024-06", List.of("Cao Lâu")));
+        registers.put(RegisterKind.SUBMISSION, "cao-lau", "", "2024-06", Json.object());
+        assertThat(owed()).isEmpty();
+    }
+
+    private List<String> owed() {
+        return agenda.unit(SampleStatus.unit("Cao Lâu"), SUNDAY).stream()
+                .map(DueItem::reference)
+                .toList();
+    }
+
+    @Test
     @DisplayName("the office's own report stands until its day")
     void officeReport() {
         var rule = Json.object().put("day", 28).put("monthOffset", 0).put("obligor", "office");

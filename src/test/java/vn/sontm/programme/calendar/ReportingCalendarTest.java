@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
 import vn.sontm.programme.calendar.Period.Kind;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.unit.Units;
 import vn.sontm.testkit.MemoryRegisters;
 
 class ReportingCalendarTest {
@@ -51,6 +52,34 @@ class ReportingCalendarTest {
 
         assertThat(due("2024-06", "cao-lau")).contains(day(2024, 7, 15));
         assertThat(due("2024-06", "gia-cat")).contains(day(2024, 7, 10));
+    }
+
+    @Test
+    @DisplayName("a rule that names a unit holds for whoever stands for it by then, the earliest of several once")
+    void heirs() {
+        rule("month", "{'day':10,'monthOffset':1}");
+        rule("month/a", "{'day':15,'monthOffset':1,'units':['xa-a']}");
+        rule("month/b", "{'day':15,'monthOffset':1,'units':['xa-b']}");
+        unit("xa-a", "xa-m", "merge");
+        unit("xa-b", "xa-m", "merge");
+        unit("xa-m", "xa-n", "recode");
+
+        assertThat(due("2025-07", "xa-m")).contains(day(2025, 8, 15));
+        assertThat(due("2025-07", "xa-n")).contains(day(2025, 8, 15));
+        assertThat(due("2025-05", "xa-m")).contains(day(2025, 6, 10));
+        assertThat(due("2025-05", "xa-a")).contains(day(2025, 6, 15));
+        assertThat(calendar().between(day(2025, 8, 15), day(2025, 8, 15))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a unit that begins after its due day and before the period's end keeps the rule of what it was")
+    void begunLate() {
+        rule("month", "{'day':10}");
+        rule("month/a", "{'day':15,'units':['xa-a']}");
+        registers.put(RegisterKind.UNIT, "xa-a", "", "", Json.parse("""
+                {"name":"A","level":"commune","successors":[{"unit":"xa-m","kind":"merge","on":"2025-07-20"}]}"""));
+
+        assertThat(due("2025-07", "xa-m")).contains(day(2025, 7, 15));
     }
 
     @Test
@@ -116,7 +145,17 @@ class ReportingCalendarTest {
     }
 
     private ReportingCalendar calendar() {
-        return ReportingCalendar.from(registers);
+        return ReportingCalendar.from(registers, Units.from(registers)::names);
+    }
+
+    private void unit(String code, String heir, String kind) {
+        var next = "{'name':'%s','level':'commune','successors':[{'unit':'%s','kind':'%s','on':'2025-07-01'}]}";
+        registers.put(
+                RegisterKind.UNIT,
+                code,
+                "",
+                "",
+                Json.parse(next.formatted(code, heir, kind).replace('\'', '"')));
     }
 
     private Optional<LocalDate> due(String period, String unit) {

@@ -3,6 +3,7 @@ package vn.sontm.ui.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -63,7 +64,7 @@ class DecisionsJourney extends WindowJourney {
         press(KeyCode.TAB);
         waitUntil(
                 "the day is kept",
-                () -> ReportingCalendar.from(workspace.registers()).dueDays().stream()
+                () -> ReportingCalendar.from(workspace.registers(), (unit, day) -> Set.of(unit)).dueDays().stream()
                         .anyMatch(rule -> rule.day() == 25));
         settle();
         assertThat(workspace
