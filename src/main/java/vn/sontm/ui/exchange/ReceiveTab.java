@@ -19,6 +19,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -130,15 +131,15 @@ final class ReceiveTab implements Section {
         var day = new HBox(8, Parts.label(Messages.text("exchange.received"), "muted"), received);
         day.setAlignment(Pos.CENTER_LEFT);
         receipts.setVisible(false);
-        var bottom = new HBox(
+        receipts.managedProperty().bind(receipts.visibleProperty());
+        var bottom = new FlowPane(
+                16,
                 8,
                 Parts.label(Messages.text("exchange.receive.hint"), "muted"),
-                Parts.filler(),
                 receipts,
                 day,
-                later.keepButton(),
-                merge);
-        bottom.setAlignment(Pos.CENTER_LEFT);
+                new HBox(8, later.keepButton(), merge)); // large letters need two lines
+        bottom.setAlignment(Pos.CENTER_RIGHT);
         var page = Parts.tabPage(split, top, split, bottom);
         return page;
     }
