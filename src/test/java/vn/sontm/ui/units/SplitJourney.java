@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.unit.Subjects;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
@@ -36,6 +37,7 @@ class SplitJourney extends WindowJourney {
         focus("unit-split");
         press(KeyCode.SPACE);
         name();
+        share();
         tabTo("way-" + SampleUnits.SET + "-2-1");
         press(KeyCode.DOWN); // giữ số cũ
         tabBackTo("Tiếp: xem lại");
@@ -47,6 +49,11 @@ class SplitJourney extends WindowJourney {
 
         var communes = Units.from(workspace.registers()).communes("cao-loc", JULY.lastDay());
         assertThat(communes).extracting(unit -> unit.code()).contains("cao-lau", "cao-xuan");
+        var part = Units.from(workspace.registers()).get("cao-xuan");
+        var places = Subjects.from(workspace.registers()).ofUnit("cao-xuan");
+        assertThat(part.villages().size() + places.size())
+                .as("what was given to the part")
+                .isEqualTo(1);
         assertThat(figure("cao-xuan", "2.1", JULY)).isEqualTo(before);
         assertThat(figure("cao-lau", "2.1", JULY)).isEqualTo(before);
         assertThat(figure("cao-xuan", "2.2", JULY)).isEmpty();
@@ -66,7 +73,15 @@ class SplitJourney extends WindowJourney {
         tabTo("split-add");
         press(KeyCode.SPACE);
         assertThat(shows("xã Cao Xuân (cao-xuan)")).isTrue();
-        tabTo("Tiếp: cách gộp số liệu");
+        tabTo("Tiếp");
+        press(KeyCode.SPACE);
+    }
+
+    /** The first place inside goes to the part, the others stay with the rest. */
+    private void share() {
+        tabTo("share-0");
+        press(KeyCode.DOWN);
+        tabTo("Tiếp");
         press(KeyCode.SPACE);
     }
 
