@@ -20,8 +20,10 @@ import vn.sontm.ui.common.Session;
 final class EntryGrid {
     private static final List<String> TITLES =
             List.of("code", "name", "requirement", "before", "figure", "verdict", "evidence");
-    private static final double NAME_HEIGHT = 66; // three lines; the rest is read in the pane beneath
+    private static final double NAME_HEIGHT = 88; // four lines; the rest is read in the pane beneath
+    private static final double NAME_LEAST = 180;
     private static final List<Double> WIDTHS = List.of(40.0, 0.0, 120.0, 68.0, 100.0, 140.0, 44.0);
+    private static final List<Double> LEAST = List.of(40.0, NAME_LEAST, 76.0, 68.0, 100.0, 116.0, 44.0);
 
     private final Session session;
     private final RowActs acts;
@@ -41,7 +43,9 @@ final class EntryGrid {
         view.getStyleClass().add("sheet");
         view.setFocusTraversable(false);
         Grid.is(view, new EntryTable(this::rows));
-        WIDTHS.forEach(width -> grid.getColumnConstraints().add(column(width)));
+        for (var place = 0; place < WIDTHS.size(); place++) {
+            grid.getColumnConstraints().add(column(WIDTHS.get(place), LEAST.get(place)));
+        }
     }
 
     Node view() {
@@ -138,15 +142,16 @@ final class EntryGrid {
         grid.add(row.sentences(), 1, line + 1, WIDTHS.size() - 1, 1);
     }
 
-    private ColumnConstraints column(double width) {
+    /** Where letters are large, requirement and verdict give room to the name. */
+    private ColumnConstraints column(double width, double least) {
         var column = new ColumnConstraints();
+        column.setMinWidth(appearance.px(least));
         if (width > 0) {
-            column.setMinWidth(appearance.px(width));
             column.setPrefWidth(appearance.px(width));
             column.setMaxWidth(appearance.px(width));
+            column.setHgrow(least < width ? Priority.SOMETIMES : Priority.NEVER);
         } else {
             column.setHgrow(Priority.ALWAYS);
-            column.setMinWidth(appearance.px(100));
         }
         return column;
     }
