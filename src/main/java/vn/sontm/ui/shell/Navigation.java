@@ -109,7 +109,8 @@ final class Navigation {
     private Node beneath(ScreenFactory factory) {
         var icon = new HBox(4, Parts.icon(factory.icon()), badges.get(factory.id()));
         icon.setAlignment(Pos.CENTER);
-        var word = new VBox(2, icon, Parts.label(factory.title()));
+        var title = Parts.wrapped(factory.title(), "folded-title");
+        var word = new VBox(2, icon, title);
         word.setAlignment(Pos.CENTER);
         return word;
     }
