@@ -102,9 +102,11 @@ record Visit(
     }
 
     private void focus(String name) {
-        var node = find(shown -> isCalled(shown, name)).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("nothing on " + screen + " is called " + name));
+        var called = find(shown -> isCalled(shown, name));
+        if (called.isEmpty()) {
+            throw new IllegalArgumentException("nothing on " + screen + " is called " + name);
+        }
+        var node = called.getLast(); // what lies on top is the last to have been opened
         WaitForAsyncUtils.asyncFx(node::requestFocus);
     }
 
