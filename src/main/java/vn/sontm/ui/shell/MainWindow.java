@@ -36,6 +36,9 @@ import vn.sontm.workspace.Workspace;
 public final class MainWindow implements Navigator, Frame {
     static final KeyCombination WRITER = KeyCombination.valueOf("Shortcut+U");
 
+    /** A screen reads in turns: its list, what is chosen there, the parts of that. */
+    private static final int TURNS = 4;
+
     private final Stage stage;
     private final Reopening reopening;
     private final OpenScreens screens;
@@ -205,8 +208,14 @@ public final class MainWindow implements Navigator, Frame {
 
     /** Does nothing where another screen has been opened meanwhile. */
     private void whenFilled(Runnable act) {
+        whenFilled(act, TURNS);
+    }
+
+    private void whenFilled(Runnable act, int turns) {
         session.read(snapshot -> screens.current(), shown -> {
-            if (shown.equals(screens.current())) {
+            if (turns > 0 && session.underWay().get() > 0) {
+                whenFilled(act, turns - 1);
+            } else if (shown.equals(screens.current())) {
                 act.run();
             }
         });
