@@ -1,5 +1,6 @@
 package vn.sontm.programme.plan;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +74,9 @@ final class StandingPlan {
     }
 
     private PlanCriterion criterion(PlanCriterion criterion) {
-        var targets = targets(criterion);
+        var named = new EnumMap<Target, List<String>>(Target.class);
+        Stream.of(Target.values()).forEach(target -> named.put(target, criterion.of(target)));
+        var targets = targets(named, heirs);
         return new PlanCriterion(
                 criterion.set(),
                 criterion.number(),
@@ -93,11 +96,11 @@ final class StandingPlan {
     }
 
     /** Of several things that are asked of what became one unit, the most. */
-    private Map<Target, List<String>> targets(PlanCriterion criterion) {
+    static Map<Target, List<String>> targets(Map<Target, List<String>> asking, Heirs heirs) {
         var asked = new HashSet<String>();
         var targets = new LinkedHashMap<Target, List<String>>();
         for (var target : Target.values()) {
-            var named = criterion.of(target);
+            var named = asking.get(target);
             var standing = heirs.of(named).stream()
                     .filter(code -> !asked.contains(code) || named.contains(code))
                     .toList();

@@ -21,6 +21,7 @@ import vn.sontm.workspace.PlanDrafts;
  * @param changes against the version in force
  * @param sets that this office knows
  * @param tasks how its tasks stand that are in force
+ * @param reformed what changes where the units that stand for those of the draft take their places
  * @param typed texts that no field has saved yet, by the names of their drafts
  */
 record DraftFacts(
@@ -31,6 +32,7 @@ record DraftFacts(
         List<PlanDifference> changes,
         List<CriteriaSet> sets,
         TasksInForce tasks,
+        ReformedUnits reformed,
         Map<String, String> typed) {
     static final DraftFacts NONE = new DraftFacts(
             List.of(),
@@ -40,6 +42,7 @@ record DraftFacts(
             List.of(),
             List.of(),
             TasksInForce.NONE,
+            ReformedUnits.NONE,
             Map.of());
 
     DraftFacts {
@@ -69,6 +72,7 @@ record DraftFacts(
                 chosen.map(plan -> drafts.changes(plan.id())).orElseGet(List::of),
                 snapshot.sets().all(),
                 TasksInForce.of(snapshot, json),
+                ReformedUnits.of(snapshot, json),
                 snapshot.workspace().drafts().startingWith(DraftDesk.TYPED));
     }
 

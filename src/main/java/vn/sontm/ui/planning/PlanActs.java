@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.plan.PlanDifference;
+import vn.sontm.programme.plan.PlanHeirs;
 import vn.sontm.report.planning.PlanPreview;
 import vn.sontm.report.planning.PlanSheet;
 import vn.sontm.report.workbook.CellReport;
@@ -121,6 +124,41 @@ final class PlanActs {
                                         taken.refused().size())));
     }
 
+    /** Those who stand for units that were recoded, merged or split take their places, once it is seen what changes. */
+    void reform() {
+        var reformed = draft.facts().reformed();
+        var table = changes(reformed.changes());
+        table.setId("reformed-changes");
+        Dialogs.form(
+                        Messages.text("draft.reformed"),
+                        new VBox(
+                                8,
+                                Parts.wrapped(String.join(" ", reformed.sentences())),
+                                Parts.wrapped(Messages.text("draft.reformed.populations"), "muted"),
+                                table),
+                        Messages.text("draft.reformed.verb", reformed.changes().size()))
+                .wide()
+                .show(owner, () -> reform(reformed));
+    }
+
+    private void reform(ReformedUnits reformed) {
+        var id = draft.id();
+        var year = draft.facts().year();
+        draft.desk()
+                .session()
+                .write(
+                        workspace -> draft.changing(
+                                workspace,
+                                id,
+                                drafts -> drafts.edit(
+                                        id, PlanHeirs.of(workspace.registers(), year, reformed.day())::put)),
+                        done -> draft.desk()
+                                .notices()
+                                .say(Messages.text(
+                                        "draft.reformed.done",
+                                        reformed.changes().size())));
+    }
+
     void writeFile() {
         var id = draft.id();
         write(
@@ -183,16 +221,21 @@ final class PlanActs {
                     plan.tasks().size(),
                     plan.duties().size()));
         }
-        var table = Differences.table();
+        var table = changes(facts.changes());
         table.setId("publish-changes");
-        table.getItems().setAll(facts.changes());
-        table.setPrefSize(
-                draft.desk().appearance().px(820), draft.desk().appearance().px(320));
         return new VBox(
                 8,
                 Parts.wrapped(
                         Messages.text("draft.publish.changes", facts.changes().size())),
                 table);
+    }
+
+    private TableView<PlanDifference> changes(List<PlanDifference> changes) {
+        var px = draft.desk().appearance();
+        var table = Differences.table();
+        table.getItems().setAll(changes);
+        table.setPrefSize(px.px(820), px.px(320));
+        return table;
     }
 
     void giveUp() {

@@ -42,6 +42,7 @@ public final class PlanningScreen implements Screen {
     private final Button undo;
     private final Button discard;
     private final Button publish;
+    private final MenuItem reform;
     private final StackPane view = new StackPane();
     private final Node page;
     private boolean filling;
@@ -64,6 +65,7 @@ public final class PlanningScreen implements Screen {
         discard = Parts.link(Messages.text("draft.discard"), acts::giveUp);
         publish = Parts.primary(Messages.text("draft.publish"), acts::publish);
         publish.setId("publish-plan");
+        reform = item("draft.reformed.open", acts::reform);
         page = page();
         Shortcut.listen(view, shortcuts());
     }
@@ -95,6 +97,12 @@ public final class PlanningScreen implements Screen {
     }
 
     private Node page() {
+        var take = menu(
+                "draft.take",
+                item("draft.take.file", acts::takeFile),
+                item("draft.take.sheet", acts::takeSheet),
+                reform);
+        take.setId("take-plan");
         plans.setId("plan-chooser");
         plans.setAccessibleText(Messages.text("draft.plans"));
         plans.setPrefWidth(draft.desk().appearance().px(400));
@@ -115,7 +123,7 @@ public final class PlanningScreen implements Screen {
                 Messages.text("screen.planning"),
                 new VBox(8, line, body),
                 Parts.button(Messages.text("draft.begin.open"), this::begin),
-                menu("draft.take", item("draft.take.file", acts::takeFile), item("draft.take.sheet", acts::takeSheet)),
+                take,
                 menu(
                         "draft.write",
                         item("draft.write.file", acts::writeFile),
@@ -176,6 +184,7 @@ public final class PlanningScreen implements Screen {
         shown(undo, draft.canUndo());
         shown(discard, plan.drafted());
         publish.setDisable(!plan.drafted());
+        reform.setDisable(facts.reformed().changes().isEmpty());
     }
 
     private static void shown(Node node, boolean there) {

@@ -101,6 +101,23 @@ class StandingPlanProperties {
         }
     }
 
+    @Property(tries = 60)
+    @Label("a draft into which those who stand are written says what the plan was read as, and no more the second time")
+    void written(@ForAll long seed) {
+        reform(seed);
+        var plan = plan();
+        for (var month = 1; month <= MONTHS + 1; month++) {
+            var heirs = Heirs.on(registers, day(month));
+            var json = PlanWriter.write(plan);
+            new PlanHeirs(registers, heirs).put(json);
+            assertThat(Plan.draft(json).criteria())
+                    .isEqualTo(StandingPlan.of(plan, heirs).criteria());
+            var again = json.deepCopy();
+            new PlanHeirs(registers, heirs).put(again);
+            assertThat(again).isEqualTo(json);
+        }
+    }
+
     private Plan plan() {
         var json =
                 Json.object().put("id", "p").put("title", "P").put("year", 2025).put("office", OFFICE);

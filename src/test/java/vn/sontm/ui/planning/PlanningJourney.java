@@ -3,8 +3,13 @@ package vn.sontm.ui.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -17,12 +22,19 @@ import vn.sontm.exchange.InvitationRequest;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.exchange.Joining;
 import vn.sontm.exchange.drive.Progress;
+import vn.sontm.programme.reform.Answers;
+import vn.sontm.programme.reform.Merge;
+import vn.sontm.programme.reform.Reform.Act;
+import vn.sontm.programme.reform.Reform.NewUnit;
+import vn.sontm.programme.unit.Decision;
+import vn.sontm.programme.unit.Unit;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.workspace.NewOffices;
 import vn.sontm.workspace.PlanDrafts;
 import vn.sontm.workspace.PlanVersions;
 import vn.sontm.workspace.Plans;
+import vn.sontm.workspace.Reforms;
 import vn.sontm.workspace.ShippedData;
 import vn.sontm.workspace.Workspace;
 
@@ -176,6 +188,37 @@ class PlanningJourney extends WindowJourney {
 
     private int tasks() {
         return new Plans(workspace).find(PLAN).orElseThrow().tasks().size();
+    }
+
+    @Test
+    @DisplayName(
+            "after a merger the new unit takes the places of the old ones in the draft, once it is seen what changes")
+    void takesNewUnits() {
+        go("planning");
+        assertThat(newUnits().isDisable()).isTrue();
+        var into = new NewUnit("cao-hai", "Cao Hải", "xã", Unit.COMMUNE, Optional.of("cao-loc"));
+        var act = new Act(LocalDate.of(2024, 2, 1), Decision.NONE);
+        new Reforms(workspace).decide(new Merge(List.of("cao-lau", "hai-yen"), into, Answers.NONE, act));
+        robot.interact(() -> window.session().changed());
+        waitUntil("there is something to take", () -> !newUnits().isDisable());
+        settle();
+        Platform.runLater(newUnits()::fire); // the dialog that it opens is waited for
+        waitUntil("who became what is said", () -> shows("Cao Lâu, Hải Yến nay là Cao Hải."));
+        var many = ((TableView<?>) find("reformed-changes")).getItems().size();
+        pressButton("Đưa vào " + many + " chỗ");
+        waitUntil("the draft says so", () -> changes().size() == many);
+        settle();
+        assertThat(changes()).anyMatch(change -> change.contains("Cao Hải"));
+        waitUntil("nothing is left to take", () -> newUnits().isDisable());
+        focus("undo-draft");
+        press(KeyCode.SPACE);
+        waitUntil("it is as it was", () -> changes().isEmpty());
+        settle();
+        assertThat(newUnits().isDisable()).isFalse();
+    }
+
+    private MenuItem newUnits() {
+        return ((MenuButton) find("take-plan")).getItems().getLast();
     }
 
     @Test
