@@ -2,15 +2,12 @@ package vn.sontm.programme.assessment;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
@@ -28,7 +25,8 @@ import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
 
 /**
- * From registers to statuses. What offices wrote is read once when this is made; what a unit wrote, once for each call.
+ * From registers to statuses. What offices wrote is read once when this is made; what a unit wrote, once for each call and
+ * unit after unit: the figures of all units over years would not fit into the memory of an office PC.
  * A pure function of the registers: the same registers give the same statuses on every PC.
  */
 public final class Assessments {
@@ -62,10 +60,7 @@ public final class Assessments {
 
     /** Everything known of one unit; refuses with {@code UNIT_UNKNOWN}. */
     public UnitStatus unit(String unit, Period period) {
-        var known = units.get(unit);
-        return locked(known)
-                .map(seen -> seen.asOfLock(known, period))
-                .orElseGet(() -> assess(known, period, registers::ofUnit));
+        return judged(units.get(unit), period);
     }
 
     /** One set of one unit, empty where the unit has nothing of it; refuses with {@code UNIT_UNKNOWN}. */
@@ -77,7 +72,7 @@ public final class Assessments {
         return seen.applicable(judged, day).stream()
                 .filter(applicable -> applicable.id().equals(set))
                 .findFirst()
-                .flatMap(seen.assessor(judged, period, seen.registers::ofUnit)::assess);
+                .flatMap(seen.assessor(judged, period)::assess);
     }
 
     /**
@@ -88,12 +83,11 @@ public final class Assessments {
     public OfficeStatus office(String office, Period period) {
         var day = period.lastDay();
         var name = units.get(office).nameOn(day);
-        var byUnit = byUnit();
         var statuses = units.communes(office, day).stream()
-                .map(unit -> assess(unit, period, byUnit))
+                .map(unit -> judged(unit, period))
                 .toList();
         var dissolved = dissolved(office, period).stream()
-                .map(unit -> ended(unit, assess(unit, lastPeriod(unit), byUnit)))
+                .map(unit -> ended(unit, judged(unit, lastPeriod(unit))))
                 .toList();
         return new OfficeStatus(
                 office, name, period, statuses, dissolved, totals(office, period, both(statuses, dissolved)));
@@ -137,22 +131,16 @@ public final class Assessments {
         return moved;
     }
 
-    /** What is live was read for all units at once; a locked unit is judged by what its lock names. */
-    private UnitStatus assess(Unit unit, Period period, Map<RegisterKind, Map<String, List<Entry>>> byUnit) {
+    private UnitStatus judged(Unit unit, Period period) {
         return locked(unit)
-                .map(seen -> seen.asOfLock(unit, period))
-                .orElseGet(() ->
-                        assess(unit, period, (kind, code) -> byUnit.get(kind).getOrDefault(code, List.of())));
+                .map(seen -> seen.assess(seen.units.find(unit.code()).orElse(unit), period))
+                .orElseGet(() -> assess(unit, period));
     }
 
     /** What a locked unit is judged by, offices' words such as thresholds and weights included; empty for one that is not. */
     private Optional<Assessments> locked(Unit unit) {
         var seen = registers.seenBy(unit.code());
         return seen == registers ? Optional.empty() : Optional.of(of(seen));
-    }
-
-    private UnitStatus asOfLock(Unit unit, Period period) {
-        return assess(units.find(unit.code()).orElse(unit), period, registers::ofUnit);
     }
 
     /**
@@ -168,19 +156,9 @@ public final class Assessments {
                         .toList());
     }
 
-    /** One reading of each kind for all units. */
-    private Map<RegisterKind, Map<String, List<Entry>>> byUnit() {
-        var entries = new EnumMap<RegisterKind, Map<String, List<Entry>>>(RegisterKind.class);
-        UnitRegisters.KINDS.forEach(kind -> entries.put(
-                kind,
-                registers.all(kind).stream()
-                        .collect(Collectors.groupingBy(entry -> entry.register().unit()))));
-        return entries;
-    }
-
-    private UnitStatus assess(Unit unit, Period period, BiFunction<RegisterKind, String, List<Entry>> source) {
+    private UnitStatus assess(Unit unit, Period period) {
         var day = period.lastDay();
-        var assessor = assessor(unit, period, source);
+        var assessor = assessor(unit, period);
         return new UnitStatus(
                 unit.code(),
                 unit.nameOn(day),
@@ -194,14 +172,15 @@ public final class Assessments {
         return unit.levelOn(day).equals(Unit.COMMUNE) ? sets.all() : List.of();
     }
 
-    private SetAssessor assessor(Unit unit, Period period, BiFunction<RegisterKind, String, List<Entry>> source) {
+    private SetAssessor assessor(Unit unit, Period period) {
         var day = period.lastDay();
         var known = new HashMap<String, UnitRegisters>();
         Function<String, UnitRegisters> entries = code -> known.computeIfAbsent(
-                code, key -> new UnitRegisters(new OwnEntries(units.earlierCodes(key), moved(key), source)::of));
+                code,
+                key -> new UnitRegisters(new OwnEntries(units.earlierCodes(key), moved(key), registers::ofUnit)::of));
         var lineage = new Lineage(unit.code(), units, combinations, entries);
         var offices = units.ancestors(unit.code(), day).stream().map(Unit::code).toList();
-        var own = new OwnEntries(units.earlierCodes(unit.code()), moved(unit.code()), source);
+        var own = new OwnEntries(units.earlierCodes(unit.code()), moved(unit.code()), registers::ofUnit);
         var view = new UnitView(
                 units.earlierCodes(unit.code()),
                 unit.listsOn(day),

@@ -1,20 +1,21 @@
 package vn.sontm.programme.register;
 
-import java.util.EnumMap;
+import java.lang.ref.SoftReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.sontm.ledger.Register;
 
 /**
  * Reads each kind, and each kind of a unit, once, however often it is asked for: for one piece of work that judges several
- * periods, and forgotten with it, because it keeps all that it has read and sees nothing that is written meanwhile.
+ * periods, and forgotten with it, because it sees nothing that is written meanwhile. What it has read it gives up where
+ * memory is short, and reads again.
  */
 public final class ReadOnce implements Registers {
     private final Registers below;
-    private final Map<String, List<Entry>> ofUnits = new HashMap<>();
-    private final Map<RegisterKind, List<Entry>> read = new EnumMap<>(RegisterKind.class);
+    private final Map<String, SoftReference<List<Entry>>> read = new HashMap<>();
 
     public ReadOnce(Registers below) {
         this.below = below;
@@ -28,16 +29,26 @@ public final class ReadOnce implements Registers {
     @Override
     public Registers seenBy(String unit) {
         var seen = below.seenBy(unit);
-        return seen == below ? this : seen; // who asks reads all units at once where it is the same
+        return seen == below ? this : seen;
     }
 
     @Override
     public List<Entry> all(RegisterKind kind) {
-        return read.computeIfAbsent(kind, below::all);
+        return once(kind.code(), () -> below.all(kind));
     }
 
     @Override
     public List<Entry> ofUnit(RegisterKind kind, String unit) {
-        return ofUnits.computeIfAbsent(kind + "\n" + unit, key -> below.ofUnit(kind, unit));
+        return once(kind.code() + "/" + unit, () -> below.ofUnit(kind, unit));
+    }
+
+    private List<Entry> once(String name, Supplier<List<Entry>> reading) {
+        var known = read.containsKey(name) ? read.get(name).get() : null;
+        if (known != null) {
+            return known;
+        }
+        var fresh = reading.get();
+        read.put(name, new SoftReference<>(fresh));
+        return fresh;
     }
 }
