@@ -165,7 +165,7 @@ public final class Session {
                 deliver(() -> done.accept(result));
             } catch (Refusal e) {
                 deliver(() -> refused.accept(e));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // also where memory is short: nothing may just stay silent
                 deliver(() -> refused.accept(new Refusal(ErrorCode.UNEXPECTED, e.toString())));
             }
         });

@@ -13,6 +13,8 @@ import javafx.scene.Scene;
  * to the nearest that can have it. Without this the keyboard would begin at the top of the window again.
  */
 final class KeyboardKeeper {
+    private static final int TRIES = 3;
+
     private final Scene scene;
     private final Consumer<Runnable> whenFilled;
     private List<Node> path = List.of(); // from whatever has the keyboard up to the root, as it was when it came there
@@ -41,12 +43,21 @@ final class KeyboardKeeper {
     private void giveBack(List<Node> lost) {
         var top = path;
         if (nearest(lost).isPresent() && !giveToNamesake(lost)) {
-            whenFilled.accept(() -> {
-                if (path.equals(top) && !giveToNamesake(lost)) {
+            giveBack(lost, top, TRIES);
+        }
+    }
+
+    /** Unless the person has gone elsewhere meanwhile. A page is filled part by part: its namesake may come late. */
+    private void giveBack(List<Node> lost, List<Node> top, int tries) {
+        whenFilled.accept(() -> {
+            if (path.equals(top) && !giveToNamesake(lost)) {
+                if (tries > 0) {
+                    Platform.runLater(() -> giveBack(lost, top, tries - 1));
+                } else {
                     nearest(lost).ifPresent(here -> KeyboardPlaces.enter(List.of(here)));
                 }
-            });
-        }
+            }
+        });
     }
 
     /** True where the keyboard is where it was. */

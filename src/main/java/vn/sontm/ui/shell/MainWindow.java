@@ -203,7 +203,16 @@ public final class MainWindow implements Navigator, Frame {
 
     /** As soon as the screen has been filled. */
     private void enter() {
-        whenFilled(() -> KeyboardPlaces.enter(screens.parts(content)));
+        enter(TURNS);
+    }
+
+    private void enter(int turns) {
+        whenFilled(() -> {
+            KeyboardPlaces.enter(screens.parts(content));
+            if (turns > 0 && content.isFocused()) { // the parts are not on the page yet
+                Platform.runLater(() -> enter(turns - 1));
+            }
+        });
     }
 
     /** Does nothing where another screen has been opened meanwhile. */
