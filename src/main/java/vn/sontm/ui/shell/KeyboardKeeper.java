@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.util.Duration;
 
 /**
  * Gives the keyboard back where a part of the page was made anew while it had it: to what bears the same name there, else
  * to the nearest that can have it. Without this the keyboard would begin at the top of the window again.
  */
 final class KeyboardKeeper {
-    private static final int TRIES = 3;
+    private static final int TRIES = 5;
+    private static final Duration PAUSE = Duration.millis(50);
 
     private final Scene scene;
     private final Consumer<Runnable> whenFilled;
@@ -52,7 +55,9 @@ final class KeyboardKeeper {
         whenFilled.accept(() -> {
             if (path.equals(top) && !giveToNamesake(lost)) {
                 if (tries > 0) {
-                    Platform.runLater(() -> giveBack(lost, top, tries - 1));
+                    var pause = new PauseTransition(PAUSE); // rows are made when the page is next drawn
+                    pause.setOnFinished(event -> giveBack(lost, top, tries - 1));
+                    pause.play();
                 } else {
                     nearest(lost).ifPresent(here -> KeyboardPlaces.enter(List.of(here)));
                 }
