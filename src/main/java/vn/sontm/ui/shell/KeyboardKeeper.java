@@ -45,7 +45,7 @@ final class KeyboardKeeper {
 
     private void giveBack(List<Node> lost) {
         var top = path;
-        if (nearest(lost).isPresent() && !giveToNamesake(lost)) {
+        if (!giveToNamesake(lost)) { // the window may have begun at the top of the new part by itself
             giveBack(lost, top, TRIES);
         }
     }
@@ -68,7 +68,7 @@ final class KeyboardKeeper {
     /** True where the keyboard is where it was. */
     private boolean giveToNamesake(List<Node> lost) {
         var namesake = Optional.ofNullable(lost.getFirst().getId())
-                .flatMap(id -> nearest(lost).flatMap(here -> named(here, id)));
+                .flatMap(id -> lost.stream().filter(this::isHere).findFirst().flatMap(here -> named(here, id)));
         namesake.ifPresent(Node::requestFocus);
         return namesake.isPresent();
     }
