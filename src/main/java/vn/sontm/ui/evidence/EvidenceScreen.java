@@ -41,8 +41,8 @@ import vn.sontm.workspace.Evidence;
 import vn.sontm.workspace.EvidenceStore;
 
 /**
- * Minh chứng. Links name an indicator as {@code set/code}, at an office after a subject and a bar, or a file by its id. Files that are added go to the chosen
- * indicator; to none when none is chosen.
+ * Minh chứng. Links name an indicator as {@code set/code}, at an office after a subject and a bar, or a file by its id.
+ * Files that are added go to the chosen indicator; to none when none is chosen.
  */
 public final class EvidenceScreen implements Screen {
     private final Desk desk;

@@ -1,6 +1,5 @@
 package vn.sontm.ui.matrix;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,10 +25,7 @@ record Compared(Period period, Map<Integer, CriterionTotal> totals, Map<String, 
                 population.totals(),
                 population.members().stream()
                         .collect(Collectors.toMap(
-                                member -> member.subject().subject(),
-                                Function.identity(),
-                                (one, same) -> one,
-                                HashMap::new)));
+                                member -> member.subject().subject(), Function.identity(), (one, same) -> one)));
     }
 
     Optional<Population.Member> member(String subject) {

@@ -126,8 +126,7 @@ final class InspectionsTab implements Section {
         var tools = new HBox(8, summary, Parts.filler(), add, changes, remove);
         tools.setAlignment(Pos.CENTER_LEFT);
         var body = Beside.of(desk.appearance(), table, editor.view());
-        var page = Parts.tabPage(body, tools, body);
-        return page;
+        return Parts.tabPage(body, tools, body);
     }
 
     private void columns() {

@@ -110,8 +110,7 @@ final class ObjectivesTab implements Section {
                 Messages.text("programme.print"), () -> desk.navigator().go("reports", "bao-cao-huyen"));
         var head = new HBox(8, summary, Parts.filler(), print);
         head.setAlignment(Pos.CENTER_LEFT);
-        var tab = Parts.tabPage(body, head, body);
-        return tab;
+        return Parts.tabPage(body, head, body);
     }
 
     private void columns() {

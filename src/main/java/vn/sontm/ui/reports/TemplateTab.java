@@ -131,8 +131,7 @@ final class TemplateTab implements Section {
         left.setMinWidth(desk.appearance().px(360));
         HBox.setHgrow(pages.view(), Priority.ALWAYS);
         var body = new HBox(12, left, pages.view());
-        var page = Parts.tabPage(body, tools, Parts.wrapped(Messages.text("reports.template.hint"), "muted"), body);
-        return page;
+        return Parts.tabPage(body, tools, Parts.wrapped(Messages.text("reports.template.hint"), "muted"), body);
     }
 
     private void load() {

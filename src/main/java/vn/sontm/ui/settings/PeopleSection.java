@@ -58,8 +58,9 @@ final class PeopleSection implements Section {
                 table,
                 acts(),
                 pins(),
-                adding());
-        view.getChildren().addAll(refused, pinActs);
+                adding(),
+                refused,
+                pinActs);
     }
 
     @Override
