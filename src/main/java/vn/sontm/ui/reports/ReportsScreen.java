@@ -2,9 +2,7 @@ package vn.sontm.ui.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
 import vn.sontm.exchange.drive.Drives;
@@ -12,29 +10,16 @@ import vn.sontm.ledger.Role;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Outside;
-import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.Section;
-import vn.sontm.ui.common.Sections;
-import vn.sontm.ui.common.Shortcut;
+import vn.sontm.ui.common.SectionScreen;
 
 /** Báo cáo. Which parts it has depends on whose workspace it is. Links name a form, a part or a period. */
-public final class ReportsScreen implements Screen {
+public final class ReportsScreen {
     private static final String ID = "reports";
 
-    private final Desk desk;
-    private final FormsTab forms;
-    private final Sections sections;
-    private final Node view;
-
-    private ReportsScreen(Desk desk, Drives drives, Outside outside, Role role) {
-        this.desk = desk;
-        this.forms = new FormsTab(desk, drives, outside);
-        this.sections = new Sections("reports-tabs", "reports.tab.", parts(drives, outside, role));
-        this.view = Parts.page(Messages.text("screen.reports"), sections.view());
-        Shortcut.listen(view, forms.shortcuts());
-    }
+    private ReportsScreen() {}
 
     /**
      * One for each role; a workspace has one of them.
@@ -45,44 +30,26 @@ public final class ReportsScreen implements Screen {
         var outside = Outside.ofThisPc();
         return List.of(Role.values()).stream()
                 .map(role -> new ScreenFactory(
-                        ID,
-                        Feather.PRINTER,
-                        Set.of(role),
-                        false,
-                        desk -> new ReportsScreen(desk, drives, outside, role)))
+                        ID, Feather.PRINTER, Set.of(role), false, desk -> of(desk, drives, outside, role)))
                 .toList();
     }
 
-    @Override
-    public Node view() {
-        return view;
+    private static Screen of(Desk desk, Drives drives, Outside outside, Role role) {
+        var forms = new FormsTab(desk, drives, outside);
+        return new SectionScreen(
+                        Messages.text("screen.reports"),
+                        "reports-tabs",
+                        "reports.tab.",
+                        parts(forms, desk, drives, outside, role))
+                .keys(forms.shortcuts())
+                .link(
+                        SubmitTab.ID,
+                        item -> Period.read(item).isPresent(),
+                        item -> desk.session().period().set(Period.parse(item)))
+                .link(FormsTab.ID, item -> true, forms::choose);
     }
 
-    @Override
-    public void refresh() {
-        sections.refresh();
-    }
-
-    @Override
-    public void reveal(String item) {
-        Optional<Period> period = Period.read(item);
-        if (period.isPresent()) {
-            sections.open(SubmitTab.ID);
-            desk.session().period().set(period.get());
-        } else if (sections.has(item)) {
-            sections.open(item);
-        } else {
-            sections.open(FormsTab.ID);
-            forms.choose(item);
-        }
-    }
-
-    @Override
-    public List<Shortcut> shortcuts() {
-        return forms.shortcuts();
-    }
-
-    private List<Section> parts(Drives drives, Outside outside, Role role) {
+    private static List<Section> parts(FormsTab forms, Desk desk, Drives drives, Outside outside, Role role) {
         var parts = new ArrayList<Section>(List.of(forms));
         if (role == Role.COMMUNE) {
             parts.add(new SubmitTab(desk));
