@@ -13,10 +13,11 @@ import vn.sontm.programme.calendar.Obligor;
 import vn.sontm.ui.common.AutoSave;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Snapshot;
 
 /** Ngày hạn: by which day communes and departments report each kind of period and have their own plan of the year. */
-final class DueDaysPart implements Part {
+final class DueDaysPart implements Section {
     private final Desk desk;
     private final List<AutoSave> fields = new ArrayList<>();
     private final VBox view;

@@ -20,6 +20,7 @@ import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Files;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.Tables;
 import vn.sontm.workspace.Catalogues;
@@ -28,7 +29,7 @@ import vn.sontm.workspace.Catalogues;
  * Bộ tiêu chí: take in a set or begin one as a copy, state thresholds, and confirm them one by one or all at once by naming the
  * document.
  */
-final class SetsPart implements Part {
+final class SetsPart implements Section {
     /** One indicator of the chosen set as the first unit that has it sees it. */
     record Line(String code, String name, String requirement, boolean confirmed) {}
 

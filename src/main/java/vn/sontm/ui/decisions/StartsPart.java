@@ -20,12 +20,13 @@ import vn.sontm.programme.plan.StatedStart;
 import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.Tables;
 import vn.sontm.workspace.StartStates;
 
 /** Trạng thái đầu năm: unit by unit, criterion by criterion; the plan gives totals only. */
-final class StartsPart implements Part {
+final class StartsPart implements Section {
     /** A subject of a unit under the chosen set. */
     record Place(String subject, String name, List<CriterionStatus> criteria) {
         Place {

@@ -27,12 +27,13 @@ import vn.sontm.programme.unit.Unit;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.Tables;
 import vn.sontm.workspace.Titles;
 
 /** Công nhận: titles by decision, given and taken away, whatever a subject meets today. */
-final class TitlesPart implements Part {
+final class TitlesPart implements Section {
     /** A title and whom it is held by, in words. */
     record Line(Recognition title, String holder) {
         String state() {
