@@ -28,7 +28,7 @@ public final class ActivitiesScreen {
                         new DonePart(desk),
                         new DutiesPart(desk),
                         new InspectionsPart(desk),
-                        new ProductsPart(desk),
-                        new DifficultiesPart(desk)));
+                        ProductsPart.of(desk),
+                        DifficultiesPart.of(desk)));
     }
 }

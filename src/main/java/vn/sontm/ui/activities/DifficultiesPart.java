@@ -2,7 +2,6 @@ package vn.sontm.ui.activities;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Desk;
@@ -10,17 +9,18 @@ import vn.sontm.ui.common.Section;
 import vn.sontm.ui.records.RecordField;
 import vn.sontm.ui.records.RecordField.Type;
 import vn.sontm.ui.records.RecordList;
+import vn.sontm.ui.records.RecordSection;
 
 /** What is difficult, and what the unit proposes, month by month. */
-final class DifficultiesPart implements Section {
+final class DifficultiesPart {
     private static final RecordField DIFFICULTY = RecordField.of("text", "activities.difficulty", Type.AREA);
     private static final RecordField SORT =
             RecordField.choice("kind", "activities.sort", "activities.sort.", "problem", "proposal");
 
-    private final RecordList list;
+    private DifficultiesPart() {}
 
-    DifficultiesPart(Desk desk) {
-        list = new RecordList(
+    static Section of(Desk desk) {
+        var list = new RecordList(
                         desk,
                         RegisterKind.DIFFICULTY,
                         "activities.difficulties.",
@@ -28,21 +28,6 @@ final class DifficultiesPart implements Section {
                         List.of(DIFFICULTY, SORT))
                 .column("activities.sort", 130, RecordList.shown(SORT))
                 .column("activities.difficulty", 420, RecordList.shown(DIFFICULTY));
-        list.view().getStyleClass().add("tab-page");
-    }
-
-    @Override
-    public String id() {
-        return "difficulties";
-    }
-
-    @Override
-    public Node view() {
-        return list.view();
-    }
-
-    @Override
-    public void refresh() {
-        list.refresh();
+        return new RecordSection("difficulties", list);
     }
 }

@@ -2,16 +2,16 @@ package vn.sontm.ui.activities;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.records.RecordField;
 import vn.sontm.ui.records.RecordField.Type;
 import vn.sontm.ui.records.RecordList;
+import vn.sontm.ui.records.RecordSection;
 
 /** OCOP products, cooperatives and value chains of the unit, each with who stands behind it and since when it counts. */
-final class ProductsPart implements Section {
+final class ProductsPart {
     private static final RecordField NAME = RecordField.of("title", "activities.product.name", Type.LINE);
     private static final RecordField KIND = RecordField.choice(
             "kind", "activities.kind", "activities.product.kind.", "ocop", "cooperative", "value-chain");
@@ -26,10 +26,10 @@ final class ProductsPart implements Section {
     private static final RecordField UNTIL = RecordField.of("expires", "activities.product.until", Type.DAY);
     private static final RecordField NOTE = RecordField.of("note", "activities.note", Type.AREA);
 
-    private final RecordList list;
+    private ProductsPart() {}
 
-    ProductsPart(Desk desk) {
-        list = new RecordList(
+    static Section of(Desk desk) {
+        var list = new RecordList(
                         desk,
                         RegisterKind.PRODUCT,
                         "activities.products.",
@@ -40,21 +40,6 @@ final class ProductsPart implements Section {
                 .column("activities.product.stars", 80, RecordList.shown(STARS))
                 .column("activities.product.owner", 170, RecordList.shown(OWNER))
                 .day("activities.product.until", 100, RecordList.shown(UNTIL));
-        list.view().getStyleClass().add("tab-page");
-    }
-
-    @Override
-    public String id() {
-        return "products";
-    }
-
-    @Override
-    public Node view() {
-        return list.view();
-    }
-
-    @Override
-    public void refresh() {
-        list.refresh();
+        return new RecordSection("products", list);
     }
 }
