@@ -170,7 +170,9 @@ public final class DeliveriesScreen implements Screen {
         column.getStyleClass().add("verdict-column");
         column.setCellValueFactory(
                 line -> new ReadOnlyObjectWrapper<>(line.getValue().plan()));
-        column.setCellFactory(ignored -> new PlanCell(() -> facts.today()));
+        column.setCellFactory(ignored -> new StandingCell<>(plan -> Optional.of(plan)
+                .filter(PlanStanding::expected)
+                .map(expected -> Standing.of(expected, facts.today()))));
         return column;
     }
 
@@ -197,7 +199,8 @@ public final class DeliveriesScreen implements Screen {
         column.setUserData(place);
         column.setCellValueFactory(
                 line -> new ReadOnlyObjectWrapper<>(line.getValue().deliveries().get(place)));
-        column.setCellFactory(ignored -> new DeliveryCell(() -> facts.today()));
+        column.setCellFactory(ignored ->
+                new StandingCell<>(delivery -> delivery.map(known -> Standing.of(known, facts.today()))));
         return column;
     }
 

@@ -3,6 +3,7 @@ package vn.sontm.ui.deliveries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.calendar.Delivery;
@@ -14,7 +15,7 @@ final class DeliveryWords {
     static List<String> sentences(Delivery delivery, LocalDate today) {
         var words = new ArrayList<String>();
         words.add(Messages.text(
-                "delivery.words." + DeliveryCell.style(delivery.on(today)),
+                "delivery.words." + style(delivery.on(today)),
                 delivery.name(),
                 delivery.period().label(),
                 delivery.daysLate(today)));
@@ -33,5 +34,10 @@ final class DeliveryWords {
         }
         words.addAll(delivery.gaps());
         return words;
+    }
+
+    /** As style sheets and the keys of texts name a state. */
+    static String style(Delivery.State state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
