@@ -49,15 +49,14 @@ record DeliveryFacts(LocalDate today, List<Period> periods, List<Line> lines) {
         var deliveries = new Deliveries(snapshot.workspace());
         var communes = kinds(snapshot, Obligor.COMMUNE);
         var units = periods.stream()
-                .map(period -> deliveries.below(snapshot.identity().unit(), period).stream()
+                .map(period -> byUnit(deliveries.below(snapshot.identity().unit(), period).stream()
                         .filter(delivery -> communes.contains(period.kind())
                                 || period.equals(snapshot.period())
-                                || delivery.expected())
-                        .toList())
+                                || delivery.expected())))
                 .toList();
         var names = Departments.of(snapshot);
         var departments = periods.stream()
-                .map(period -> deliveries.departments(names, period))
+                .map(period -> byUnit(deliveries.departments(names, period).stream()))
                 .toList();
         var lines = new ArrayList<Line>();
         names(units)
@@ -76,17 +75,21 @@ record DeliveryFacts(LocalDate today, List<Period> periods, List<Line> lines) {
         return new DeliveryFacts(snapshot.today(), periods, lines);
     }
 
-    private static Map<String, String> names(List<List<Delivery>> columns) {
+    private static Map<String, Delivery> byUnit(Stream<Delivery> deliveries) {
+        var column = new LinkedHashMap<String, Delivery>();
+        deliveries.forEach(delivery -> column.put(delivery.unit(), delivery));
+        return column;
+    }
+
+    private static Map<String, String> names(List<Map<String, Delivery>> columns) {
         var names = new LinkedHashMap<String, String>();
-        columns.forEach(column -> column.forEach(delivery -> names.put(delivery.unit(), delivery.name())));
+        columns.forEach(column -> column.forEach((unit, delivery) -> names.put(unit, delivery.name())));
         return names;
     }
 
-    private static List<Optional<Delivery>> of(String unit, List<List<Delivery>> columns) {
+    private static List<Optional<Delivery>> of(String unit, List<Map<String, Delivery>> columns) {
         return columns.stream()
-                .map(column -> column.stream()
-                        .filter(delivery -> delivery.unit().equals(unit))
-                        .findFirst())
+                .map(column -> Optional.ofNullable(column.get(unit)))
                 .toList();
     }
 
