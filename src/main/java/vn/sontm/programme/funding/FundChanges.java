@@ -1,4 +1,4 @@
-package vn.sontm.ui.common;
+package vn.sontm.programme.funding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
