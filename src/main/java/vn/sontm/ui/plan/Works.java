@@ -12,6 +12,7 @@ import vn.sontm.ledger.DepartmentCode;
 import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.agenda.OwnTask;
+import vn.sontm.programme.agenda.TaskProgress;
 import vn.sontm.programme.plan.Deadline;
 import vn.sontm.programme.plan.FundingShare;
 import vn.sontm.programme.plan.Plan;
@@ -28,7 +29,7 @@ final class Works {
     private final String agency;
     private final boolean ofDepartment;
     private final String month;
-    private final List<Entry> progress;
+    private final TaskProgress progress;
 
     Works(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -36,10 +37,13 @@ final class Works {
         this.agency = DepartmentCode.agency(unit);
         this.ofDepartment = snapshot.identity().role() == Role.DEPARTMENT;
         this.month = snapshot.period().lastMonth().code();
-        this.progress = snapshot.units().earlierCodes(unit).stream()
-                .flatMap(code -> snapshot.registers().ofUnit(RegisterKind.TASK_PROGRESS, code).stream()
-                        .filter(entry -> entry.register().item().endsWith("@" + code)))
-                .toList();
+        this.progress = progress(snapshot);
+    }
+
+    /** The unit's own words on its works. */
+    static TaskProgress progress(Snapshot snapshot) {
+        return TaskProgress.of(
+                snapshot.registers(), snapshot.units(), snapshot.identity().unit());
     }
 
     List<Work> all(Optional<Plan> plan) {
@@ -122,8 +126,7 @@ final class Works {
     }
 
     private Optional<Entry> said(String id) {
-        return progress.stream()
-                .filter(entry -> entry.register().item().startsWith(id + "@"))
+        return progress.of(id)
                 .filter(entry -> entry.register().period().compareTo(month) <= 0)
                 .max(Comparator.comparing(entry -> entry.register().period()));
     }

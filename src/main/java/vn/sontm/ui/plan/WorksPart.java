@@ -129,14 +129,11 @@ final class WorksPart implements Section {
     }
 
     private void showChanges(Work work) {
-        var said = work.progress();
         ChangeHistory.show(
                 desk,
                 view,
                 Messages.text("programme.changes", work.text()),
-                snapshot -> snapshot.registers().ofUnit(RegisterKind.TASK_PROGRESS, said.unit()).stream()
-                        .map(Entry::register)
-                        .filter(register -> register.item().equals(said.item())));
+                snapshot -> Works.progress(snapshot).of(work.id()).map(Entry::register));
     }
 
     private VBox money(Consumer<Work> open) {
