@@ -1,8 +1,8 @@
 package vn.sontm.ui.common;
 
 import java.util.List;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import vn.sontm.base.Messages;
@@ -19,9 +19,9 @@ public record Shortcut(KeyCombination keys, String what, Runnable act) {
         screen.addEventHandler(KeyEvent.KEY_PRESSED, event -> act(event, shortcuts));
     }
 
-    /** Lets keys work before any control takes them for something of its own. */
-    public static void listenFirst(Scene scene, List<Shortcut> shortcuts) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> act(event, shortcuts));
+    /** Lets keys work in a window or a part of it before any control takes them for something of its own. */
+    public static void listenFirst(EventTarget part, List<Shortcut> shortcuts) {
+        part.addEventFilter(KeyEvent.KEY_PRESSED, event -> act(event, shortcuts));
     }
 
     private static void act(KeyEvent event, List<Shortcut> shortcuts) {

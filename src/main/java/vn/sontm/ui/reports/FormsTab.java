@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -56,16 +55,7 @@ final class FormsTab implements Section {
         view.setCenter(paper());
         view.setBottom(saving());
         view.getStyleClass().add("tab-page");
-        // before the list takes the keys that turn pages
-        view.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> pages.shortcuts().stream()
-                        .filter(shortcut -> shortcut.keys().match(event))
-                        .findFirst()
-                        .ifPresent(shortcut -> {
-                            event.consume();
-                            shortcut.act().run();
-                        }));
+        Shortcut.listenFirst(view, pages.shortcuts()); // the list would take the keys that turn pages
     }
 
     @Override
