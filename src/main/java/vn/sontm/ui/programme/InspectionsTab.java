@@ -34,7 +34,7 @@ import vn.sontm.ui.common.Tables;
 import vn.sontm.ui.records.RecordEditor;
 import vn.sontm.ui.records.RecordField;
 import vn.sontm.ui.records.RecordField.Type;
-import vn.sontm.workspace.Entries;
+import vn.sontm.ui.records.Removal;
 import vn.sontm.workspace.Inspections;
 
 /** Kiểm tra: where the office was, what it found, by when it is to be mended and whether it is. */
@@ -268,16 +268,9 @@ final class InspectionsTab implements Section {
     }
 
     private void remove() {
-        var register = table.getSelectionModel().getSelectedItem().register();
-        Dialogs.reason(
-                view,
-                Messages.text("records.remove"),
-                Messages.text("records.remove.why"),
-                Messages.text("records.remove"),
-                reason -> desk.session()
-                        .write(workspace -> new Entries(workspace).withdraw(register, reason), changes -> {
-                            edited = Optional.empty();
-                            editor.clear(Messages.text("programme.inspections.choose"));
-                        }));
+        Removal.ask(desk, view, table.getSelectionModel().getSelectedItem().register(), () -> {
+            edited = Optional.empty();
+            editor.clear(Messages.text("programme.inspections.choose"));
+        });
     }
 }

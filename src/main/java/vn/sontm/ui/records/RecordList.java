@@ -24,10 +24,8 @@ import vn.sontm.programme.register.MergedRegisters;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Beside;
 import vn.sontm.ui.common.Desk;
-import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Tables;
-import vn.sontm.workspace.Entries;
 
 /** The records of one kind of this unit, and beside them the fields of the chosen one. */
 public final class RecordList {
@@ -184,15 +182,10 @@ public final class RecordList {
     }
 
     private void remove() {
-        var register = table.getSelectionModel().getSelectedItem().register();
-        Dialogs.reason(
+        Removal.ask(
+                desk,
                 view,
-                Messages.text("records.remove"),
-                Messages.text("records.remove.why"),
-                Messages.text("records.remove"),
-                reason -> desk.session()
-                        .write(
-                                workspace -> new Entries(workspace).withdraw(register, reason),
-                                changes -> editor.clear(Messages.text(words + "choose"))));
+                chosenEntry().orElseThrow().register(),
+                () -> editor.clear(Messages.text(words + "choose")));
     }
 }
