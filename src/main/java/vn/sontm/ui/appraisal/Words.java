@@ -22,7 +22,7 @@ final class Words {
         this.snapshot = snapshot;
         this.set = set;
         this.confirms = snapshot.identity().role() == Role.DEPARTMENT;
-        this.words = snapshot.once("department words", () -> DepartmentWords.from(snapshot.registers()));
+        this.words = snapshot.departmentWords();
     }
 
     Optional<Verdict> own(String subject, CriterionStatus status) {

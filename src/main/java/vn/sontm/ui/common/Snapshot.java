@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import vn.sontm.exchange.Enrolments;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.assessment.Assessments;
+import vn.sontm.programme.assessment.DepartmentWords;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.programme.assessment.Slice;
@@ -101,6 +102,10 @@ public final class Snapshot {
 
     public ReportingCalendar calendar() {
         return once("calendar", () -> ReportingCalendar.from(registers(), units()::names));
+    }
+
+    public DepartmentWords departmentWords() {
+        return once("department words", () -> DepartmentWords.from(registers()));
     }
 
     /** This workspace's own unit. */

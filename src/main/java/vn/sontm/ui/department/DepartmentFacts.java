@@ -7,7 +7,6 @@ import vn.sontm.exchange.Exports;
 import vn.sontm.programme.agenda.Agenda;
 import vn.sontm.programme.agenda.DueItem;
 import vn.sontm.programme.assessment.ChargedCriterion;
-import vn.sontm.programme.assessment.DepartmentWords;
 import vn.sontm.programme.calendar.Obligor;
 import vn.sontm.programme.plan.OwnPlan;
 import vn.sontm.store.Written;
@@ -44,8 +43,7 @@ record DepartmentFacts(
     }
 
     private static List<ChargedCriterion> charges(Snapshot snapshot) {
-        return ChargedCriterion.of(
-                snapshot.identity().unit(), snapshot.office(), DepartmentWords.from(snapshot.registers()));
+        return ChargedCriterion.of(snapshot.identity().unit(), snapshot.office(), snapshot.departmentWords());
     }
 
     /** What is overdue: reports, and the plan of the year. */

@@ -92,7 +92,7 @@ record MatrixFacts(
         var columns = columns(population, opened, source);
         var compared = before.map(
                 period -> Compared.of(period, Population.of(snapshot.at(period).office(), set)));
-        var words = snapshot.once("department words", () -> DepartmentWords.from(snapshot.registers()));
+        var words = snapshot.departmentWords();
         var members = new ArrayList<>(population.members());
         members.addAll(heirs(snapshot, set));
         var lines = new ArrayList<MatrixLine>();
