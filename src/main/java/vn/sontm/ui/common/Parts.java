@@ -67,6 +67,11 @@ public final class Parts {
         return page;
     }
 
+    /** A field beneath its name. */
+    public static VBox captioned(String caption, Node field) {
+        return new VBox(4, wrapped(caption, "muted"), field);
+    }
+
     public static FontIcon icon(Ikon icon) {
         return new FontIcon(icon);
     }

@@ -175,9 +175,12 @@ final class DocumentsBox {
             var content = new VBox(
                     8,
                     Parts.wrapped(proof.title(), "muted"),
-                    captioned("evidence.document.name", name),
-                    captioned("evidence.document.by", source),
-                    new HBox(12, captioned("evidence.document.since", from), captioned("evidence.document.to", until)));
+                    Parts.captioned(Messages.text("evidence.document.name"), name),
+                    Parts.captioned(Messages.text("evidence.document.by"), source),
+                    new HBox(
+                            12,
+                            Parts.captioned(Messages.text("evidence.document.since"), from),
+                            Parts.captioned(Messages.text("evidence.document.to"), until)));
             Dialogs.form(Messages.text("evidence.document.add"), content, Messages.text("evidence.document.go"))
                     .onlyWith(name.textProperty().map(text -> !text.isBlank()))
                     .focusOn(name)
@@ -200,9 +203,5 @@ final class DocumentsBox {
         field.setId(id);
         field.setAccessibleText(Messages.text(key));
         return field;
-    }
-
-    private static VBox captioned(String key, Node field) {
-        return new VBox(2, Parts.label(Messages.text(key), "muted"), field);
     }
 }

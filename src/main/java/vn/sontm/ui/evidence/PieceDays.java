@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.ui.common.DayField;
 import vn.sontm.ui.common.Desk;
@@ -18,7 +17,10 @@ final class PieceDays {
     private final Desk desk;
     private final DayField date = new DayField("evidence-date", Messages.text("evidence.date"));
     private final DayField expires = new DayField("evidence-expires", Messages.text("evidence.expires"));
-    private final HBox view = new HBox(12, captioned("evidence.date", date), captioned("evidence.expires", expires));
+    private final HBox view = new HBox(
+            12,
+            Parts.captioned(Messages.text("evidence.date"), date),
+            Parts.captioned(Messages.text("evidence.expires"), expires));
     private Optional<Evidence> shown = Optional.empty();
     private boolean filling;
 
@@ -56,9 +58,5 @@ final class PieceDays {
                             workspace -> new EvidenceStore(workspace).date(piece.id(), date.day(), expires.day()),
                             changes -> {}));
         }
-    }
-
-    private static VBox captioned(String key, DayField field) {
-        return new VBox(2, Parts.label(Messages.text(key), "muted"), field);
     }
 }

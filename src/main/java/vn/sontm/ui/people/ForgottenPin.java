@@ -67,9 +67,9 @@ final class ForgottenPin {
         return new VBox(
                 8,
                 Parts.wrapped(Messages.text("pin.forgotten.why")),
-                captioned("pin.by", by),
-                captioned("pin.reason", reason),
-                captioned("pin.witness", pin.field()),
+                Parts.captioned(Messages.text("pin.by"), by),
+                Parts.captioned(Messages.text("pin.reason"), reason),
+                Parts.captioned(Messages.text("pin.witness"), pin.field()),
                 pin.said(),
                 refused);
     }
@@ -95,9 +95,5 @@ final class ForgottenPin {
     private static void name(TextField field, String id, String key) {
         field.setId(id);
         field.setAccessibleText(Messages.text(key));
-    }
-
-    private static Node captioned(String key, Node field) {
-        return new VBox(4, Parts.label(Messages.text(key), "muted"), field);
     }
 }

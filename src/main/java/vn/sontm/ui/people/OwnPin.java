@@ -89,18 +89,18 @@ public final class OwnPin {
     private Node fields() {
         var fields = new VBox(8, Parts.wrapped(Messages.text("pin.why")));
         if (person.pin()) {
-            fields.getChildren().addAll(captioned("pin.current", current), current.said());
+            fields.getChildren().addAll(Parts.captioned(Messages.text("pin.current"), current.field()), current.said());
         }
-        fields.getChildren().addAll(captioned("pin.next", next), captioned("pin.again", again), refused);
+        fields.getChildren()
+                .addAll(
+                        Parts.captioned(Messages.text("pin.next"), next.field()),
+                        Parts.captioned(Messages.text("pin.again"), again.field()),
+                        refused);
         return fields;
     }
 
     private void compare() {
         var differs = !again.digits().isEmpty() && !next.digits().startsWith(again.digits());
         refused.setText(differs ? Messages.text("pin.differs") : "");
-    }
-
-    private static Node captioned(String key, PinField field) {
-        return new VBox(4, Parts.label(Messages.text(key), "muted"), field.field());
     }
 }

@@ -41,7 +41,7 @@ final class PaperHeadForm {
                         .write(workspace -> keep(workspace, old -> old.on(Optional.ofNullable(day))), kept -> {}));
         view = new VBox(8, Parts.wrapped(Messages.text("reports.head.hint"), "muted"));
         add("number", number, paper.number(), Paperwork::numbered);
-        view.getChildren().add(captioned("date", date));
+        view.getChildren().add(Parts.captioned(Messages.text("reports.head.date"), date));
         add("place", new TextField(), paper.place(), Paperwork::at);
         add("authority", Parts.area(AUTHORITY_LINES), String.join("\n", paper.authority()), PaperHeadForm::authorised);
         add("signatory", new TextField(), paper.signatory(), Paperwork::signedBy);
@@ -67,7 +67,7 @@ final class PaperHeadForm {
                 draft,
                 (workspace, typed) -> keep(workspace, paper -> field.put(paper, typed.strip())));
         save.show(text, Optional.empty());
-        view.getChildren().addAll(captioned(name, input), save.sentence());
+        view.getChildren().addAll(Parts.captioned(Messages.text("reports.head." + name), input), save.sentence());
     }
 
     private boolean keep(Workspace workspace, UnaryOperator<Paperwork> change) {
@@ -78,9 +78,5 @@ final class PaperHeadForm {
 
     private static Paperwork authorised(Paperwork paper, String typed) {
         return paper.onBehalf(typed.lines().filter(line -> !line.isBlank()).toList());
-    }
-
-    private static VBox captioned(String name, Node field) {
-        return new VBox(2, Parts.wrapped(Messages.text("reports.head." + name), "muted"), field);
     }
 }
