@@ -2,7 +2,6 @@ package vn.sontm.programme.assessment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -89,17 +88,12 @@ final class UnitRegisters {
 
     StartState start(String subject, String criterion, int year) {
         var code = planned(RegisterKind.START, subject, criterion, year, "state");
-        return Arrays.stream(StartState.values())
-                .filter(state -> state.code().equals(code))
-                .findFirst()
-                .orElse(StartState.UNKNOWN);
+        return StartState.of(code).orElse(StartState.UNKNOWN);
     }
 
     Optional<Target> target(String subject, String criterion, int year) {
         var code = planned(RegisterKind.TARGET, subject, criterion, year, "target");
-        return Arrays.stream(Target.values())
-                .filter(target -> target.code().equals(code))
-                .findFirst();
+        return Target.of(code);
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.sontm.programme.plan;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.sontm.base.Json;
 import vn.sontm.base.Place;
 
@@ -52,6 +53,21 @@ public record PlanCriterion(
             case CONSOLIDATE -> consolidate;
             case MAINTAIN -> maintain;
         };
+    }
+
+    /** What is asked of a subject; of one that has two targets, the most. */
+    public Optional<Target> target(String subject) {
+        return Stream.of(Target.values())
+                .filter(asked -> of(asked).contains(subject))
+                .findFirst();
+    }
+
+    /** The part of an agency where the plan names the same ones for all units. */
+    public Optional<PlanRole> role(String agency) {
+        if (lead.contains(agency)) {
+            return Optional.of(PlanRole.LEAD);
+        }
+        return coordinating.contains(agency) ? Optional.of(PlanRole.COORDINATING) : Optional.empty();
     }
 
     public PlanCriterion withTarget(Optional<TargetCount> total) {

@@ -54,9 +54,7 @@ public final class PlanNow {
 
     /** A subject that the plan names twice stays in both lists as long as the register says the first. */
     private static void align(ObjectNode criterion, String subject, Optional<String> said) {
-        var target = said.flatMap(code -> Stream.of(Target.values())
-                .filter(each -> each.code().equals(code))
-                .findFirst());
+        var target = said.flatMap(Target::of);
         if (!PlanEdits.target(criterion, subject).equals(target)) {
             PlanEdits.target(criterion, subject, target);
         }

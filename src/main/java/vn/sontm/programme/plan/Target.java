@@ -1,5 +1,8 @@
 package vn.sontm.programme.plan;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** phấn đấu đạt thêm / củng cố / duy trì: what the plan asks of a subject for a criterion in its year; the most first. */
 public enum Target {
     ATTAIN("attain"),
@@ -14,5 +17,11 @@ public enum Target {
 
     public String code() {
         return code;
+    }
+
+    public static Optional<Target> of(String code) {
+        return Arrays.stream(values())
+                .filter(target -> target.code.equals(code))
+                .findFirst();
     }
 }

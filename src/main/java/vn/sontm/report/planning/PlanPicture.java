@@ -85,19 +85,11 @@ final class PlanPicture {
     }
 
     Optional<Target> target(String subject, String set, int number) {
-        return said(RegisterKind.TARGET, subject, set, number, "target")
-                .flatMap(code -> Stream.of(Target.values())
-                        .filter(target -> target.code().equals(code))
-                        .findFirst());
+        return said(RegisterKind.TARGET, subject, set, number, "target").flatMap(Target::of);
     }
 
     Optional<PlanRole> role(String agency, String set, int number) {
-        return plan.criterion(set, number).flatMap(criterion -> {
-            if (criterion.lead().contains(agency)) {
-                return Optional.of(PlanRole.LEAD);
-            }
-            return criterion.coordinating().contains(agency) ? Optional.of(PlanRole.COORDINATING) : Optional.empty();
-        });
+        return plan.criterion(set, number).flatMap(criterion -> criterion.role(agency));
     }
 
     Optional<StartState> start(String subject, String set, int number) {

@@ -95,14 +95,8 @@ final class AssignmentsSection implements PlanSection {
     }
 
     private void ask(Map<Integer, Set<String>> cells, Optional<String> code) {
-        var set = set();
-        var role = Stream.of(PlanRole.values())
-                .filter(known -> code.filter(known.code()::equals).isPresent())
-                .findFirst();
-        if (!cells.isEmpty()) {
-            draft.edit(plan -> cells.forEach((number, agencies) -> PlanEdits.findCriterion(plan, set, number)
-                    .ifPresent(criterion -> agencies.forEach(agency -> PlanEdits.role(criterion, agency, role)))));
-        }
+        var role = code.flatMap(PlanRole::of);
+        draft.edit(set(), cells, (criterion, agency) -> PlanEdits.role(criterion, agency, role));
     }
 
     private void focused() {

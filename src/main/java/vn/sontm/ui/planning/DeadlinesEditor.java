@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.PlanEdits;
+import vn.sontm.ui.common.AutoSave;
 import vn.sontm.ui.common.Parts;
 
 /** The deadlines of a criterion or task: words, last day, what is to be finished, by whom. */
@@ -93,7 +94,7 @@ final class DeadlinesEditor {
         private final TextField input = new TextField();
         private final String field;
         private final String key;
-        private final vn.sontm.ui.common.AutoSave save;
+        private final AutoSave save;
 
         Line(int place, String field, Field.Putting putting) {
             this.field = field;

@@ -1,11 +1,15 @@
 package vn.sontm.ui.planning;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.TextInputControl;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.programme.plan.PlanPlace;
 import vn.sontm.ui.common.AutoSave;
 import vn.sontm.ui.common.Desk;
@@ -66,6 +70,14 @@ final class DraftDesk {
     void edit(Consumer<ObjectNode> change) {
         var id = id();
         desk.session().write(workspace -> edit(workspace, id, change), done -> {});
+    }
+
+    /** Changes paragraphs on criteria of a set, as far as the plan has them. */
+    void edit(String set, Map<Integer, Set<String>> cells, BiConsumer<ObjectNode, String> change) {
+        if (!cells.isEmpty()) {
+            edit(plan -> cells.forEach((number, codes) -> PlanEdits.findCriterion(plan, set, number)
+                    .ifPresent(criterion -> codes.forEach(code -> change.accept(criterion, code)))));
+        }
     }
 
     private ObjectNode edit(Workspace workspace, String plan, Consumer<ObjectNode> change) {

@@ -23,7 +23,7 @@ final class RoleRows {
     private static GridRow row(List<PlanCriterion> criteria, Agency agency) {
         var cells = new ArrayList<GridRow.Cell>();
         for (var criterion : criteria) {
-            var role = role(criterion, agency.id());
+            var role = criterion.role(agency.id());
             cells.add(new GridRow.Cell(
                     criterion.number(),
                     role.map(known -> Messages.text("draft.role.letters." + known.code()))
@@ -32,13 +32,6 @@ final class RoleRows {
                     sentence(criterion, agency, role)));
         }
         return new GridRow(agency.id(), agency.name(), cells);
-    }
-
-    private static Optional<PlanRole> role(PlanCriterion criterion, String agency) {
-        if (criterion.lead().contains(agency)) {
-            return Optional.of(PlanRole.LEAD);
-        }
-        return criterion.coordinating().contains(agency) ? Optional.of(PlanRole.COORDINATING) : Optional.empty();
     }
 
     private static String sentence(PlanCriterion criterion, Agency agency, Optional<PlanRole> role) {

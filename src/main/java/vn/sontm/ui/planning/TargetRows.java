@@ -38,9 +38,7 @@ final class TargetRows {
     private static GridRow row(Plan plan, List<PlanCriterion> criteria, Map<String, StartState> starts, String code) {
         var cells = new ArrayList<GridRow.Cell>();
         for (var criterion : criteria) {
-            var target = Stream.of(Target.values())
-                    .filter(each -> criterion.of(each).contains(code))
-                    .findFirst();
+            var target = criterion.target(code);
             var start = starts.getOrDefault(key(code, criterion.item()), StartState.UNKNOWN);
             var styles = new ArrayList<>(List.of("start-" + start.code()));
             target.ifPresent(asked -> styles.add(asked.code()));

@@ -19,6 +19,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.programme.check.PrintedDeadline;
 import vn.sontm.programme.plan.PlanDeadlines;
 import vn.sontm.programme.plan.PlanEdits;
+import vn.sontm.programme.plan.PlanPlace;
 import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.plan.Target;
 import vn.sontm.ui.common.AutoSave;
@@ -46,16 +47,13 @@ final class TargetsSection implements PlanSection {
                         130,
                         38),
                 Stream.of(Target.values()).map(Target::code).toList(),
-                (cells, code) -> ask(
-                        cells,
-                        Stream.of(Target.values())
-                                .filter(target ->
-                                        code.filter(target.code()::equals).isPresent())
-                                .findFirst()));
+                this::ask);
         grid.onFocus(this::focused);
         var tools = new HBox(8, Parts.wrapped(Messages.text("draft.target.hint"), "muted"), Parts.filler());
-        Stream.concat(Stream.of(Target.values()).map(Optional::of), Stream.of(Optional.<Target>empty()))
-                .forEach(target -> tools.getChildren().add(button(target)));
+        Stream.of(Target.values())
+                .map(Target::code)
+                .forEach(code -> tools.getChildren().add(button(code, Optional.of(code))));
+        tools.getChildren().add(button("none", Optional.empty()));
         tools.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(deadline, Priority.ALWAYS);
         VBox.setVgrow(grid.view(), Priority.ALWAYS);
@@ -79,12 +77,10 @@ final class TargetsSection implements PlanSection {
         return legend;
     }
 
-    private Button button(Optional<Target> target) {
-        var button = Parts.button(
-                Messages.text("draft.target.key." + target.map(Target::code).orElse("none")),
-                () -> ask(grid.chosen(), target));
+    private Button button(String key, Optional<String> target) {
+        var button = Parts.button(Messages.text("draft.target.key." + key), () -> ask(grid.chosen(), target));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setId("target-" + target.map(Target::code).orElse("none"));
+        button.setId("target-" + key);
         return button;
     }
 
@@ -106,9 +102,7 @@ final class TargetsSection implements PlanSection {
             view.getChildren()
                     .setAll(Parts.empty(
                             Messages.text("draft.set.unused"),
-                            Parts.button(
-                                    Messages.text("draft.set.choose"),
-                                    () -> draft.open(vn.sontm.programme.plan.PlanPlace.TOP))));
+                            Parts.button(Messages.text("draft.set.choose"), () -> draft.open(PlanPlace.TOP))));
             return;
         }
         grid.show(plan.criteria(set).toList(), TargetRows.of(plan, set), TargetRows.sums(plan, set));
@@ -129,12 +123,9 @@ final class TargetsSection implements PlanSection {
         return draft.desk().session().set().get();
     }
 
-    private void ask(Map<Integer, Set<String>> cells, Optional<Target> target) {
-        var set = set();
-        if (!cells.isEmpty()) {
-            draft.edit(plan -> cells.forEach((number, units) -> PlanEdits.findCriterion(plan, set, number)
-                    .ifPresent(criterion -> units.forEach(unit -> PlanEdits.target(criterion, unit, target)))));
-        }
+    private void ask(Map<Integer, Set<String>> cells, Optional<String> code) {
+        var target = code.flatMap(Target::of);
+        draft.edit(set(), cells, (criterion, unit) -> PlanEdits.target(criterion, unit, target));
     }
 
     /** What is known of the cell with the keyboard, and its deadline to type. */
