@@ -48,7 +48,6 @@ record OwnEntries(
 
     private static Entry under(String subject, Entry entry) {
         var register = entry.register();
-        var now = new Register(register.kind(), subject, register.item(), register.period());
-        return new Entry(now, entry.content(), entry.change(), entry.at(), entry.author(), entry.conflicting());
+        return entry.under(new Register(register.kind(), subject, register.item(), register.period()));
     }
 }

@@ -9,4 +9,9 @@ import vn.sontm.ledger.Register;
  * Registers whose value is a removal are not entries.
  */
 public record Entry(
-        Register register, JsonNode content, ChangeId change, String at, String author, boolean conflicting) {}
+        Register register, JsonNode content, ChangeId change, String at, String author, boolean conflicting) {
+    /** The same word as another register's: what people say is one thing may be told under one name. */
+    public Entry under(Register other) {
+        return new Entry(other, content, change, at, author, conflicting);
+    }
+}

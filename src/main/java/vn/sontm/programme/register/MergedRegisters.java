@@ -144,15 +144,7 @@ public final class MergedRegisters implements Registers {
             if (register.equals(entry.register())) {
                 renamed.put(register, entry);
             } else {
-                renamed.putIfAbsent(
-                        register,
-                        new Entry(
-                                register,
-                                entry.content(),
-                                entry.change(),
-                                entry.at(),
-                                entry.author(),
-                                entry.conflicting()));
+                renamed.putIfAbsent(register, entry.under(register));
             }
         }
         return List.copyOf(renamed.values());

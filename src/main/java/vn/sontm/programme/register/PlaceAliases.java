@@ -98,10 +98,7 @@ final class PlaceAliases {
                 told.put(register, entry);
             } else if (kind != RegisterKind.SUBJECT) {
                 var now = new Register(register.kind(), place, register.item(), register.period());
-                told.putIfAbsent(
-                        now,
-                        new Entry(
-                                now, entry.content(), entry.change(), entry.at(), entry.author(), entry.conflicting()));
+                told.putIfAbsent(now, entry.under(now));
             }
         }
         return List.copyOf(told.values());
