@@ -1,10 +1,13 @@
 package vn.sontm.programme.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,14 +29,37 @@ public final class PlanEdits {
 
     /** Takes the element with an id out of its list. */
     public static void remove(ObjectNode plan, String list, String id) {
-        var elements = plan.withArray(list);
+        elements(plan, list, elements -> remove(elements, has(id)));
+    }
+
+    /** The element at a place of a list, from 0; empty where the list is shorter by now. */
+    public static Optional<ObjectNode> at(JsonNode holder, String list, int place) {
+        return Optional.of(holder.path(list).path(place))
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast);
+    }
+
+    /** Changes a list of elements; without any it is taken away. */
+    public static void elements(ObjectNode holder, String list, Consumer<ArrayNode> change) {
+        change.accept(holder.withArray(list));
+        if (holder.path(list).isEmpty()) {
+            holder.remove(list);
+        }
+    }
+
+    /** States the money of one source, in triệu đồng, in place of what was said of it. */
+    public static void share(ObjectNode task, String source, Optional<BigDecimal> amount) {
+        elements(task, "funding", shares -> {
+            remove(shares, share -> share.path("source").asText().equals(source));
+            amount.ifPresent(figure -> shares.addObject().put("source", source).put("amount", figure));
+        });
+    }
+
+    private static void remove(ArrayNode elements, Predicate<JsonNode> which) {
         for (var place = elements.size() - 1; place >= 0; place--) {
-            if (has(id).test(elements.get(place))) {
+            if (which.test(elements.get(place))) {
                 elements.remove(place);
             }
-        }
-        if (elements.isEmpty()) {
-            plan.remove(list);
         }
     }
 
@@ -101,6 +127,15 @@ public final class PlanEdits {
                 .ifPresentOrElse(
                         known -> known.put("state", start.state().code()),
                         () -> plan.withArray("starts").add(start.write()));
+    }
+
+    /** A word that may be left out; an empty one takes the field away. */
+    public static void word(ObjectNode element, String field, String text) {
+        if (text.isEmpty()) {
+            element.remove(field);
+        } else {
+            element.put(field, text);
+        }
     }
 
     /** A list of words; none takes the field away. */

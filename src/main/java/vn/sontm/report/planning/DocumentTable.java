@@ -1,11 +1,11 @@
 package vn.sontm.report.planning;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.CitedDocument;
+import vn.sontm.programme.plan.PlanEdits;
 
 /** The documents that the plan cites, in its order. */
 final class DocumentTable implements PlanTable {
@@ -71,18 +71,7 @@ final class DocumentTable implements PlanTable {
                 ? typed
                 : TypedText.day(typed).toString();
         var place = Integer.parseInt(row.key());
-        return new PlanEdit.Stated(plan -> {
-            if (plan.path("documents").path(place) instanceof ObjectNode document) {
-                put(document, column, text);
-            }
-        });
-    }
-
-    private static void put(ObjectNode document, String field, String text) {
-        if (text.isEmpty()) {
-            document.remove(field);
-        } else {
-            document.put(field, text);
-        }
+        return new PlanEdit.Stated(plan ->
+                PlanEdits.at(plan, "documents", place).ifPresent(document -> PlanEdits.word(document, column, text)));
     }
 }

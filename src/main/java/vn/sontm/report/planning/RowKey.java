@@ -22,9 +22,6 @@ record RowKey(String set, int number, int place) {
 
     /** Empty where the paragraph lists fewer by now. */
     Optional<ObjectNode> find(ObjectNode plan, String list) {
-        return PlanEdits.findCriterion(plan, set, number)
-                .map(criterion -> criterion.path(list).path(place))
-                .filter(ObjectNode.class::isInstance)
-                .map(ObjectNode.class::cast);
+        return PlanEdits.findCriterion(plan, set, number).flatMap(criterion -> PlanEdits.at(criterion, list, place));
     }
 }

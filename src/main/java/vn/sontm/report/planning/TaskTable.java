@@ -117,17 +117,6 @@ final class TaskTable implements PlanTable {
 
     private static Consumer<ObjectNode> money(String source, String typed) throws Unreadable {
         var amount = typed.isEmpty() ? Optional.<BigDecimal>empty() : Optional.of(TypedText.figure(typed));
-        return task -> {
-            var shares = task.withArray("funding");
-            for (var index = shares.size() - 1; index >= 0; index--) {
-                if (shares.get(index).path("source").asText().equals(source)) {
-                    shares.remove(index);
-                }
-            }
-            amount.ifPresent(figure -> shares.addObject().put("source", source).put("amount", figure));
-            if (shares.isEmpty()) {
-                task.remove("funding");
-            }
-        };
+        return task -> PlanEdits.share(task, source, amount);
     }
 }

@@ -1,7 +1,6 @@
 package vn.sontm.ui.planning;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +30,7 @@ final class AssignmentsEditor {
     private final List<List<Picker>> pickers = new ArrayList<>();
     private final ScrollPane scroll;
     private final VBox view;
+    private ElementForm.Finding finding = plan -> Optional.empty();
     private String shown = "";
 
     AssignmentsEditor(DraftDesk draft) {
@@ -53,6 +53,7 @@ final class AssignmentsEditor {
         if (!shown.equals(criterion.item())
                 || pickers.size() != criterion.assignments().size()) {
             shown = criterion.item();
+            finding = plan -> PlanEdits.findCriterion(plan, criterion.set(), criterion.number());
             build(criterion);
         }
         for (var place = 0; place < pickers.size(); place++) {
@@ -79,14 +80,13 @@ final class AssignmentsEditor {
     }
 
     private Picker picker(int place, String field) {
-        var item = shown;
+        var where = finding;
         return new Picker(
                 "assignment-%s-%d".formatted(field, place),
                 Fields.caption(field),
-                codes -> draft.edit(plan -> find(plan, item)
-                        .map(criterion -> criterion.path(LIST).path(place))
-                        .filter(ObjectNode.class::isInstance)
-                        .ifPresent(found -> PlanEdits.list((ObjectNode) found, field, codes))));
+                codes -> draft.edit(plan -> where.apply(plan)
+                        .flatMap(criterion -> PlanEdits.at(criterion, LIST, place))
+                        .ifPresent(found -> PlanEdits.list(found, field, codes))));
     }
 
     private void fill(List<Picker> line, Assignment assignment) {
@@ -96,18 +96,8 @@ final class AssignmentsEditor {
         line.get(2).show(Option.agencies(facts), assignment.coordinating());
     }
 
-    private static Optional<ObjectNode> find(ObjectNode plan, String item) {
-        var slash = item.lastIndexOf('/');
-        return PlanEdits.findCriterion(plan, item.substring(0, slash), Integer.parseInt(item.substring(slash + 1)));
-    }
-
     private void change(Consumer<ArrayNode> change) {
-        var item = shown;
-        draft.edit(plan -> find(plan, item).ifPresent(criterion -> {
-            change.accept(criterion.withArray(LIST));
-            if (criterion.path(LIST).isEmpty()) {
-                criterion.remove(LIST);
-            }
-        }));
+        var where = finding;
+        draft.edit(plan -> where.apply(plan).ifPresent(criterion -> PlanEdits.elements(criterion, LIST, change)));
     }
 }

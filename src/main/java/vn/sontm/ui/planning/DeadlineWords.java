@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import vn.sontm.programme.check.PrintedDeadline;
 import vn.sontm.programme.plan.PlanDeadlines;
+import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.ui.records.FieldText;
 
 /** A deadline's fields as they are typed. */
@@ -29,10 +30,6 @@ final class DeadlineWords {
     }
 
     static void works(ObjectNode deadline, String text) {
-        if (text.isEmpty()) {
-            deadline.remove("works");
-        } else {
-            deadline.put("works", text);
-        }
+        PlanEdits.word(deadline, "works", text);
     }
 }

@@ -117,18 +117,10 @@ final class DeadlinesEditor {
     }
 
     private Optional<ObjectNode> deadline(ObjectNode plan, int place) {
-        return finding.apply(plan)
-                .map(holder -> holder.path(LIST).path(place))
-                .filter(ObjectNode.class::isInstance)
-                .map(ObjectNode.class::cast);
+        return finding.apply(plan).flatMap(holder -> PlanEdits.at(holder, LIST, place));
     }
 
     private void change(Consumer<ArrayNode> change) {
-        draft.edit(plan -> finding.apply(plan).ifPresent(holder -> {
-            change.accept(holder.withArray(LIST));
-            if (holder.path(LIST).isEmpty()) {
-                holder.remove(LIST);
-            }
-        }));
+        draft.edit(plan -> finding.apply(plan).ifPresent(holder -> PlanEdits.elements(holder, LIST, change)));
     }
 }

@@ -2,7 +2,6 @@ package vn.sontm.ui.planning;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +65,10 @@ final class Fields {
                 caption(caption),
                 1,
                 json -> FieldText.day(json.path(name).asText("")),
-                (element, text) -> word(name)
-                        .put(element, text.isEmpty() ? "" : FieldText.read(text).toString()));
+                (element, text) -> PlanEdits.word(
+                        element,
+                        name,
+                        text.isEmpty() ? "" : FieldText.read(text).toString()));
     }
 
     /** A whole number that must be there. */
@@ -114,7 +115,13 @@ final class Fields {
                 json -> share(json, source)
                         .map(share -> shown(share.path("amount")))
                         .orElse(""),
-                (element, text) -> fund(element, source, text));
+                (element, text) -> PlanEdits.share(
+                        element,
+                        source,
+                        Optional.of(text)
+                                .filter(typed -> !typed.isEmpty())
+                                .map(FieldText::figure)
+                                .filter(amount -> amount.signum() > 0)));
     }
 
     static Field.Choice choice(String name, String caption, List<String> codes, Function<String, String> words) {
@@ -138,13 +145,7 @@ final class Fields {
 
     /** A text that may be left out. */
     static Field.Putting word(String name) {
-        return (element, text) -> {
-            if (text.isEmpty()) {
-                element.remove(name);
-            } else {
-                element.put(name, text);
-            }
-        };
+        return (element, text) -> PlanEdits.word(element, name, text);
     }
 
     static String caption(String key) {
@@ -165,22 +166,6 @@ final class Fields {
             }
         }
         return Optional.empty();
-    }
-
-    private static void fund(ObjectNode element, String source, String text) {
-        var amount = text.isEmpty() ? BigDecimal.ZERO : FieldText.figure(text);
-        var shares = element.withArray("funding");
-        for (var place = shares.size() - 1; place >= 0; place--) {
-            if (shares.get(place).path("source").asText().equals(source)) {
-                shares.remove(place);
-            }
-        }
-        if (amount.signum() > 0) {
-            shares.addObject().put("source", source).put("amount", amount);
-        }
-        if (shares.isEmpty()) {
-            element.remove("funding");
-        }
     }
 
     /** A number with a decimal comma. */

@@ -277,11 +277,7 @@ record PlanLists(String list, boolean placed, ObjectNode blank, List<Column> col
     }
 
     Optional<ObjectNode> find(ObjectNode plan, String key) {
-        return placed
-                ? Optional.of(plan.path(list).path(Integer.parseInt(key)))
-                        .filter(ObjectNode.class::isInstance)
-                        .map(ObjectNode.class::cast)
-                : PlanEdits.find(plan, list, key);
+        return placed ? PlanEdits.at(plan, list, Integer.parseInt(key)) : PlanEdits.find(plan, list, key);
     }
 
     void remove(ObjectNode plan, String key) {
