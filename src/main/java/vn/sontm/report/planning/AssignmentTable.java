@@ -1,9 +1,9 @@
 package vn.sontm.report.planning;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.plan.Assignment;
 import vn.sontm.programme.plan.PlanCriterion;
 import vn.sontm.programme.plan.PlanEdits;
 
@@ -28,7 +28,7 @@ final class AssignmentTable implements PlanTable {
     @Override
     public List<PlanColumn> columns() {
         return List.of(
-                PlanColumn.fixed("criterion", Messages.text("planning.column.of-criterion"), 44),
+                CriterionRows.column(),
                 PlanColumn.fixed("units", Messages.text("planning.column.units"), 40),
                 PlanColumn.typed("lead", Messages.text("planning.column.lead"), 34),
                 PlanColumn.typed("coordinating", Messages.text("planning.column.coordinating"), 34));
@@ -36,30 +36,17 @@ final class AssignmentTable implements PlanTable {
 
     @Override
     public List<PlanRow> rows() {
-        var rows = new ArrayList<PlanRow>();
-        for (var criterion : picture.plan().criteria()) {
-            for (var index = 0; index < criterion.assignments().size(); index++) {
-                rows.add(row(criterion, index));
-            }
-        }
-        return rows;
+        return CriterionRows.of(picture.plan(), PlanCriterion::assignments, this::texts);
     }
 
-    private PlanRow row(PlanCriterion criterion, int index) {
-        var assignment = criterion.assignments().get(index);
-        var name = Messages.text("planning.criterion", criterion.number(), criterion.name(), criterion.set());
-        return new PlanRow(
-                RowKey.of(criterion, index),
-                name,
-                Map.of(
-                        "criterion",
-                        name,
-                        "units",
-                        picture.names(assignment.units()),
-                        "lead",
-                        picture.agencies(assignment.lead()),
-                        "coordinating",
-                        picture.agencies(assignment.coordinating())));
+    private Map<String, String> texts(Assignment assignment) {
+        return Map.of(
+                "units",
+                picture.names(assignment.units()),
+                "lead",
+                picture.agencies(assignment.lead()),
+                "coordinating",
+                picture.agencies(assignment.coordinating()));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package vn.sontm.report.planning;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.plan.Deadline;
 import vn.sontm.programme.plan.PlanCriterion;
 
 /** The deadlines of the plan's paragraphs: its own words, and the last day that keeps them. */
@@ -28,7 +28,7 @@ final class DeadlineTable implements PlanTable {
     @Override
     public List<PlanColumn> columns() {
         return List.of(
-                PlanColumn.fixed("criterion", Messages.text("planning.column.of-criterion"), 44),
+                CriterionRows.column(),
                 PlanColumn.fixed("works", Messages.text("planning.column.works"), 30),
                 PlanColumn.fixed("units", Messages.text("planning.column.units"), 40),
                 PlanColumn.typed("printed", Messages.text("planning.column.printed"), 28),
@@ -37,32 +37,19 @@ final class DeadlineTable implements PlanTable {
 
     @Override
     public List<PlanRow> rows() {
-        var rows = new ArrayList<PlanRow>();
-        for (var criterion : picture.plan().criteria()) {
-            for (var index = 0; index < criterion.deadlines().size(); index++) {
-                rows.add(row(criterion, index));
-            }
-        }
-        return rows;
+        return CriterionRows.of(picture.plan(), PlanCriterion::deadlines, this::texts);
     }
 
-    private PlanRow row(PlanCriterion criterion, int index) {
-        var deadline = criterion.deadlines().get(index);
-        var name = Messages.text("planning.criterion", criterion.number(), criterion.name(), criterion.set());
-        return new PlanRow(
-                RowKey.of(criterion, index),
-                name,
-                Map.of(
-                        "criterion",
-                        name,
-                        "works",
-                        deadline.works(),
-                        "units",
-                        picture.names(deadline.units()),
-                        "printed",
-                        deadline.printed(),
-                        "latest",
-                        TypedText.text(deadline.latest())));
+    private Map<String, String> texts(Deadline deadline) {
+        return Map.of(
+                "works",
+                deadline.works(),
+                "units",
+                picture.names(deadline.units()),
+                "printed",
+                deadline.printed(),
+                "latest",
+                TypedText.text(deadline.latest()));
     }
 
     @Override
