@@ -3,6 +3,7 @@ package vn.sontm.ui.planning;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.PlanWords;
@@ -12,18 +13,18 @@ import vn.sontm.ui.records.FieldText;
 final class DocumentList {
     private DocumentList() {}
 
-    static PlanLists list() {
-        return new PlanLists(
+    static PlanList list() {
+        return new PlanList(
                 "documents",
-                true,
+                Optional.empty(),
                 Json.object().put("kind", "").put("number", ""),
                 List.of(
-                        new PlanLists.Column("document", 220, DocumentList::name),
-                        new PlanLists.Column(
+                        new PlanList.Column("document", 220, DocumentList::name),
+                        new PlanList.Column(
                                 "document-date",
                                 85,
                                 (words, json) -> FieldText.day(json.path("date").asText())),
-                        new PlanLists.Column(
+                        new PlanList.Column(
                                 "document-title",
                                 220,
                                 (words, json) -> json.path("title").asText())),

@@ -25,7 +25,7 @@ final class ListSection implements PlanSection {
     private record Row(String id, JsonNode element) {}
 
     private final DraftDesk draft;
-    private final PlanLists kind;
+    private final PlanList kind;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final TableView<Row> table;
     private final ElementForm form;
@@ -33,7 +33,7 @@ final class ListSection implements PlanSection {
     private final Optional<TaskMerging> merging;
     private Optional<String> wanted = Optional.empty();
 
-    ListSection(DraftDesk draft, PlanLists kind) {
+    ListSection(DraftDesk draft, PlanList kind) {
         this.draft = draft;
         this.kind = kind;
         this.form = new ElementForm(draft, kind.list(), kind.fields());

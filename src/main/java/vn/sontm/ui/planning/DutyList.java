@@ -1,0 +1,84 @@
+package vn.sontm.ui.planning;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.sontm.base.Json;
+import vn.sontm.base.Messages;
+import vn.sontm.programme.plan.Duty;
+import vn.sontm.programme.plan.PlanEdits;
+import vn.sontm.programme.plan.PlanWords;
+
+/** What agencies owe all year round. */
+final class DutyList {
+    private static final List<String> EVERY = List.of("", "P7D", "P1M", "P2M", "P3M", "P6M", "P1Y");
+
+    private DutyList() {}
+
+    static PlanList list() {
+        return new PlanList(
+                "duties",
+                Optional.of(""),
+                Json.object().put("kind", "continuous").put("text", ""),
+                List.of(
+                        PlanList.Column.text("text"),
+                        new PlanList.Column(
+                                "by", 160, (words, json) -> words.agencies(PlanEdits.texts(json.path("by")))),
+                        new PlanList.Column(
+                                "kind",
+                                90,
+                                (words, json) -> duty(json.path("kind").asText()))),
+                List.of(
+                        Fields.required("text", "text", 3),
+                        Fields.choice(
+                                "kind",
+                                "kind",
+                                Arrays.stream(Duty.Kind.values())
+                                        .map(Duty.Kind::code)
+                                        .toList(),
+                                DutyList::duty),
+                        Fields.agencies("by", "by"),
+                        Fields.agencies("to", "to"),
+                        Fields.agencies("via", "via"),
+                        Fields.choice("every", "every", EVERY, DutyList::every),
+                        due("printed", DutyList::printed),
+                        due("latest", DutyList::latest),
+                        Fields.amount("count", "count"),
+                        Fields.unitOf("count"),
+                        Fields.places("units", "units")));
+    }
+
+    private static Field due(String name, Field.Putting putting) {
+        return new Field.Text(
+                "due-" + name,
+                Fields.caption(name.equals("latest") ? "latest" : "deadlines"),
+                1,
+                json -> DeadlineWords.shown(json.path("due"), name),
+                putting);
+    }
+
+    /** The one deadline of a duty is there as long as its words are. */
+    private static void printed(ObjectNode duty, String text) {
+        if (text.isEmpty()) {
+            duty.remove("due");
+        } else {
+            duty.withObject("/due").put("printed", text);
+        }
+    }
+
+    private static void latest(ObjectNode duty, String text) {
+        if (duty.path("due") instanceof ObjectNode due) {
+            DeadlineWords.latest(due, text);
+        }
+    }
+
+    private static String duty(String code) {
+        return Messages.text("plan.duty." + code);
+    }
+
+    private static String every(String code) {
+        return code.isEmpty() ? Messages.text("draft.every.none") : PlanWords.every(Period.parse(code));
+    }
+}
