@@ -27,6 +27,11 @@ final class Aliases {
         return standing.isEmpty();
     }
 
+    /** What people said, each id with the one that is the same. */
+    Map<String, String> said() {
+        return Map.copyOf(standing);
+    }
+
     /** The id that stands for this one and all that are the same; the id itself where nobody said anything. */
     String root(String id) {
         var passed = new HashSet<String>();

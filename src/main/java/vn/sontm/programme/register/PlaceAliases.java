@@ -12,7 +12,7 @@ import vn.sontm.ledger.Register;
  * said. Whatever was said about either is shown about the one that stands for both; where both say something of the same
  * thing, its own word is shown.
  */
-final class PlaceAliases {
+public final class PlaceAliases {
     private static final PlaceAliases NONE = new PlaceAliases(new Aliases(List.of()), Map.of());
 
     private final Aliases aliases;
@@ -23,7 +23,7 @@ final class PlaceAliases {
         this.shown = shown;
     }
 
-    static PlaceAliases of(Registers registers) {
+    public static PlaceAliases of(Registers registers) {
         var said = registers.all(RegisterKind.ALIAS).stream()
                 .filter(entry -> isPlaces(entry) && isAbout(registers, entry))
                 .toList();
@@ -82,6 +82,11 @@ final class PlaceAliases {
 
     boolean isEmpty() {
         return shown.isEmpty();
+    }
+
+    /** Each place that people said is another one, with the code of that one. */
+    public Map<String, String> said() {
+        return aliases.said();
     }
 
     List<String> replacedBy(String place) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
+import vn.sontm.programme.register.PlaceAliases;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 
@@ -32,12 +32,7 @@ public record Subjects(List<Subject> all, Map<String, String> replaced) {
                 registers.all(RegisterKind.SUBJECT).stream()
                         .map(entry -> Subject.read(entry.register().subject(), entry.content()))
                         .toList(),
-                registers.all(RegisterKind.ALIAS).stream()
-                        .filter(entry -> entry.register().item().contains("/"))
-                        .collect(Collectors.toMap(
-                                entry -> entry.register().item(),
-                                entry -> entry.content().path("item").asText(),
-                                (one, other) -> one)));
+                PlaceAliases.of(registers).said());
     }
 
     public Optional<Subject> find(String code) {
