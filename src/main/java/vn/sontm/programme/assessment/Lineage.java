@@ -2,14 +2,11 @@ package vn.sontm.programme.assessment;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.Measure;
@@ -38,20 +35,10 @@ record Lineage(String unit, Units units, Combinations combinations, Function<Str
      */
     Optional<Target> target(String subject, String item, Period period) {
         return subject.equals(unit)
-                ? asked(unit, item, period, new HashSet<>()).min(Comparator.naturalOrder())
+                ? units.names(unit, period.lastDay()).stream()
+                        .flatMap(code -> registers.apply(code).target(code, item, period.year()).stream())
+                        .min(Comparator.naturalOrder())
                 : registers.apply(unit).target(subject, item, period.year());
-    }
-
-    private Stream<Target> asked(String code, String item, Period period, Set<String> seen) {
-        if (!seen.add(code)) {
-            return Stream.empty();
-        }
-        var own = registers.apply(code).target(code, item, period.year());
-        var earlier = units.formations(code).stream()
-                .filter(formation -> formation.happenedBy(period.lastDay()))
-                .flatMap(formation -> formation.from().stream())
-                .flatMap(before -> asked(before, item, period, seen));
-        return Stream.concat(own.stream(), earlier);
     }
 
     /** Whether a subject's own word for a period is about it as it is in the other period. */

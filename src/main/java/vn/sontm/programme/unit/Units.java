@@ -127,15 +127,6 @@ public final class Units {
         return codes.stream().map(this::find).flatMap(Optional::stream).toList();
     }
 
-    /** The codes that name this unit as a direct successor, with the way it happened. */
-    public Map<String, Succession> predecessors(String code) {
-        var found = new TreeMap<String, Succession>();
-        sources(code).stream()
-                .filter(source -> !source.unit().equals(code))
-                .forEach(source -> found.put(source.unit(), source.succession()));
-        return found;
-    }
-
     /**
      * How a unit began out of others, the latest first, also under the codes that it had before: a recode is no beginning,
      * the unit stays the same.
@@ -226,15 +217,9 @@ public final class Units {
 
     /** Every unit that became part of this one, however long ago; not itself. */
     public Set<String> origins(String code) {
-        var found = new TreeSet<String>();
-        var next = List.of(code);
-        while (!next.isEmpty()) {
-            next = next.stream()
-                    .flatMap(known -> predecessors(known).keySet().stream())
-                    .filter(known -> !known.equals(code) && found.add(known))
-                    .toList();
-        }
-        return found;
+        var names = names(code, LocalDate.MAX);
+        names.remove(code);
+        return names;
     }
 
     private void descend(String code, LocalDate day, Set<String> seen, List<Unit> found) {

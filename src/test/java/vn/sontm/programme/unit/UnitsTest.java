@@ -115,8 +115,8 @@ class UnitsTest {
 
         assertThat(codes(units().resolve("a", BEFORE))).containsExactly("ab");
         assertThat(codes(units().resolve("b", AFTER))).containsExactly("x", "y");
-        assertThat(units().predecessors("ab")).containsOnlyKeys("a", "b");
-        assertThat(units().predecessors("ab").get("a").kind()).isEqualTo(Succession.Kind.MERGE);
+        assertThat(units().origins("ab")).containsExactly("a", "b");
+        assertThat(units().formations("ab").getFirst().kind()).isEqualTo(Succession.Kind.MERGE);
     }
 
     @Test
@@ -128,7 +128,7 @@ class UnitsTest {
         unit("b", "{}");
 
         assertThat(codes(units().resolve("a", AFTER))).containsExactlyInAnyOrder("a", "b");
-        assertThat(units().predecessors("a")).isEmpty();
+        assertThat(units().origins("a")).isEmpty();
     }
 
     @Test
