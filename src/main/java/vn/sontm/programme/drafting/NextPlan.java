@@ -17,6 +17,7 @@ import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanCriterion;
 import vn.sontm.programme.plan.PlanGoal;
 import vn.sontm.programme.plan.PlanHead;
+import vn.sontm.programme.plan.PlanHeirs;
 import vn.sontm.programme.plan.PlanSet;
 import vn.sontm.programme.plan.PlanShared;
 import vn.sontm.programme.plan.PlanTask;
@@ -24,8 +25,8 @@ import vn.sontm.programme.plan.PlanWriter;
 import vn.sontm.programme.plan.StatedStart;
 import vn.sontm.programme.plan.Target;
 import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.unit.Heirs;
 import vn.sontm.programme.unit.Unit;
-import vn.sontm.programme.unit.Units;
 
 /**
  * Next year's plan from this year's: targets that were met become targets to maintain, the others stay; days move by a
@@ -35,13 +36,14 @@ import vn.sontm.programme.unit.Units;
 public final class NextPlan {
     private final Plan last;
     private final YearEnd end;
-    private final Units units;
+    private final Heirs heirs;
     private final MovedYear moved;
 
-    private NextPlan(Plan last, YearEnd end, Units units, int year) {
+    /** @param heirs as units are when the new year begins: after a merger the one that stands for several */
+    private NextPlan(Plan last, YearEnd end, Heirs heirs, int year) {
         this.last = last;
         this.end = end;
-        this.units = units;
+        this.heirs = heirs;
         this.moved = new MovedYear(last.head().year(), year);
     }
 
@@ -50,12 +52,12 @@ public final class NextPlan {
      * @param id of the new plan
      */
     public static ObjectNode of(ObjectNode last, Plan plan, YearEnd end, Registers registers, String id, int year) {
-        return new NextPlan(plan, end, Units.from(registers), year).write(last, registers, id);
+        return new NextPlan(plan, end, Heirs.on(registers, LocalDate.of(year, 1, 1)), year).write(last, registers, id);
     }
 
     private ObjectNode write(ObjectNode from, Registers registers, String id) {
         var sets = last.sets().stream()
-                .map(set -> new PlanSet(set.id(), places(set.units()), set.printed()))
+                .map(set -> new PlanSet(set.id(), heirs.of(set.units()), set.printed()))
                 .toList();
         var starts = starts(sets);
         var json = PlanWriter.write(counted(new Plan(
@@ -76,9 +78,10 @@ public final class NextPlan {
                 starts,
                 List.of())));
         PlanShared.units(
-                json, registers, places(last.units().stream().map(Unit::code).toList()));
+                json, registers, heirs.of(last.units().stream().map(Unit::code).toList()));
         Stream.of("subjects", "agencies", "dueDays").forEach(list -> PlanShared.copy(json, from, list));
         PlanShared.recognitions(json, registers, everywhere());
+        new PlanHeirs(registers, heirs).put(json);
         return json;
     }
 
@@ -124,7 +127,7 @@ public final class NextPlan {
                 criterion.coordinating(),
                 criterion.assignments().stream()
                         .map(assignment -> new Assignment(
-                                places(assignment.units()), assignment.lead(), assignment.coordinating()))
+                                heirs.of(assignment.units()), assignment.lead(), assignment.coordinating()))
                         .toList(),
                 Optional.empty());
     }
@@ -132,7 +135,7 @@ public final class NextPlan {
     private Map<String, Target> targets(PlanCriterion criterion) {
         var targets = new HashMap<String, Target>();
         for (var target : Target.values()) {
-            places(criterion.of(target))
+            heirs.of(criterion.of(target))
                     .forEach(subject -> targets.putIfAbsent(subject, end.next(target, subject, criterion.item())));
         }
         return targets;
@@ -148,7 +151,7 @@ public final class NextPlan {
 
     /** Whom a deadline names and who is to keep the criterion has nothing to finish any more. */
     private Optional<Deadline> deadline(Deadline deadline, Map<String, Target> targets) {
-        var named = places(deadline.units()).stream()
+        var named = heirs.of(deadline.units()).stream()
                 .filter(unit -> targets.get(unit) != Target.MAINTAIN)
                 .toList();
         return named.isEmpty() && !deadline.units().isEmpty()
@@ -166,13 +169,13 @@ public final class NextPlan {
                 task.kind(),
                 moved.text(task.text()),
                 task.criteria(),
-                task.units().isEmpty() ? List.of() : places(open),
+                task.units().isEmpty() ? List.of() : heirs.of(open),
                 task.quantity(),
                 task.deadlines().stream()
                         .filter(deadline -> deadline.units().isEmpty()
                                 || deadline.units().stream().anyMatch(open::contains)
                                 || task.units().isEmpty())
-                        .map(deadline -> moved.deadline(deadline, places(deadline.units())))
+                        .map(deadline -> moved.deadline(deadline, heirs.of(deadline.units())))
                         .toList(),
                 task.lead(),
                 task.coordinating(),
@@ -187,7 +190,7 @@ public final class NextPlan {
                 objective.id(),
                 moved.text(objective.text()),
                 objective.quantity(),
-                places(objective.units()),
+                heirs.of(objective.units()),
                 moved.text(objective.printed()),
                 objective.measuredBy(),
                 objective.counts(),
@@ -203,9 +206,9 @@ public final class NextPlan {
                 duty.to(),
                 duty.via(),
                 duty.every(),
-                duty.due().map(due -> moved.deadline(due, places(due.units()))),
+                duty.due().map(due -> moved.deadline(due, heirs.of(due.units()))),
                 duty.count(),
-                places(duty.units()),
+                heirs.of(duty.units()),
                 duty.activity(),
                 Optional.empty());
     }
@@ -215,7 +218,7 @@ public final class NextPlan {
         for (var criterion : last.criteria()) {
             var subjects = new LinkedHashSet<String>();
             sets.stream().filter(set -> set.id().equals(criterion.set())).forEach(set -> subjects.addAll(set.units()));
-            Stream.of(Target.values()).forEach(target -> subjects.addAll(places(criterion.of(target))));
+            Stream.of(Target.values()).forEach(target -> subjects.addAll(heirs.of(criterion.of(target))));
             subjects.forEach(subject -> end.start(subject, criterion.item())
                     .ifPresent(state -> starts.add(new StatedStart(subject, criterion.item(), state))));
         }
@@ -226,20 +229,6 @@ public final class NextPlan {
         return Stream.concat(
                         last.units().stream().map(Unit::code),
                         last.subjects().stream().map(subject -> subject.code()))
-                .toList();
-    }
-
-    /** Units as they are when the new year begins: after a merger the one unit that stands for several. */
-    private List<String> places(List<String> codes) {
-        var first = LocalDate.of(moved.to(), 1, 1);
-        return codes.stream()
-                .flatMap(code -> {
-                    var standing = units.resolve(code, first);
-                    return standing.isEmpty()
-                            ? Stream.of(code)
-                            : standing.stream().map(Unit::code);
-                })
-                .distinct()
                 .toList();
     }
 }

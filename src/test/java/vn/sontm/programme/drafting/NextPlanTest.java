@@ -18,13 +18,21 @@ import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.programme.plan.PlanNow;
 import vn.sontm.programme.plan.PlanReader;
 import vn.sontm.programme.plan.SamplePlans;
 import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.plan.StatedStart;
 import vn.sontm.programme.plan.Target;
+import vn.sontm.programme.reform.Answers;
+import vn.sontm.programme.reform.Merge;
+import vn.sontm.programme.reform.Reform.Act;
+import vn.sontm.programme.reform.Reform.NewUnit;
+import vn.sontm.programme.reform.UnitBook;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.unit.Decision;
+import vn.sontm.programme.unit.Unit;
 import vn.sontm.testkit.MemoryRegisters;
 
 @DisplayName("The next year's plan")
@@ -115,6 +123,28 @@ class NextPlanTest {
         assertThat(json.path("units")).hasSize(4);
         var old = PlanNow.of(registers, "huyen-2025").orElseThrow();
         json.path("units").forEach(unit -> assertThat(old.path("units")).contains(unit));
+    }
+
+    @Test
+    @DisplayName("whoever stands for the old units on its first day is named everywhere, places inside them as well")
+    void reformed() {
+        var last = SamplePlans.small();
+        PlanEdits.at(last, "dueDays", 0).orElseThrow().withArray("units").add("xa-c");
+        PlanEdits.at(last, "criteria", 1).orElseThrow().withArray("attain").add("xa-a/vuon");
+        registers.putAll(PlanReader.read(last).statements());
+        var into = new NewUnit("xa-m", "Mới", "xã", Unit.COMMUNE, Optional.of("huyen"));
+        var act = new Act(LocalDate.of(2025, 6, 1), Decision.NONE);
+        registers.putAll(
+                new Merge(List.of("xa-a", "xa-c"), into, Answers.NONE, act).statements(new UnitBook(registers)));
+
+        var plan = Plan.draft(json(2, Verdict.MET, Verdict.MET, Verdict.MET));
+
+        assertThat(plan.dueDays().getFirst().rule().units()).containsExactly("xa-m");
+        assertThat(plan.criterion("xa-thu", 1).orElseThrow().attain())
+                .isSubsetOf(
+                        plan.subjects().stream().map(subject -> subject.code()).toList())
+                .allMatch(code -> code.startsWith("xa-m/"))
+                .hasSize(1);
     }
 
     @Test
