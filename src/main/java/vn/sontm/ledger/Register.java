@@ -20,6 +20,11 @@ public record Register(String kind, String subject, String item, String period) 
 
     /** The unit code that the subject belongs to: the part before the first slash. */
     public String unit() {
+        return unitOf(subject);
+    }
+
+    /** The same of any subject. */
+    public static String unitOf(String subject) {
         var slash = subject.indexOf('/');
         return slash < 0 ? subject : subject.substring(0, slash);
     }

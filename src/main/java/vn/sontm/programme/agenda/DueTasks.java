@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
+import vn.sontm.ledger.Register;
 import vn.sontm.programme.plan.Deadline;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanTask;
@@ -36,12 +37,12 @@ final class DueTasks {
 
     /** What names one unit. */
     List<DueItem> ofUnit(String unit) {
-        return of(code -> TaskReports.unit(code).equals(unit), List.of());
+        return of(code -> Register.unitOf(code).equals(unit), List.of());
     }
 
     /** What names any of an office's units, and what names nobody. */
     List<DueItem> ofOffice(String office, Collection<String> all) {
-        return of(code -> all.contains(TaskReports.unit(code)), List.of(office));
+        return of(code -> all.contains(Register.unitOf(code)), List.of(office));
     }
 
     /** @param nobody whose word counts for tasks that name no unit; empty leaves such tasks out */

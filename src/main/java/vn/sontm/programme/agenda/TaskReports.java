@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sontm.ledger.Register;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Heirs;
@@ -46,14 +47,9 @@ final class TaskReports {
 
     private TaskWords words(String code) {
         return words.computeIfAbsent(
-                unit(code),
+                Register.unitOf(code),
                 unit -> new TaskWords(heirs.units().earlierCodes(unit).stream()
                         .flatMap(known -> registers.ofUnit(RegisterKind.TASK_PROGRESS, known).stream())
                         .toList()));
-    }
-
-    static String unit(String code) {
-        var slash = code.indexOf('/');
-        return slash < 0 ? code : code.substring(0, slash);
     }
 }

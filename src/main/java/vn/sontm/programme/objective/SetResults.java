@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import vn.sontm.ledger.Register;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.assessment.Recognition;
@@ -70,10 +70,10 @@ final class SetResults {
         var holders = holders(set, which);
         var here = office.planned().stream().map(unit -> unit.unit()).collect(Collectors.toSet());
         var counted = holders.stream()
-                .filter(subject -> here.contains(unit(subject)))
+                .filter(subject -> here.contains(Register.unitOf(subject)))
                 .filter(subject -> objective.units().isEmpty()
                         || objective.units().contains(subject)
-                        || objective.units().contains(unit(subject)))
+                        || objective.units().contains(Register.unitOf(subject)))
                 .count();
         var named = objective.units().isEmpty() ? List.<SubjectStatus>of() : subjects;
         return ObjectiveResults.judged(
@@ -181,10 +181,6 @@ final class SetResults {
                 .filter(reached.negate())
                 .map(subject -> new Open(subject.subject(), subject.name(), subject.met(), subject.required()))
                 .toList();
-    }
-
-    private static String unit(String subject) {
-        return Stream.of(subject.split("/", 2)).findFirst().orElse(subject);
     }
 
     private LocalDate lastDay() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.Json;
 import vn.sontm.base.Place;
+import vn.sontm.ledger.Register;
 
 /**
  * A deadline: as the plan prints it, and the last day that still keeps it ("trước tháng 11/2024" means by 31/10).
@@ -31,9 +32,7 @@ public record Deadline(String printed, Optional<LocalDate> latest, List<String> 
 
     /** Whether it binds a unit, or a subject inside one. */
     public boolean binds(String subject) {
-        var slash = subject.indexOf('/');
-        var unit = slash < 0 ? subject : subject.substring(0, slash);
-        return units.isEmpty() || units.contains(unit) || units.contains(subject);
+        return units.isEmpty() || units.contains(Register.unitOf(subject)) || units.contains(subject);
     }
 
     /** The same without the units that it binds, to be said of one of them. */

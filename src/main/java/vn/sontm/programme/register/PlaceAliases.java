@@ -42,14 +42,16 @@ public final class PlaceAliases {
     private static boolean isPlaces(Entry alias) {
         var item = alias.register().item();
         var other = alias.content().path(Aliases.STANDING).asText();
-        return item.contains("/") && other.contains("/") && unit(item).equals(unit(other));
+        return item.contains("/")
+                && other.contains("/")
+                && Register.unitOf(item).equals(Register.unitOf(other));
     }
 
     /** Nobody says it of units that are none of his. */
     private static boolean isAbout(Registers registers, Entry alias) {
         var writer = alias.register().unit();
         var seen = new TreeSet<String>();
-        var next = List.of(unit(alias.register().item()));
+        var next = List.of(Register.unitOf(alias.register().item()));
         while (!next.isEmpty()) {
             if (next.contains(writer)) {
                 return true;
@@ -74,10 +76,6 @@ public final class PlaceAliases {
             });
         });
         return parents;
-    }
-
-    private static String unit(String place) {
-        return place.substring(0, place.indexOf('/'));
     }
 
     boolean isEmpty() {

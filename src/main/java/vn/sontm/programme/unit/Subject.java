@@ -2,6 +2,7 @@ package vn.sontm.programme.unit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import vn.sontm.ledger.Register;
 
 /**
  * What a criteria set may apply to inside a unit: a residential area, a garden.
@@ -24,12 +25,11 @@ public record Subject(
         Optional<String> was,
         JsonNode content) {
     public static Subject read(String code, JsonNode json) {
-        var slash = code.indexOf('/');
         return new Subject(
                 code,
                 json.path("kind").asText(),
                 json.path("name").asText(code),
-                slash < 0 ? code : code.substring(0, slash),
+                Register.unitOf(code),
                 text(json.path("place")),
                 text(json.path("owner")),
                 text(json.path("was")),
