@@ -62,7 +62,7 @@ public record Split(String code, List<NewUnit> parts, boolean keepsCode, SplitSh
     /** What stays with the old code needs no move; nothing may stay with a code that ends. */
     private List<Statement> sharePlaces(UnitBook book, String name) {
         var moved = new ArrayList<Statement>();
-        for (var place : book.placesIn(code)) {
+        for (var place : book.subjects().staying(code)) {
             var part = shares.places().getOrDefault(place.code(), code);
             if (!part.equals(code)) {
                 moved.add(book.moveSubject(place, begun(part)));

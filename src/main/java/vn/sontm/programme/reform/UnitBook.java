@@ -129,16 +129,8 @@ public final class UnitBook {
 
     /** Residential areas, gardens and the like go on inside another unit, each under a code of its own. */
     List<Statement> moveSubjects(String from, String into) {
-        return placesIn(from).stream()
+        return subjects().staying(from).stream()
                 .map(subject -> moveSubject(subject, into))
-                .toList();
-    }
-
-    /** What lies inside a unit and has not gone over to another. */
-    List<Subject> placesIn(String code) {
-        var all = subjects();
-        return all.ofUnit(code).stream()
-                .filter(subject -> !all.hasMoved(subject.code()))
                 .toList();
     }
 

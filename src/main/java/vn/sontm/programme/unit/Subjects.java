@@ -61,13 +61,23 @@ public record Subjects(List<Subject> all, Map<String, String> replaced) {
         var names = new TreeSet<>(codes(code));
         var more = true;
         while (more) {
-            more = names.addAll(replaced.entrySet().stream()
-                    .filter(entry -> names.contains(entry.getValue()))
-                    .map(Map.Entry::getKey)
-                    .filter(other -> find(other).isEmpty())
-                    .toList());
+            more = names.addAll(
+                    names.stream().flatMap(name -> replacedBy(name).stream()).toList());
         }
         return names;
+    }
+
+    /** Whether others are not there because people said that they are this place. */
+    public boolean standsForOthers(String code) {
+        return !replacedBy(code).isEmpty();
+    }
+
+    private List<String> replacedBy(String code) {
+        return replaced.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .filter(other -> find(other).isEmpty())
+                .toList();
     }
 
     private Optional<String> was(String code) {
@@ -81,13 +91,15 @@ public record Subjects(List<Subject> all, Map<String, String> replaced) {
                 .findFirst();
     }
 
-    /** Whether it lies in another unit by now, or will. */
-    public boolean hasMoved(String code) {
-        return movedFrom(code).isPresent();
-    }
-
     public List<Subject> ofUnit(String unit) {
         return all.stream().filter(subject -> subject.unit().equals(unit)).toList();
+    }
+
+    /** What lies inside a unit and has not gone over to another, nor will. */
+    public List<Subject> staying(String unit) {
+        return ofUnit(unit).stream()
+                .filter(subject -> movedFrom(subject.code()).isEmpty())
+                .toList();
     }
 
     public List<Subject> ofKind(String unit, String kind) {

@@ -36,9 +36,7 @@ final class PlacesForm {
         }
         begun.forEach(part -> parts.put(part.code(), (part.title() + " " + part.name()).strip()));
         unit.villages().forEach(village -> villages.put(village.code(), row(village.name())));
-        facts.subjects().ofUnit(unit.code()).stream()
-                .filter(subject -> !facts.subjects().hasMoved(subject.code()))
-                .forEach(subject -> places.put(subject.code(), row(subject.name())));
+        facts.subjects().staying(unit.code()).forEach(subject -> places.put(subject.code(), row(subject.name())));
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(HEIGHT);

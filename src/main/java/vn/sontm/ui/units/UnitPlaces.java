@@ -2,7 +2,6 @@ package vn.sontm.ui.units;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -20,9 +19,7 @@ import vn.sontm.ui.records.MergeDialogs;
 record UnitPlaces(Desk desk, Node owner, UnitFacts facts) {
     /** Nothing for a unit without any. */
     List<Node> of(Unit unit) {
-        var places = facts.subjects().ofUnit(unit.code()).stream()
-                .filter(place -> !facts.subjects().hasMoved(place.code()))
-                .toList();
+        var places = facts.subjects().staying(unit.code());
         var rows = new ArrayList<Node>();
         if (!places.isEmpty()) {
             rows.add(Parts.label(Messages.text("units.places"), "medium"));
@@ -49,7 +46,7 @@ record UnitPlaces(Desk desk, Node owner, UnitFacts facts) {
                                     item(place),
                                     others.stream().map(UnitPlaces::item).toList())));
         }
-        if (stands(place)) {
+        if (facts.subjects().standsForOthers(place.code())) {
             row.getChildren()
                     .add(link(
                             "records.separate",
@@ -58,13 +55,6 @@ record UnitPlaces(Desk desk, Node owner, UnitFacts facts) {
                             () -> MergeDialogs.separate(desk, owner, register(place))));
         }
         return row;
-    }
-
-    private boolean stands(Subject place) {
-        return facts.subjects().replaced().entrySet().stream()
-                .filter(entry -> facts.subjects().find(entry.getKey()).isEmpty())
-                .map(Map.Entry::getValue)
-                .anyMatch(place.code()::equals);
     }
 
     private static Node link(String verb, String prefix, Subject place, Runnable act) {
