@@ -73,37 +73,31 @@ final class AssignmentsSection implements PlanSection {
     @Override
     public void refresh() {
         var plan = draft.facts().plan();
-        if (plan.criteria(set()).findAny().isEmpty()) {
-            empty("draft.set.unused", "draft.set.choose", PlanPlace.TOP);
+        if (plan.criteria(draft.set()).findAny().isEmpty()) {
+            view.getChildren().setAll(draft.instead("draft.set.unused", "draft.set.choose", PlanPlace.TOP));
         } else if (plan.agencies().isEmpty()) {
-            empty("draft.empty.agencies", "draft.new.agencies", new PlanPlace("agencies", ""));
+            view.getChildren()
+                    .setAll(draft.instead("draft.empty.agencies", "draft.new.agencies", new PlanPlace("agencies", "")));
         } else {
-            grid.show(plan.criteria(set()).toList(), RoleRows.of(plan, set()), RoleRows.sums(plan, set()));
+            grid.show(
+                    plan.criteria(draft.set()).toList(),
+                    RoleRows.of(plan, draft.set()),
+                    RoleRows.sums(plan, draft.set()));
             view.getChildren().setAll(page);
             focused();
         }
     }
 
-    private void empty(String sentence, String verb, PlanPlace place) {
-        view.getChildren()
-                .setAll(Parts.empty(
-                        Messages.text(sentence), Parts.button(Messages.text(verb), () -> draft.open(place))));
-    }
-
-    private String set() {
-        return draft.desk().session().set().get();
-    }
-
     private void ask(Map<Integer, Set<String>> cells, Optional<String> code) {
         var role = code.flatMap(PlanRole::of);
-        draft.edit(set(), cells, (criterion, agency) -> PlanEdits.role(criterion, agency, role));
+        draft.edit(cells, (criterion, agency) -> PlanEdits.role(criterion, agency, role));
     }
 
     private void focused() {
         var focused = grid.focused();
         cell.setText(focused.map(GridRow.Cell::sentence).orElse(""));
-        focused.flatMap(known -> draft.facts().plan().criterion(set(), known.number()))
-                .or(() -> draft.facts().plan().criteria(set()).findFirst())
+        focused.flatMap(known -> draft.facts().plan().criterion(draft.set(), known.number()))
+                .or(() -> draft.facts().plan().criteria(draft.set()).findFirst())
                 .ifPresent(some::show);
     }
 }

@@ -105,7 +105,7 @@ final class CriteriaSection implements PlanSection {
 
     @Override
     public void refresh() {
-        var set = draft.desk().session().set().get();
+        var set = draft.set();
         var found = draft.facts().plan().criteria(set).toList();
         var chosen =
                 Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(PlanCriterion::item);

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.programme.plan.PlanPlace;
 import vn.sontm.ui.common.AutoSave;
 import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.Parts;
 import vn.sontm.workspace.PlanDrafts;
 import vn.sontm.workspace.Workspace;
 
@@ -61,6 +63,16 @@ final class DraftDesk {
         lead.accept(place);
     }
 
+    /** What a part shows where something is to be written elsewhere before it has anything to say. */
+    Node instead(String sentence, String verb, PlanPlace place) {
+        return Parts.empty(Messages.text(sentence), Parts.button(Messages.text(verb), () -> open(place)));
+    }
+
+    /** The set of criteria that is worked on. */
+    String set() {
+        return desk.session().set().get();
+    }
+
     /** Id of the plan; empty while there is none. */
     String id() {
         return facts.chosen().map(PlanDrafts.Known::id).orElse("");
@@ -72,8 +84,9 @@ final class DraftDesk {
         desk.session().write(workspace -> edit(workspace, id, change), done -> {});
     }
 
-    /** Changes paragraphs on criteria of a set, as far as the plan has them. */
-    void edit(String set, Map<Integer, Set<String>> cells, BiConsumer<ObjectNode, String> change) {
+    /** Changes paragraphs on criteria of the set, as far as the plan has them. */
+    void edit(Map<Integer, Set<String>> cells, BiConsumer<ObjectNode, String> change) {
+        var set = set();
         if (!cells.isEmpty()) {
             edit(plan -> cells.forEach((number, codes) -> PlanEdits.findCriterion(plan, set, number)
                     .ifPresent(criterion -> codes.forEach(code -> change.accept(criterion, code)))));

@@ -96,13 +96,10 @@ final class TargetsSection implements PlanSection {
 
     @Override
     public void refresh() {
-        var set = set();
+        var set = draft.set();
         var plan = draft.facts().plan();
         if (plan.criteria(set).findAny().isEmpty()) {
-            view.getChildren()
-                    .setAll(Parts.empty(
-                            Messages.text("draft.set.unused"),
-                            Parts.button(Messages.text("draft.set.choose"), () -> draft.open(PlanPlace.TOP))));
+            view.getChildren().setAll(draft.instead("draft.set.unused", "draft.set.choose", PlanPlace.TOP));
             return;
         }
         grid.show(plan.criteria(set).toList(), TargetRows.of(plan, set), TargetRows.sums(plan, set));
@@ -119,13 +116,9 @@ final class TargetsSection implements PlanSection {
         }
     }
 
-    private String set() {
-        return draft.desk().session().set().get();
-    }
-
     private void ask(Map<Integer, Set<String>> cells, Optional<String> code) {
         var target = code.flatMap(Target::of);
-        draft.edit(set(), cells, (criterion, unit) -> PlanEdits.target(criterion, unit, target));
+        draft.edit(cells, (criterion, unit) -> PlanEdits.target(criterion, unit, target));
     }
 
     /** What is known of the cell with the keyboard, and its deadline to type. */
@@ -140,7 +133,7 @@ final class TargetsSection implements PlanSection {
         }
         var key = draft.key(
                 "target",
-                row.get().code() + "/" + set(),
+                row.get().code() + "/" + draft.set(),
                 Integer.toString(focused.get().number()));
         var units = new LinkedHashSet<>(Set.of(row.get().code()));
         units.addAll(grid.chosen().getOrDefault(focused.get().number(), Set.of()));
@@ -152,7 +145,7 @@ final class TargetsSection implements PlanSection {
 
     /** @param units all chosen for the criterion, which get the deadline together */
     private void deadline(String unit, Set<String> units, int number, String key) {
-        var set = set();
+        var set = draft.set();
         var year = draft.facts().year();
         var input = new TextField();
         input.setId("target-deadline");
@@ -175,7 +168,7 @@ final class TargetsSection implements PlanSection {
     }
 
     private void show(AutoSave save, String unit, int number, String key) {
-        var words = draft.facts().plan().criterion(set(), number).stream()
+        var words = draft.facts().plan().criterion(draft.set(), number).stream()
                 .flatMap(criterion -> criterion.deadlines().stream())
                 .filter(known -> known.binds(unit))
                 .map(known -> known.printed())
