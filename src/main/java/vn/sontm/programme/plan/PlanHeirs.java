@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Heirs;
+import vn.sontm.programme.unit.Subjects;
+import vn.sontm.programme.unit.Units;
 
 /**
  * Writes into a plan whoever stands for the units and places that it names, by the rule by which {@link StandingPlan} reads
@@ -24,8 +26,13 @@ public record PlanHeirs(Registers registers, Heirs heirs) {
 
     /** As of a day, or of the first day of the plan's year where that is later. */
     public static PlanHeirs of(Registers registers, int year, LocalDate day) {
+        return of(registers, Units.from(registers), year, day);
+    }
+
+    /** The same for somebody who has read the units already. */
+    public static PlanHeirs of(Registers registers, Units units, int year, LocalDate day) {
         var first = LocalDate.of(year, 1, 1);
-        return new PlanHeirs(registers, Heirs.on(registers, day.isBefore(first) ? first : day));
+        return new PlanHeirs(registers, new Heirs(units, Subjects.from(registers), day.isBefore(first) ? first : day));
     }
 
     /** Changes the plan. */

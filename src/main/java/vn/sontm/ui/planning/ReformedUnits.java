@@ -29,7 +29,8 @@ record ReformedUnits(LocalDate day, List<String> sentences, List<PlanDifference>
             return NONE;
         }
         var before = Plan.draft(plan);
-        var heirs = PlanHeirs.of(snapshot.registers(), before.head().year(), snapshot.today());
+        var heirs = PlanHeirs.of(
+                snapshot.registers(), snapshot.units(), before.head().year(), snapshot.today());
         var after = plan.deepCopy();
         heirs.put(after);
         if (after.equals(plan)) {
