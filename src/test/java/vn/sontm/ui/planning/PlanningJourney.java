@@ -2,6 +2,9 @@ package vn.sontm.ui.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,12 +25,14 @@ import vn.sontm.exchange.InvitationRequest;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.exchange.Joining;
 import vn.sontm.exchange.drive.Progress;
+import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.reform.Answers;
 import vn.sontm.programme.reform.Merge;
 import vn.sontm.programme.reform.Reform.Act;
 import vn.sontm.programme.reform.Reform.NewUnit;
 import vn.sontm.programme.unit.Decision;
 import vn.sontm.programme.unit.Unit;
+import vn.sontm.report.Pdf;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.workspace.NewOffices;
@@ -121,7 +126,8 @@ class PlanningJourney extends WindowJourney {
     }
 
     @Test
-    @DisplayName("who leads and helps, and a cited document: typed, undone, published, and there at the commune")
+    @DisplayName(
+            "who leads and helps, and a cited document: typed, undone, published, and at the commune, on paper too")
     void assignsAndCites() {
         robot.interact(() -> window.go("planning", "assignments"));
         settle();
@@ -164,6 +170,28 @@ class PlanningJourney extends WindowJourney {
         assertThat(plan.head().documents().getLast().title()).isEqualTo("về phân bổ vốn");
         assertThat(plan.criteria().getFirst().coordinating())
                 .contains(plan.agencies().getFirst().id());
+        assertThat(paper("ke-hoach-xa"))
+                .contains("Căn cứ Quyết định số 99/QĐ-UBND ngày 05/02/2024 của UBND tỉnh về phân bổ vốn;");
+    }
+
+    /** What a form of the year says, saved as it is printed. */
+    private String paper(String form) {
+        robot.interact(() -> window.session().period().set(Period.parse("2024")));
+        robot.interact(() -> window.go("reports", form));
+        settle();
+        waitUntil("the first page is shown", () -> textOf("report-page").startsWith("Trang 1/"));
+        var stick = folder.resolve("giay");
+        robot.interact(() -> ((TextInputControl) find("report-place")).setText(stick.toString()));
+        focus("report-forms");
+        press("Shortcut+S");
+        waitUntil("the file is written", () -> shows("Đã ghi và đọc lại đúng"));
+        try (var files = Files.list(stick)) {
+            return Pdf.of(Files.readAllBytes(files.findFirst().orElseThrow()))
+                    .text()
+                    .replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -202,6 +230,7 @@ class PlanningJourney extends WindowJourney {
         robot.interact(() -> window.session().changed());
         waitUntil("there is something to take", () -> !newUnits().isDisable());
         settle();
+        focus("take-plan");
         Platform.runLater(newUnits()::fire); // the dialog that it opens is waited for
         waitUntil("who became what is said", () -> shows("Cao Lâu, Hải Yến nay là Cao Hải."));
         var many = ((TableView<?>) find("reformed-changes")).getItems().size();
@@ -210,8 +239,7 @@ class PlanningJourney extends WindowJourney {
         settle();
         assertThat(changes()).anyMatch(change -> change.contains("Cao Hải"));
         waitUntil("nothing is left to take", () -> newUnits().isDisable());
-        focus("undo-draft");
-        press(KeyCode.SPACE);
+        press("Shortcut+Z");
         waitUntil("it is as it was", () -> changes().isEmpty());
         settle();
         assertThat(newUnits().isDisable()).isFalse();
