@@ -24,7 +24,7 @@ import vn.sontm.workspace.Workspace;
 record DemoSummary(SampleData data, Path folder, SampleDistrict district, MergeOrders orders, List<Printed> reports) {
     List<String> lines() {
         var addresses = new Addresses(district.office());
-        var table = Table.of(Messages.text("cli.column.made"), Messages.text("cli.column.where"));
+        var table = Table.of("cli.column.made", "cli.column.where");
         workspaces()
                 .forEach(workspace -> table.row(
                         Messages.text("cli.demo.workspace", workspace.identity().unitName()),

@@ -44,13 +44,13 @@ record DepartmentStatus(String department, String name, OfficeStatus office, Lis
 
     private List<String> table(String set) {
         var table = Table.of(
-                Messages.text("cli.column.number"),
-                Messages.text("cli.column.criterion"),
-                Messages.text("cli.column.met"),
-                Messages.text("cli.column.not-met"),
-                Messages.text("cli.column.no-data"),
-                Messages.text("cli.column.confirmed"),
-                Messages.text("cli.column.waiting"));
+                "cli.column.number",
+                "cli.column.criterion",
+                "cli.column.met",
+                "cli.column.not-met",
+                "cli.column.no-data",
+                "cli.column.confirmed",
+                "cli.column.waiting");
         criteria.stream()
                 .filter(criterion -> criterion.setName().equals(set))
                 .forEach(criterion -> table.row(

@@ -41,11 +41,7 @@ final class EvidenceList implements Command {
 
     private static List<String> table(List<Evidence> pieces) {
         var table = Table.of(
-                Messages.text("cli.column.id"),
-                Messages.text("cli.column.unit"),
-                Messages.text("cli.column.file"),
-                Messages.text("cli.column.indicators"),
-                Messages.text("cli.column.state"));
+                "cli.column.id", "cli.column.unit", "cli.column.file", "cli.column.indicators", "cli.column.state");
         pieces.forEach(piece -> table.row(
                 piece.id(),
                 piece.unit(),

@@ -39,13 +39,14 @@ public final class StatusCommand implements Command {
                 set.given().map(id -> addresses.set(Optional.of(id)).id()),
                 subject.given().map(addresses::subject));
         var of = period.in(workspace);
-        return chosen.subject().isPresent()
-                ? unit(workspace, of, chosen, addresses.own())
-                : switch (workspace.identity().role()) {
-                    case OFFICE, HIGHER -> office(workspace, of, chosen);
-                    case DEPARTMENT -> department(workspace, of, chosen);
-                    case COMMUNE -> unit(workspace, of, chosen, addresses.own());
-                };
+        if (chosen.subject().isPresent()) {
+            return unit(workspace, of, chosen, addresses.own());
+        }
+        return switch (workspace.identity().role()) {
+            case OFFICE, HIGHER -> office(workspace, of, chosen);
+            case DEPARTMENT -> department(workspace, of, chosen);
+            case COMMUNE -> unit(workspace, of, chosen, addresses.own());
+        };
     }
 
     private static Answer department(Workspace workspace, Period period, Choice chosen) {

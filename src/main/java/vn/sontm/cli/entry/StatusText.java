@@ -47,11 +47,11 @@ final class StatusText {
             lines.add(Messages.text("assessment.waiting", subject.waiting()));
         }
         var table = Table.of(
-                Messages.text("cli.column.number"),
-                Messages.text("cli.column.criterion"),
-                Messages.text("cli.column.verdict"),
-                Messages.text("cli.column.indicators"),
-                Messages.text("cli.column.gaps"));
+                "cli.column.number",
+                "cli.column.criterion",
+                "cli.column.verdict",
+                "cli.column.indicators",
+                "cli.column.gaps");
         subject.criteria()
                 .forEach(criterion -> table.row(
                         criterion.number(),
@@ -99,9 +99,7 @@ final class StatusText {
 
     private static List<String> units(OfficeStatus status) {
         var sets = List.copyOf(sets(status.totals()));
-        var headings = Stream.concat(Stream.of(Messages.text("cli.column.unit")), sets.stream())
-                .toArray(String[]::new);
-        var table = Table.of(headings);
+        var table = Table.of(List.of("cli.column.unit"), sets);
         Stream.concat(status.units().stream(), status.dissolved().stream())
                 .forEach(unit -> table.row(Stream.concat(
                                 Stream.of(unit.name()), sets.stream().map(set -> met(unit, set)))
@@ -133,14 +131,14 @@ final class StatusText {
 
     private static List<String> totals(List<CriterionTotal> totals) {
         var table = Table.of(
-                Messages.text("cli.column.number"),
-                Messages.text("cli.column.criterion"),
-                Messages.text("cli.column.met"),
-                Messages.text("cli.column.percent"),
-                Messages.text("cli.column.interval"),
-                Messages.text("cli.column.concluded"),
-                Messages.text("cli.column.target"),
-                Messages.text("cli.column.gap"));
+                "cli.column.number",
+                "cli.column.criterion",
+                "cli.column.met",
+                "cli.column.percent",
+                "cli.column.interval",
+                "cli.column.concluded",
+                "cli.column.target",
+                "cli.column.gap");
         totals.forEach(total -> table.row(
                 total.number(),
                 total.name(),

@@ -48,11 +48,7 @@ public final class DevicesCommand implements Command {
     }
 
     private static List<String> lines(List<Device> known, List<Waiting> waiting, Optional<String> ownCode) {
-        var table = Table.of(
-                Messages.text("cli.column.device"),
-                Messages.text("cli.column.unit"),
-                Messages.text("cli.column.changes"),
-                Messages.text("cli.column.state"));
+        var table = Table.of("cli.column.device", "cli.column.unit", "cli.column.changes", "cli.column.state");
         known.forEach(device ->
                 table.row(device.grant().device().brief(), device.unitName(), last(device.last()), state(device)));
         var lines = new ArrayList<>(table.lines());

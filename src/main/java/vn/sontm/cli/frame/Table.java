@@ -1,9 +1,12 @@
 package vn.sontm.cli.frame;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.sontm.base.Messages;
 
 /** Columns side by side, each as wide as its widest cell, with a rule under the headings. */
 public final class Table {
@@ -15,8 +18,20 @@ public final class Table {
         rows.add(headings);
     }
 
+    /** @param headings keys of texts */
     public static Table of(String... headings) {
-        return new Table(List.of(headings));
+        return of(List.of(headings), List.of());
+    }
+
+    /**
+     * With columns that bear names of their own.
+     *
+     * @param headings keys of texts, of the first columns
+     * @param names of the further ones
+     */
+    public static Table of(List<String> headings, Collection<String> names) {
+        return new Table(Stream.concat(headings.stream().map(Messages::text), names.stream())
+                .toList());
     }
 
     /** As many cells as there are headings; a line break inside a cell becomes a blank. */

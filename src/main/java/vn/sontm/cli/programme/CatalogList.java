@@ -24,11 +24,7 @@ final class CatalogList implements Command {
     }
 
     private static Answer answer(List<CriteriaSet> sets) {
-        var table = Table.of(
-                Messages.text("cli.column.id"),
-                Messages.text("cli.column.criteria"),
-                Messages.text("cli.column.indicators"),
-                Messages.text("cli.column.title"));
+        var table = Table.of("cli.column.id", "cli.column.criteria", "cli.column.indicators", "cli.column.title");
         sets.forEach(set ->
                 table.row(set.id(), set.criteria().size(), set.indicators().count(), set.title()));
         var json = Json.object();

@@ -39,12 +39,12 @@ record PlanText(Plan plan, CriteriaSets sets) {
 
     private List<String> criteria(PlanSet set) {
         var table = Table.of(
-                Messages.text("cli.column.number"),
-                Messages.text("cli.column.criterion"),
-                Messages.text("cli.column.target"),
-                Messages.text("cli.column.attain"),
-                Messages.text("cli.column.consolidate"),
-                Messages.text("cli.column.deadline"));
+                "cli.column.number",
+                "cli.column.criterion",
+                "cli.column.target",
+                "cli.column.attain",
+                "cli.column.consolidate",
+                "cli.column.deadline");
         plan.criteria(set.id()).forEach(criterion -> row(table, criterion));
         return table.lines();
     }

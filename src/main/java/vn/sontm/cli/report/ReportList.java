@@ -24,10 +24,7 @@ final class ReportList implements Command {
     }
 
     private static Answer answer(List<FormInfo> forms) {
-        var table = Table.of(
-                Messages.text("cli.column.id"),
-                Messages.text("cli.column.audience"),
-                Messages.text("cli.column.title"));
+        var table = Table.of("cli.column.id", "cli.column.audience", "cli.column.title");
         forms.forEach(form -> table.row(form.id(), audience(form), form.title()));
         var json = Json.object();
         json.set("forms", Documents.list(forms, ReportList::json));
