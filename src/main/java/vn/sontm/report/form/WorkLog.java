@@ -30,8 +30,8 @@ public record WorkLog(
     }
 
     /**
-     * A unit's entries for a period, also under the codes that it had before: activities of its days, difficulties of its months, all own tasks, progress and
-     * money reported up to its end. An activity without a day is shown in every period.
+     * A unit's entries for a period, also under the codes that it had before: activities of its days, difficulties of its
+     * months, all own tasks, progress and money reported up to its end. An activity without a day is shown in every period.
      */
     public static WorkLog of(Registers registers, String unit, Period period) {
         var codes = Units.from(registers).earlierCodes(unit);
