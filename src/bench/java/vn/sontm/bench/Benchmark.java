@@ -15,4 +15,9 @@ interface Benchmark {
      * @param arguments sizes, where somebody wants others than usual
      */
     void run(Path scratch, List<String> arguments, Figures figures) throws Exception;
+
+    /** The size at a place of the arguments, else the usual one. */
+    static int size(List<String> arguments, int place, int usual) {
+        return place < arguments.size() ? Integer.parseInt(arguments.get(place)) : usual;
+    }
 }

@@ -24,8 +24,8 @@ final class HourBench implements Benchmark {
 
     @Override
     public void run(Path scratch, List<String> arguments, Figures figures) throws Exception {
-        var minutes = arguments.isEmpty() ? MINUTES : Integer.parseInt(arguments.getFirst());
-        var years = arguments.size() < 2 ? YEARS : Integer.parseInt(arguments.get(1));
+        var minutes = Benchmark.size(arguments, 0, MINUTES);
+        var years = Benchmark.size(arguments, 1, YEARS);
         var window = OpenWindow.ofCommune(scratch, years);
         Platform.runLater(Rest::begin);
         figures.resident("resident, window open, %d years".formatted(years));

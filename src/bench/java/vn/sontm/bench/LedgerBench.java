@@ -21,7 +21,7 @@ final class LedgerBench implements Benchmark {
 
     @Override
     public void run(Path scratch, List<String> arguments, Figures figures) throws Exception {
-        var years = arguments.isEmpty() ? 1 : Integer.parseInt(arguments.getFirst());
+        var years = Benchmark.size(arguments, 0, 1);
         try (var office = Offices.office(scratch.resolve("office"));
                 var commune = Offices.commune(scratch.resolve(UNIT), UNIT, office)) {
             ShippedData.catalogues().forEach(new Catalogues(office)::take);

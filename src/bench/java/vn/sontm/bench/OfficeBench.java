@@ -31,8 +31,8 @@ final class OfficeBench implements Benchmark {
 
     @Override
     public void run(Path scratch, List<String> arguments, Figures figures) throws Exception {
-        var communes = arguments.isEmpty() ? COMMUNES : Integer.parseInt(arguments.getFirst());
-        var years = arguments.size() < 2 ? 1 : Integer.parseInt(arguments.get(1));
+        var communes = Benchmark.size(arguments, 0, COMMUNES);
+        var years = Benchmark.size(arguments, 1, 1);
         var office = Offices.office(scratch.resolve("office"));
         ShippedData.catalogues().forEach(new Catalogues(office)::take);
         office.append(List.of(unit(OFFICE, "district", "")));

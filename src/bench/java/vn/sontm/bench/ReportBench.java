@@ -37,7 +37,7 @@ final class ReportBench implements Benchmark {
 
     @Override
     public void run(Path scratch, List<String> arguments, Figures figures) throws Exception {
-        var communes = arguments.isEmpty() ? COMMUNES : Integer.parseInt(arguments.getFirst());
+        var communes = Benchmark.size(arguments, 0, COMMUNES);
         ReportFormat.PDF.render(matrix(Papers.communes().size())); // classes and fonts are loaded once
         var matrix = matrix(communes);
         pdf(matrix, figures);

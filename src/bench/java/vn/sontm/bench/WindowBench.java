@@ -18,7 +18,7 @@ final class WindowBench implements Benchmark {
 
     @Override
     public void run(Path scratch, List<String> arguments, Figures figures) throws Exception {
-        var years = arguments.isEmpty() ? YEARS : Integer.parseInt(arguments.getFirst());
+        var years = Benchmark.size(arguments, 0, YEARS);
         var window = OpenWindow.ofCommune(scratch, years);
         for (var screen : window.screens()) {
             var nanos = Figures.time(() -> window.go(screen.id(), ""));
