@@ -40,13 +40,13 @@ final class ScrollBench implements Benchmark {
 
     @Override
     public void run(Path scratch, List<String> arguments, Figures figures) throws Exception {
-        var units = arguments.isEmpty() ? UNITS : Integer.parseInt(arguments.getFirst());
+        var units = Benchmark.size(arguments, 0, UNITS);
         var office = Offices.office(scratch.resolve("office"));
         ShippedData.catalogues().forEach(new Catalogues(office)::take);
         var all = new ArrayList<Statement>();
-        all.add(unit(OFFICE, "district", ""));
+        all.add(Offices.unit(OFFICE, OFFICE, "", "district", ""));
         for (var number = 1; number <= units; number++) {
-            all.add(unit("commune-%04d".formatted(number), "commune", OFFICE));
+            all.add(Offices.unit(code(number), code(number), "", "commune", OFFICE));
         }
         office.append(all);
         office.append(starts());
@@ -60,27 +60,23 @@ final class ScrollBench implements Benchmark {
         window.close();
     }
 
+    private static String code(int number) {
+        return "commune-%04d".formatted(number);
+    }
+
     private static List<Statement> starts() {
         var all = new ArrayList<Statement>();
         for (var number = 1; number <= STARTED; number++) {
             for (var criterion = 1; criterion <= CRITERIA; criterion++) {
                 all.add(Statement.of(
                         RegisterKind.START,
-                        "commune-%04d".formatted(number),
+                        code(number),
                         SET + "/" + criterion,
                         "2024",
                         Json.object().put("state", STATES.get(number * criterion % STATES.size()))));
             }
         }
         return all;
-    }
-
-    private static Statement unit(String code, String level, String parent) {
-        var content = Json.object().put("name", code).put("title", "").put("level", level);
-        if (!parent.isEmpty()) {
-            content.put("parent", parent);
-        }
-        return Statement.of(RegisterKind.UNIT, code, "", "", content);
     }
 
     /** Nanoseconds from each frame to the next, and those that the window's thread was at work for in between. */

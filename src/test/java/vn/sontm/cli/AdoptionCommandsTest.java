@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,12 +20,9 @@ class AdoptionCommandsTest {
     private Terminal terminal;
 
     private Outcome run(String workspace, Object... words) {
-        var all = new Object[words.length + 3];
-        all[0] = "--workspace";
-        all[1] = folder.resolve(workspace);
-        all[2] = "--json";
-        System.arraycopy(words, 0, all, 3, words.length);
-        return terminal.run(all);
+        return terminal.in(
+                folder.resolve(workspace),
+                Stream.concat(Stream.of("--json"), Stream.of(words)).toArray());
     }
 
     private Path units() throws Exception {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,10 +34,8 @@ class DemoCommandTest {
     }
 
     private static JsonNode status(String workspace, Object... words) {
-        var all = new Object[words.length + 4];
-        System.arraycopy(new Object[] {"--workspace", demo.resolve(workspace), "--json", "status"}, 0, all, 0, 4);
-        System.arraycopy(words, 0, all, 4, words.length);
-        return terminal.run(all).json();
+        var all = Stream.concat(Stream.of("--json", "status"), Stream.of(words));
+        return terminal.in(demo.resolve(workspace), all.toArray()).json();
     }
 
     @Test
@@ -93,13 +92,11 @@ class DemoCommandTest {
         var here = status("van-phong", "--subject", "cao-lau", "--period", "2024-06");
         assertThat(here).isEqualTo(there);
         assertThat(status("van-phong").path("units")).hasSize(20);
-        assertThat(terminal.run("--workspace", demo.resolve("cao-lau"), "conflicts", "--json")
+        assertThat(terminal.in(demo.resolve("cao-lau"), "conflicts", "--json")
                         .json()
                         .path("conflicts"))
                 .isEmpty();
-        assertThat(terminal.run("--workspace", demo.resolve("van-phong"), "check")
-                        .exit())
-                .isZero();
+        assertThat(terminal.in(demo.resolve("van-phong"), "check").exit()).isZero();
     }
 
     @Test

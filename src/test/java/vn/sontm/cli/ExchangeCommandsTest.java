@@ -45,11 +45,7 @@ class ExchangeCommandsTest {
     }
 
     private Outcome at(Path workspace, Object... words) {
-        var all = new Object[words.length + 2];
-        all[0] = "--workspace";
-        all[1] = workspace;
-        System.arraycopy(words, 0, all, 2, words.length);
-        return terminal.run(all);
+        return terminal.in(workspace, words);
     }
 
     private Path export(Path workspace, Object... words) {

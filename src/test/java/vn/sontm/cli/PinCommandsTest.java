@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -98,7 +97,6 @@ class PinCommandsTest {
     }
 
     private Outcome run(Object... words) {
-        var all = Stream.concat(Stream.of("--workspace", commune), Stream.of(words));
-        return terminal.run(all.toArray());
+        return terminal.in(commune, words);
     }
 }

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import vn.sontm.base.Json;
 import vn.sontm.programme.catalogue.SampleSet;
-import vn.sontm.programme.register.RegisterKind;
-import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.Terminal;
 import vn.sontm.testkit.Terminal.Outcome;
@@ -31,7 +28,8 @@ final class TwoWorkspaces {
         try (var opened = Offices.office(office)) {
             new Catalogues(opened).take(SampleSet.json());
             opened.append(List.of(
-                    unit("cao-loc", "Cao Lộc", "huyện", "district"), unit("cao-lau", "Cao Lâu", "xã", "commune")));
+                    Offices.unit("cao-loc", "Cao Lộc", "huyện", "district", ""),
+                    Offices.unit("cao-lau", "Cao Lâu", "xã", "commune", "cao-loc")));
             try (var other = Offices.commune(commune, "cao-lau", opened)) {
                 Offices.enrol(opened, other);
                 Offices.deliver(opened, other);
@@ -39,28 +37,12 @@ final class TwoWorkspaces {
         }
     }
 
-    private static Statement unit(String code, String name, String title, String level) {
-        var content = Json.object().put("name", name).put("title", title).put("level", level);
-        if (level.equals("commune")) {
-            content.put("parent", "cao-loc");
-        }
-        return Statement.of(RegisterKind.UNIT, code, "", "", content);
-    }
-
     Outcome office(Object... words) {
-        return atOffice.run(with(office, words));
+        return atOffice.in(office, words);
     }
 
     Outcome commune(Object... words) {
-        return atCommune.run(with(commune, words));
-    }
-
-    private static Object[] with(Path workspace, Object... words) {
-        var all = new Object[words.length + 2];
-        all[0] = "--workspace";
-        all[1] = workspace;
-        System.arraycopy(words, 0, all, 2, words.length);
-        return all;
+        return atCommune.in(commune, words);
     }
 
     /** Hands over everything that one workspace knows to the other, as a sync file would. */
@@ -78,7 +60,7 @@ final class TwoWorkspaces {
             Offices.enrol(opened, pc);
             Offices.deliver(opened, pc);
         }
-        atCommune.run("--workspace", place, "set", indicator, value, "--period", "2024-06");
+        atCommune.in(place, "set", indicator, value, "--period", "2024-06");
         deliver(place, commune);
         deliver(office, commune);
     }

@@ -13,6 +13,7 @@ import vn.sontm.base.RealDisk;
 import vn.sontm.ledger.Content;
 import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Role;
+import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.workspace.Environment;
 import vn.sontm.workspace.InvitationFacts;
@@ -82,6 +83,15 @@ public final class Offices {
         grant.putArray("criteria");
         var register = new Register("enrolment", unit, commune.keys().device().value(), "");
         return new Statement(register, Content.of(grant));
+    }
+
+    /** @param parent code of the unit above; empty for none */
+    public static Statement unit(String code, String name, String title, String level, String parent) {
+        var content = Json.object().put("name", name).put("title", title).put("level", level);
+        if (!parent.isEmpty()) {
+            content.put("parent", parent);
+        }
+        return Statement.of(RegisterKind.UNIT, code, "", "", content);
     }
 
     /** Hands over everything that one workspace knows, as a sync file would. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sontm.base.Json;
 import vn.sontm.base.RealDisk;
 import vn.sontm.cli.Cli;
@@ -54,6 +55,12 @@ public final class Terminal {
             texts[i] = words[i].toString();
         }
         return new Outcome(cli.run(texts), out.toString(), err.toString());
+    }
+
+    /** The same in a workspace. */
+    public Outcome in(Path workspace, Object... words) {
+        return run(Stream.concat(Stream.of("--workspace", workspace), Stream.of(words))
+                .toArray());
     }
 
     /** What is typed where a PIN is asked for. */

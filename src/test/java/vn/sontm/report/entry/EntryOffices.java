@@ -1,5 +1,7 @@
 package vn.sontm.report.entry;
 
+import static vn.sontm.testkit.Offices.unit;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,14 +35,6 @@ final class EntryOffices implements AutoCloseable {
         commune = Offices.commune(folder.resolve("cl"), "cao-lau", office);
         Offices.enrol(office, commune);
         Offices.deliver(office, commune);
-    }
-
-    private static Statement unit(String code, String name, String title, String level, String parent) {
-        var content = Json.object().put("name", name).put("title", title).put("level", level);
-        if (!parent.isEmpty()) {
-            content.put("parent", parent);
-        }
-        return Statement.of(RegisterKind.UNIT, code, "", "", content);
     }
 
     @Override
