@@ -8,17 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sontm.exchange.Enrolments;
-import vn.sontm.exchange.ExportRequest;
-import vn.sontm.exchange.Exports;
-import vn.sontm.exchange.Imports;
-import vn.sontm.exchange.Inbox;
-import vn.sontm.exchange.Invitations;
-import vn.sontm.exchange.Joining;
-import vn.sontm.exchange.drive.Progress;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.Terminal;
 import vn.sontm.testkit.Terminal.Outcome;
+import vn.sontm.testkit.window.SampleDepartment;
 import vn.sontm.workspace.Workspace;
 
 @DisplayName("A department at the terminal")
@@ -37,35 +30,20 @@ class DepartmentCommandsTest {
         two.commune("set", "3.1#1", "100", "--period", "2024-06");
         TwoWorkspaces.deliver(two.commune, two.office);
         terminal = new Terminal(folder.resolve("pc-phong"));
-        join(two.office);
-    }
-
-    private void join(Path at) {
-        var stick = folder.resolve("usb");
-        try (var office = Workspace.open(at, Offices.environment("office"))) {
-            var invitations = new Invitations(office);
-            var request = invitations.department(DEPARTMENT, List.of(), List.of(), List.of("xa-thu/1"));
-            var invitation = invitations.write(request, stick);
-            try (var department =
-                    Joining.from(invitation, folder.resolve("phong"), Offices.environment("department"))) {
-                var asked = new Exports(department).write(ExportRequest.to("cao-loc"), stick, Progress.NONE);
-                new Inbox(office)
-                        .enrol(
-                                asked.figures(),
-                                new Enrolments(department).ownCode().orElseThrow());
-                var answer = new Exports(office).write(ExportRequest.to(DEPARTMENT), stick, Progress.NONE);
-                var imports = new Imports(department);
-                imports.apply(imports.plan(answer.figures()));
-            }
+        try (var office = Workspace.open(two.office, Offices.environment("office"))) {
+            SampleDepartment.join(
+                            office,
+                            DEPARTMENT,
+                            List.of("xa-thu/1"),
+                            folder.resolve("phong"),
+                            folder.resolve("usb"),
+                            Offices.environment("department"))
+                    .close();
         }
     }
 
     private Outcome run(Object... words) {
-        var all = new Object[words.length + 2];
-        all[0] = "--workspace";
-        all[1] = folder.resolve("phong");
-        System.arraycopy(words, 0, all, 2, words.length);
-        return terminal.run(all);
+        return terminal.in(folder.resolve("phong"), words);
     }
 
     @Test

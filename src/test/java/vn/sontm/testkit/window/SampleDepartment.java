@@ -19,10 +19,11 @@ import vn.sontm.workspace.Plans;
 import vn.sontm.workspace.WorkingPeriod;
 import vn.sontm.workspace.Workspace;
 
-/** The PC of the department that leads most criteria of an office's plan, invited, enrolled and with its slice. */
+/** The PC of a department of an office, invited, enrolled and with its slice. */
 public final class SampleDepartment {
     private SampleDepartment() {}
 
+    /** The department that leads most criteria of the office's plan. */
     public static void make(Path officeFolder, Path folder, Path stick, Environment pc) {
         try (var office = Workspace.open(officeFolder, pc)) {
             var plan = new Plans(office).current(WorkingPeriod.of(office)).orElseThrow();
@@ -31,21 +32,28 @@ public final class SampleDepartment {
                     .map(Agency::id)
                     .max(Comparator.comparing(id -> leads(plan, id).size()))
                     .orElseThrow();
-            var invitations = new Invitations(office);
-            var request = invitations.department(agency, List.of(), List.of(), leads(plan, agency));
-            var invitation = invitations.write(request, stick);
-            try (var department = Joining.from(invitation, folder, pc)) {
-                var asked = new Exports(department)
-                        .write(ExportRequest.to(office.identity().unit()), stick, Progress.NONE);
-                new Inbox(office)
-                        .enrol(
-                                asked.figures(),
-                                new Enrolments(department).ownCode().orElseThrow());
-                var answer = new Exports(office).write(ExportRequest.to(agency), stick, Progress.NONE);
-                var imports = new Imports(department);
-                imports.apply(imports.plan(answer.figures()));
-            }
+            join(office, agency, leads(plan, agency), folder, stick, pc).close();
         }
+    }
+
+    /**
+     * From the invitation to the first file back, over a stick.
+     *
+     * @param criteria that the department is in charge of, each as {@code set/number}
+     */
+    public static Workspace join(
+            Workspace office, String agency, List<String> criteria, Path folder, Path stick, Environment pc) {
+        var invitations = new Invitations(office);
+        var request = invitations.department(agency, List.of(), List.of(), criteria);
+        var department = Joining.from(invitations.write(request, stick), folder, pc);
+        var asked =
+                new Exports(department).write(ExportRequest.to(office.identity().unit()), stick, Progress.NONE);
+        var digits = new Enrolments(department).ownCode().orElseThrow();
+        new Inbox(office).enrol(asked.figures(), digits);
+        var answer = new Exports(office).write(ExportRequest.to(agency), stick, Progress.NONE);
+        var imports = new Imports(department);
+        imports.apply(imports.plan(answer.figures()));
+        return department;
     }
 
     private static List<String> leads(Plan plan, String agency) {
