@@ -2,7 +2,6 @@ package vn.sontm.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,9 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -29,6 +25,7 @@ import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.report.Pdf;
 import vn.sontm.testkit.Offices;
+import vn.sontm.testkit.StatusAnswer;
 import vn.sontm.testkit.Terminal;
 import vn.sontm.testkit.TwentyCommunes;
 import vn.sontm.testkit.window.MonthSteps;
@@ -278,54 +275,26 @@ class TwentySticksJourney extends WindowJourney {
         office("dong-lenh").close();
         var terminal = new Terminal(folder.resolve("pc"));
         var place = folder.resolve("dong-lenh");
-        var merged = terminal.run("--workspace", place, "merge", stick.root(), "--received", "2024-06-28");
+        var merged = terminal.in(place, "merge", stick.root(), "--received", "2024-06-28");
         assertThat(merged.exit()).as("two files were refused").isEqualTo(3);
-        var status = terminal.run("--workspace", place, "--json", "status", "--set", SampleUnits.SET)
-                .json();
-        assertThat(totals(status)).isEqualTo(matrix.counts());
-        assertThat(units(status)).isEqualTo(matrix.met());
+        var status = new StatusAnswer(
+                terminal.in(place, "--json", "status", "--set", SampleUnits.SET).json());
+        assertThat(status.counts(SampleUnits.SET)).isEqualTo(matrix.counts());
+        assertThat(status.met(SampleUnits.SET)).isEqualTo(matrix.met());
         sameDay(status);
         var file = folder.resolve("quy.pdf");
-        terminal.run("--workspace", place, "report", REPORT, "--period", "2024-Q2", "--out", file);
+        terminal.in(place, "report", REPORT, "--period", "2024-Q2", "--out", file);
         assertThat(text(file)).isEqualTo(report());
     }
 
     /** The gaps that Hôm nay puts first are those of the totals. */
-    private void sameDay(JsonNode status) {
+    private void sameDay(StatusAnswer status) {
         open("today");
-        var widest = each(status.path("totals"))
-                .mapToInt(total -> total.path("gap").asInt())
-                .max()
-                .orElseThrow();
         assertThat(find("today-gaps").lookupAll(".label").stream()
                         .filter(Label.class::isInstance)
                         .map(label -> ((Label) label).getText()))
-                .anyMatch(text -> text.contains(Integer.toString(widest)));
+                .anyMatch(text -> text.contains(Integer.toString(status.widestGap())));
         assertThat(shows("19/20 xã đã nộp")).isTrue();
-    }
-
-    private static Map<Integer, Long> totals(JsonNode status) {
-        var totals = new TreeMap<Integer, Long>();
-        each(status.path("totals"))
-                .forEach(total -> totals.put(
-                        total.path("number").asInt(), total.path("count").asLong()));
-        return totals;
-    }
-
-    private static Map<String, Long> units(JsonNode status) {
-        return each(status.path("units"))
-                .collect(Collectors.toMap(unit -> unit.path("unit").asText(), unit -> counted(unit.path("sets"))));
-    }
-
-    private static long counted(JsonNode sets) {
-        return each(sets)
-                .filter(set -> set.path("id").asText().equals(SampleUnits.SET))
-                .mapToLong(set -> set.path("counts").asLong())
-                .sum();
-    }
-
-    private static Stream<JsonNode> each(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
     }
 
     private TableView<?> files() {
