@@ -2,53 +2,37 @@ package vn.sontm.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.Json;
 import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
+import vn.sontm.testkit.OfficeAndCommune;
 import vn.sontm.testkit.Offices;
 
 @DisplayName("Who has handed in")
-class DeliveriesTest {
+class DeliveriesTest extends OfficeAndCommune {
     private static final Period JUNE = Period.parse("2024-06");
     private static final LocalDate DUE = LocalDate.of(2024, 6, 25);
 
-    @TempDir
-    private Path folder;
-
-    private Workspace office;
-    private Workspace commune;
-
     @BeforeEach
     void open() {
-        office = Offices.office(folder.resolve("vp"));
         office.append(List.of(
-                unit("cao-loc", "Cao Lộc", "district"),
-                unit("cao-lau", "Cao Lâu", "commune"),
-                unit("tan-lien", "Tân Liên", "commune"),
+                Offices.unit("cao-loc", "Cao Lộc", "", "district", ""),
+                Offices.unit("cao-lau", "Cao Lâu", "", "commune", "cao-loc"),
+                Offices.unit("tan-lien", "Tân Liên", "", "commune", "cao-loc"),
                 Statement.of(
                         RegisterKind.DUE_DAY,
                         "cao-loc",
                         "month",
                         "",
                         Json.object().put("day", 25))));
-        commune = Offices.commune(folder.resolve("cl"), "cao-lau", office);
         Offices.enrol(office, commune);
-    }
-
-    @AfterEach
-    void close() {
-        commune.close();
-        office.close();
     }
 
     @Test
@@ -125,11 +109,5 @@ class DeliveriesTest {
                 "xa/1." + value,
                 "2024-06",
                 Json.object().put("value", Integer.toString(value)))));
-    }
-
-    private static Statement unit(String code, String name, String level) {
-        var json = Json.object().put("name", name).put("level", level);
-        return Statement.of(
-                RegisterKind.UNIT, code, "", "", code.equals("cao-loc") ? json : json.put("parent", "cao-loc"));
     }
 }

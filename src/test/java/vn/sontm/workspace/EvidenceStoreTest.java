@@ -12,36 +12,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Hashes;
 import vn.sontm.base.Refusal;
+import vn.sontm.testkit.OfficeAndCommune;
 import vn.sontm.testkit.Offices;
 
 @DisplayName("The store of evidence")
-class EvidenceStoreTest {
-    @TempDir
-    private Path folder;
-
-    private Workspace office;
-    private Workspace commune;
+class EvidenceStoreTest extends OfficeAndCommune {
     private EvidenceStore evidence;
 
     @BeforeEach
     void open() {
-        office = Offices.office(folder.resolve("vp"));
-        commune = Offices.commune(folder.resolve("cl"), "cao-lau", office);
         evidence = new EvidenceStore(commune);
-    }
-
-    @AfterEach
-    void close() {
-        commune.close();
-        office.close();
     }
 
     @Test

@@ -3,40 +3,24 @@ package vn.sontm.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
+import vn.sontm.testkit.OfficeAndCommune;
 import vn.sontm.testkit.Offices;
 
 @DisplayName("A question and its answer")
-class QuestionsTest {
+class QuestionsTest extends OfficeAndCommune {
     private static final LocalDate DUE = LocalDate.of(2024, 6, 20);
 
-    @TempDir
-    private Path folder;
-
-    private Workspace office;
-    private Workspace commune;
-
     @BeforeEach
-    void open() {
-        office = Offices.office(folder.resolve("vp"));
-        commune = Offices.commune(folder.resolve("cl"), "cao-lau", office);
+    void enrol() {
         Offices.enrol(office, commune);
-    }
-
-    @AfterEach
-    void close() {
-        commune.close();
-        office.close();
     }
 
     @Test

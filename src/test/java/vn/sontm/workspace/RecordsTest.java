@@ -3,42 +3,20 @@ package vn.sontm.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
-import vn.sontm.testkit.Offices;
+import vn.sontm.testkit.OfficeAndCommune;
 
 @DisplayName("Recording from JSON, and concluding")
-class RecordsTest {
+class RecordsTest extends OfficeAndCommune {
     private static final Optional<Period> JUNE = Optional.of(Period.parse("2024-06"));
-
-    @TempDir
-    private Path folder;
-
-    private Workspace office;
-    private Workspace commune;
-
-    @BeforeEach
-    void open() {
-        office = Offices.office(folder.resolve("vp"));
-        commune = Offices.commune(folder.resolve("cl"), "cao-lau", office);
-    }
-
-    @AfterEach
-    void close() {
-        commune.close();
-        office.close();
-    }
 
     @Test
     @DisplayName("composes typed text, keeps decimals exactly and makes new names for new things")

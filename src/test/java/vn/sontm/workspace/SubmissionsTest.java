@@ -3,14 +3,11 @@ package vn.sontm.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sontm.workspace.WorkspaceTest.assertRefused;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.ledger.Register;
@@ -18,32 +15,19 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.register.Statement;
+import vn.sontm.testkit.OfficeAndCommune;
 import vn.sontm.testkit.Offices;
 
 @DisplayName("Submitting and locking a period")
-class SubmissionsTest {
+class SubmissionsTest extends OfficeAndCommune {
     private static final Period JUNE = Period.parse("2024-06");
     private static final LocalDate DAY = LocalDate.of(2024, 6, 28);
     private static final Register FIGURE = new Register("value", "cao-lau", "xa/2.1", "2024-06");
 
-    @TempDir
-    private Path folder;
-
-    private Workspace office;
-    private Workspace commune;
-
     @BeforeEach
-    void open() {
-        office = Offices.office(folder.resolve("vp"));
-        commune = Offices.commune(folder.resolve("cl"), "cao-lau", office);
+    void enter() {
         Offices.enrol(office, commune);
         enter("45");
-    }
-
-    @AfterEach
-    void close() {
-        commune.close();
-        office.close();
     }
 
     @Test

@@ -2,18 +2,16 @@ package vn.sontm.report.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.sontm.testkit.Offices.unit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
@@ -28,40 +26,26 @@ import vn.sontm.report.document.AnnexTitle;
 import vn.sontm.report.document.Document;
 import vn.sontm.report.document.Mark;
 import vn.sontm.report.document.Table;
+import vn.sontm.testkit.OfficeAndCommune;
 import vn.sontm.testkit.Offices;
 import vn.sontm.workspace.Catalogues;
 import vn.sontm.workspace.Submissions;
-import vn.sontm.workspace.Workspace;
 
 @DisplayName("The desk of a workspace")
-class FormDeskTest {
+class FormDeskTest extends OfficeAndCommune {
     private static final Period JUNE = Period.parse("2024-06");
     private static final Period MAY = Period.parse("2024-05");
     private static final FormOrder MATRIX = FormOrder.of("bieu-01", JUNE).set("bo-thu");
 
-    @TempDir
-    private Path folder;
-
-    private Workspace office;
-    private Workspace commune;
-
     @BeforeEach
     void open() {
-        office = Offices.office(folder.resolve("vp"));
         office.append(List.of(
                 unit("cao-loc", "Cao Lộc", "huyện", "district", ""),
                 unit("cao-lau", "Cao Lâu", "xã", "commune", "cao-loc")));
         new Catalogues(office).take(DeskSamples.set());
-        commune = Offices.commune(folder.resolve("cl"), "cao-lau", office);
         Offices.enrol(office, commune);
         Offices.deliver(office, commune);
         declare("not-met");
-    }
-
-    @AfterEach
-    void close() {
-        commune.close();
-        office.close();
     }
 
     @Test
@@ -153,11 +137,6 @@ class FormDeskTest {
                 "bo-thu/1.1",
                 "2024-05",
                 Json.object().put("verdict", verdict).put("reason", "xem hồ sơ"))));
-    }
-
-    private static Statement unit(String code, String name, String title, String level, String parent) {
-        var json = Json.object().put("name", name).put("title", title).put("level", level);
-        return Statement.of(RegisterKind.UNIT, code, "", "", parent.isEmpty() ? json : json.put("parent", parent));
     }
 
     private static Mark mark(Document document) {

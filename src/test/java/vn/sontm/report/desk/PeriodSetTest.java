@@ -11,11 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
@@ -25,41 +23,28 @@ import vn.sontm.programme.register.Statement;
 import vn.sontm.report.Pdf;
 import vn.sontm.report.form.FormTemplates;
 import vn.sontm.report.form.MadeFile;
+import vn.sontm.testkit.OfficeAndCommune;
 import vn.sontm.testkit.Offices;
 import vn.sontm.workspace.Catalogues;
 import vn.sontm.workspace.Submissions;
-import vn.sontm.workspace.Workspace;
 
 @DisplayName("The set of a period")
-class PeriodSetTest {
+class PeriodSetTest extends OfficeAndCommune {
     private static final Period JUNE = Period.parse("2024-06");
 
-    @TempDir
-    private Path folder;
-
     private Path out;
-    private Workspace office;
-    private Workspace commune;
 
     @BeforeEach
     void open() {
         out = folder.resolve("Bộ biểu tháng 6");
-        office = Offices.office(folder.resolve("vp"));
         office.append(List.of(
-                unit("cao-loc", "Cao Lộc", "district"),
-                unit("cao-lau", "Cao Lâu", "commune"),
-                unit("tan-lien", "Tân Liên", "commune")));
+                Offices.unit("cao-loc", "Cao Lộc", "huyện", "district", ""),
+                Offices.unit("cao-lau", "Cao Lâu", "xã", "commune", "cao-loc"),
+                Offices.unit("tan-lien", "Tân Liên", "xã", "commune", "cao-loc")));
         new Catalogues(office).take(DeskSamples.set());
         adapt(entries("bieu-01", "bieu-03", "tien-do-nop"), entries("bieu-03"), entries("bao-cao-xa"));
-        commune = Offices.commune(folder.resolve("cl"), "cao-lau", office);
         Offices.enrol(office, commune);
         Offices.deliver(office, commune);
-    }
-
-    @AfterEach
-    void close() {
-        commune.close();
-        office.close();
     }
 
     @Test
@@ -181,14 +166,5 @@ class PeriodSetTest {
             entries.add(entry);
         }
         return entries;
-    }
-
-    private static Statement unit(String code, String name, String level) {
-        var json = Json.object()
-                .put("name", name)
-                .put("title", level.equals("district") ? "huyện" : "xã")
-                .put("level", level);
-        return Statement.of(
-                RegisterKind.UNIT, code, "", "", code.equals("cao-loc") ? json : json.put("parent", "cao-loc"));
     }
 }
