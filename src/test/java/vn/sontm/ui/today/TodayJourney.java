@@ -65,24 +65,14 @@ class TodayJourney extends WindowJourney {
     @Test
     @DisplayName("what a card counts beneath its title opens all of it")
     void counts() {
-        var said = (Button) find("today-late").lookupAll(".link").stream()
-                .filter(node -> node instanceof Button link && link.getText().contains("1/3 xã đã nộp"))
-                .findFirst()
-                .orElseThrow();
-        robot.interact(said::requestFocus);
-        press(KeyCode.SPACE);
+        press("late", "1/3 xã đã nộp");
         assertThat(find("deliveries").isVisible()).isTrue();
     }
 
     @Test
     @DisplayName("an estimate opens the months that it rests on, and each of these its own matrix")
     void opensAnEstimate() {
-        var estimate = (Button) find("today-outlook").lookupAll(".link").stream()
-                .filter(node -> node instanceof Button link && link.getText().contains("ước tính"))
-                .findFirst()
-                .orElseThrow();
-        robot.interact(estimate::requestFocus);
-        press(KeyCode.SPACE);
+        press("outlook", "ước tính");
         waitUntil("the months are shown", () -> shows("Tháng 3/2024: "));
         press(KeyCode.SPACE);
         settle();
@@ -102,17 +92,32 @@ class TodayJourney extends WindowJourney {
     }
 
     private void enter(String card) {
-        var first = links(card).getFirst();
-        robot.interact(first::requestFocus);
+        press(lines(card).getFirst());
+    }
+
+    /** What a card counts or estimates, by words in it. */
+    private void press(String card, String words) {
+        press(buttons(card, ".link").stream()
+                .filter(link -> link.getText().contains(words))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void press(Button button) {
+        robot.interact(button::requestFocus);
         press(KeyCode.SPACE);
     }
 
     private List<String> linesOf(String card) {
-        return links(card).stream().map(Button::getText).toList();
+        return lines(card).stream().map(Button::getText).toList();
     }
 
-    private List<Button> links(String card) {
-        return find("today-" + card).lookupAll(".plain").stream()
+    private List<Button> lines(String card) {
+        return buttons(card, ".plain");
+    }
+
+    private List<Button> buttons(String card, String style) {
+        return find("today-" + card).lookupAll(style).stream()
                 .filter(Button.class::isInstance)
                 .map((Node node) -> (Button) node)
                 .toList();
