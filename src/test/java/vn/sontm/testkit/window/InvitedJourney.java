@@ -89,16 +89,7 @@ public abstract class InvitedJourney extends KeyboardJourney {
     /** Closes the program; whatever it still writes is on the disk afterwards. */
     protected void switchOff() {
         settle();
-        program.window().ifPresentOrElse(InvitedJourney::close, () -> robot.interact(stage::hide));
-    }
-
-    private static void close(MainWindow window) {
-        try {
-            WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, window::close)
-                    .join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        program.window().ifPresentOrElse(KeyboardJourney::close, () -> robot.interact(stage::hide));
     }
 
     /** Goes on at a PC that has a workspace. */

@@ -43,6 +43,16 @@ public abstract class KeyboardJourney {
     /** The window that is worked in. */
     protected abstract MainWindow window();
 
+    /** Closes a window and its workspace; the stage stays. Whatever is still being written is on the disk afterwards. */
+    static void close(MainWindow window) {
+        try {
+            WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, window::close)
+                    .join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Opens a screen by the key that the navigation shows beside it, or in the navigation where it has none. */
     protected void open(String screen) {
         var place = window().screens().stream().map(ScreenFactory::id).toList().indexOf(screen) + 1;

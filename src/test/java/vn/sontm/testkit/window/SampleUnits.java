@@ -2,6 +2,7 @@ package vn.sontm.testkit.window;
 
 import static vn.sontm.programme.register.Statement.of;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sontm.base.Json;
+import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.assessment.FigurePeriods;
 import vn.sontm.programme.assessment.ValueReader;
 import vn.sontm.programme.calendar.Period;
@@ -107,7 +109,7 @@ public final class SampleUnits {
         all.add(of(RegisterKind.UNIT, "lang-son", "", "", unit("Lạng Sơn", "tỉnh", "province", "")));
         all.add(of(RegisterKind.UNIT, OFFICE, "", "", unit("Cao Lộc", "huyện", "district", "lang-son")));
         for (var name : List.of("Cao Lâu", "Tân Liên", "Hải Yến")) {
-            var code = vn.sontm.base.VietnameseText.searchKey(name).replace(' ', '-');
+            var code = VietnameseText.searchKey(name).replace(' ', '-');
             all.add(of(RegisterKind.UNIT, code, "", "", unit(name, "xã", "commune", OFFICE)));
         }
         all.add(of(RegisterKind.SUBJECT, COMMUNE + "/pac-cuong", "", "", subject("khu-dan-cu", "Thôn Pác Cuồng")));
@@ -219,7 +221,7 @@ public final class SampleUnits {
         };
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode catalogue(String id) {
+    private static JsonNode catalogue(String id) {
         try (var file = SampleUnits.class.getResourceAsStream("/vn/sontm/data/catalogues/" + id + ".json")) {
             return Json.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

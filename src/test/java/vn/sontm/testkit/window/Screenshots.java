@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -192,7 +193,7 @@ public final class Screenshots {
         return window;
     }
 
-    private static <T> T onWindow(java.util.concurrent.Callable<T> action) {
+    private static <T> T onWindow(Callable<T> action) {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, action);
     }
 

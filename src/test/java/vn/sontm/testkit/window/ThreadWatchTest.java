@@ -2,8 +2,11 @@ package vn.sontm.testkit.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.image.Image;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sontm.testkit.Offices;
+import vn.sontm.ui.UiApplication;
 import vn.sontm.workspace.Workspace;
 
 @DisplayName("The watch over the window's thread")
@@ -54,7 +58,7 @@ class ThreadWatchTest {
     @Test
     @DisplayName("finds a file that is opened beside the disk")
     void findsFiles() {
-        onWindow(() -> java.nio.file.Files.size(folder));
+        onWindow(() -> Files.size(folder));
         assertThat(watch.stop()).anyMatch(found -> found.contains("ThreadWatchTest"));
     }
 
@@ -62,13 +66,11 @@ class ThreadWatchTest {
     @DisplayName("lets other threads read, and the window load what belongs to the program")
     void letsOthersRead() {
         office.store().setting("x");
-        onWindow(() -> new javafx.scene.image.Image(
-                        String.valueOf(vn.sontm.ui.UiApplication.class.getResource("icon.png")))
-                .getWidth());
+        onWindow(() -> new Image(String.valueOf(UiApplication.class.getResource("icon.png"))).getWidth());
         assertThat(watch.stop()).isEmpty();
     }
 
-    private static void onWindow(java.util.concurrent.Callable<?> work) {
+    private static void onWindow(Callable<?> work) {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, work);
     }
 }

@@ -61,14 +61,8 @@ public abstract class WindowJourney extends KeyboardJourney {
         settle();
     }
 
-    /** Closes the window and its workspace; the stage stays. */
     protected void closeWindow() {
-        try {
-            WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> window.close())
-                    .join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        close(window);
     }
 
     /** As the program does it after work on the closed workspace. */
