@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sontm.exchange.District.assertRefused;
 import static vn.sontm.exchange.District.figure;
 import static vn.sontm.exchange.District.receive;
+import static vn.sontm.testkit.Offices.unit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,17 +61,11 @@ class AdoptionTest {
     private Workspace province(String name, String unit, String called) {
         var made = Workspace.createOffice(folder.resolve(name), unit, Offices.environment(name));
         made.append(List.of(
-                unit(unit, called, "province", ""),
-                unit("cao-loc", "Cao Lộc", "district", unit),
-                unit("cao-lau", "Cao Lâu", "commune", "cao-loc"),
-                unit("tan-lien", "Tân Liên", "commune", "cao-loc")));
+                unit(unit, called, "tỉnh", "province", ""),
+                unit("cao-loc", "Cao Lộc", "huyện", "district", unit),
+                unit("cao-lau", "Cao Lâu", "xã", "commune", "cao-loc"),
+                unit("tan-lien", "Tân Liên", "xã", "commune", "cao-loc")));
         return made;
-    }
-
-    private static Statement unit(String code, String name, String level, String parent) {
-        var title = level.equals("province") ? "tỉnh" : level.equals("district") ? "huyện" : "xã";
-        var content = Json.object().put("name", name).put("title", title).put("level", level);
-        return Statement.of(RegisterKind.UNIT, code, "", "", content.put("parent", parent));
     }
 
     @AfterEach
@@ -214,7 +209,7 @@ class AdoptionTest {
     @DisplayName("a commune that came in later counts at the province once the district's part is widened")
     void widened() {
         joins(office);
-        office.append(List.of(unit("hai-yen", "Hải Yến", "commune", "cao-loc")));
+        office.append(List.of(unit("hai-yen", "Hải Yến", "xã", "commune", "cao-loc")));
         var late = district.commune("hai-yen");
         late.append(List.of(figure("hai-yen", "xa/2.1", "60")));
         new Submissions(late).submit(JUNE, LocalDate.of(2024, 6, 15));
@@ -242,11 +237,11 @@ class AdoptionTest {
         province.close();
         province = Workspace.createOffice(folder.resolve("tinh-moi"), "lang-son", Offices.environment("tinh-moi"));
         province.append(List.of(
-                unit("lang-son", "Lạng Sơn", "province", ""),
-                unit("cao-loc", "Cao Lộc", "district", "lang-son"),
-                unit("loc-binh", "Lộc Bình", "district", "lang-son"),
-                unit("khuat-xa", "Khuất Xá", "commune", "loc-binh")));
-        office.append(List.of(unit("khuat-xa", "Khuất Xá", "commune", "cao-loc")));
+                unit("lang-son", "Lạng Sơn", "tỉnh", "province", ""),
+                unit("cao-loc", "Cao Lộc", "huyện", "district", "lang-son"),
+                unit("loc-binh", "Lộc Bình", "huyện", "district", "lang-son"),
+                unit("khuat-xa", "Khuất Xá", "xã", "commune", "loc-binh")));
+        office.append(List.of(unit("khuat-xa", "Khuất Xá", "xã", "commune", "cao-loc")));
         joins(office);
         assertThat(province.registers().all(RegisterKind.VALUE)).isEmpty();
         var device = office.keys().device();
@@ -305,7 +300,7 @@ class AdoptionTest {
             assertRefused(ErrorCode.INVITATION_INVALID, () -> adoptions.adopt(second, digits(other)));
         }
         var back = new Invitations(office);
-        office.append(List.of(unit("lang-son", "Lạng Sơn", "province", "")));
+        office.append(List.of(unit("lang-son", "Lạng Sơn", "tỉnh", "province", "")));
         var ring = back.write(InvitationRequest.lowerOffice("lang-son", List.of("cao-lau")), folder.resolve("nguoc"));
         assertRefused(ErrorCode.INVITATION_INVALID, () -> new Adoptions(province).adopt(ring, digits(office)));
     }

@@ -29,21 +29,14 @@ final class District implements AutoCloseable {
         this.folder = folder;
         this.stick = folder.resolve("usb");
         this.office = keep(Offices.office(folder.resolve("van-phong")));
-        var district =
-                Json.object().put("name", "Cao Lộc").put("title", "huyện").put("level", "district");
         office.append(List.of(
-                Statement.of(RegisterKind.UNIT, "cao-loc", "", "", district),
+                Offices.unit("cao-loc", "Cao Lộc", "huyện", "district", ""),
                 unit("cao-lau", "Cao Lâu"),
                 unit("tan-lien", "Tân Liên")));
     }
 
     static Statement unit(String code, String name) {
-        var content = Json.object()
-                .put("name", name)
-                .put("title", "xã")
-                .put("level", "commune")
-                .put("parent", "cao-loc");
-        return Statement.of(RegisterKind.UNIT, code, "", "", content);
+        return Offices.unit(code, name, "xã", "commune", "cao-loc");
     }
 
     static Statement figure(String unit, String indicator, String value) {

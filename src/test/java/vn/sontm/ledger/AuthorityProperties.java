@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -116,7 +114,7 @@ class AuthorityProperties {
                     offices.written(),
                     new AllowOffices(),
                     target -> chain(offices.written(), target));
-            assertThat(where(without, device)).isEqualTo(where(with, device));
+            assertThat(Projection.place(without, device)).isEqualTo(Projection.place(with, device));
         }
     }
 
@@ -199,15 +197,6 @@ class AuthorityProperties {
     private static boolean isRevoked(DeviceId device, Projection projection) {
         var standings = projection.authority().standings(device);
         return !standings.isEmpty() && standings.stream().allMatch(Standing::revoked);
-    }
-
-    private static Set<Object> where(Authority authority, DeviceId device) {
-        var where = new HashSet<Object>();
-        authority
-                .standings(device)
-                .forEach(standing ->
-                        where.add(List.of(standing.grant(), standing.limit().map(Prefix::last))));
-        return where;
     }
 
     private static List<Change> chain(Collection<Change> ledger, DeviceId device) {

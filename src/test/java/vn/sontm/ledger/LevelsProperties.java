@@ -20,9 +20,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
-import vn.sontm.base.Json;
 import vn.sontm.programme.register.OwnershipRules;
 import vn.sontm.testkit.Pc;
+import vn.sontm.testkit.Projection;
 import vn.sontm.testkit.SimulatedLevels;
 import vn.sontm.testkit.SimulatedLevels.Action;
 import vn.sontm.testkit.SimulatedLevels.Step;
@@ -126,7 +126,8 @@ class LevelsProperties {
             for (var pc : levels.pcs()) {
                 var higher = isHigher(with, pc.device());
                 adopted |= higher;
-                assertThat(higher ? Set.of() : where(with, pc.device())).isEqualTo(where(below, pc.device()));
+                assertThat(higher ? Set.of() : Projection.place(with, pc.device()))
+                        .isEqualTo(Projection.place(below, pc.device()));
             }
         }
         Statistics.label("somebody is above")
@@ -180,7 +181,8 @@ class LevelsProperties {
                 var others = levels.written().stream()
                         .filter(change -> !change.device().equals(pc.device()))
                         .toList();
-                assertThat(where(authority(levels, root, others), pc.device())).isEqualTo(where(with, pc.device()));
+                assertThat(Projection.place(authority(levels, root, others), pc.device()))
+                        .isEqualTo(Projection.place(with, pc.device()));
             }
         }
     }
@@ -192,24 +194,11 @@ class LevelsProperties {
         var first = new Pc(2, "lang-son");
         var second = new Pc(3, "bac-kan");
         var changes = new ArrayList<>(List.of(
-                district.write(adoption(), named(first), new Change[0]),
-                district.write(adoption(), named(second), new Change[0])));
+                district.write(Pc.adoption("cao-loc"), first.higherJson(false)),
+                district.write(Pc.adoption("cao-loc"), second.higherJson(false))));
         Collections.shuffle(changes, random);
         var authority = Authority.of(district.device(), "cao-loc", changes, new OwnershipRules());
         assertThat(authority.devices()).containsExactlyInAnyOrder(district.device(), second.device());
-    }
-
-    private static Register adoption() {
-        return new Register("adoption", "cao-loc", "", "");
-    }
-
-    private static com.fasterxml.jackson.databind.JsonNode named(Pc pc) {
-        var json = Json.object().put("unit", pc.unit());
-        json.putArray("devices")
-                .addObject()
-                .put("signingKey", pc.keys().publicKey())
-                .put("encryptionKey", "0".repeat(64));
-        return json;
     }
 
     private static Authority authority(SimulatedLevels levels, int root, Collection<Change> control) {
@@ -223,16 +212,7 @@ class LevelsProperties {
 
     private static Set<Object> everybody(Authority authority) {
         var all = new HashSet<Object>();
-        authority.devices().forEach(device -> all.add(List.of(device, where(authority, device))));
+        authority.devices().forEach(device -> all.add(List.of(device, Projection.place(authority, device))));
         return all;
-    }
-
-    private static Set<Object> where(Authority authority, DeviceId device) {
-        var where = new HashSet<Object>();
-        authority
-                .standings(device)
-                .forEach(standing ->
-                        where.add(List.of(standing.grant(), standing.limit().map(Prefix::last))));
-        return where;
     }
 }

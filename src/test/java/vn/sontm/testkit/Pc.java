@@ -106,6 +106,22 @@ public final class Pc {
         return json;
     }
 
+    /** By which an office takes another as the one above. */
+    public static Register adoption(String office) {
+        return new Register("adoption", office, "", "");
+    }
+
+    /** The content of an adoption of this PC's office. */
+    public ObjectNode higherJson(boolean mayEnrol) {
+        var json = Json.object().put("unit", unit).put("name", unit);
+        json.putArray("devices")
+                .addObject()
+                .put("signingKey", keys.publicKey())
+                .put("encryptionKey", "0".repeat(64))
+                .put("mayEnrol", mayEnrol);
+        return json;
+    }
+
     private long lamport(Change... parents) {
         var seen = chain.isEmpty() ? 0 : chain.getLast().lamport();
         for (var parent : parents) {

@@ -12,6 +12,7 @@ import vn.sontm.ledger.Authority;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Heads;
+import vn.sontm.ledger.Prefix;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.register.OwnershipRules;
 
@@ -36,6 +37,16 @@ public record Projection(SortedMap<Register, Heads> heads, Set<Change> effective
         heads.values().removeIf(Heads::isEmpty);
         return new Projection(
                 heads, ledger.stream().filter(authority::effective).collect(Collectors.toSet()), authority);
+    }
+
+    /** Where a device stands: what it may do, and up to which of its changes. */
+    public static Set<Object> place(Authority authority, DeviceId device) {
+        var place = new HashSet<Object>();
+        authority
+                .standings(device)
+                .forEach(standing ->
+                        place.add(List.of(standing.grant(), standing.limit().map(Prefix::last))));
+        return place;
     }
 
     /** What is shown, change by change. */

@@ -85,7 +85,7 @@ public final class SimulatedLevels {
             case LIFT -> say(who, Pc.revocation(whom), Content.of(Json.object().put("lifted", true)));
             case ADOPT -> adopt(who, whom, step.what());
             case ADOPT_BY_OFFICE -> adopt(office, whom, step.what());
-            case LEAVE -> say(office, adoption(office), Content.removal("thôi nhận"));
+            case LEAVE -> say(office, Pc.adoption(office.unit()), Content.removal("thôi nhận"));
         }
     }
 
@@ -110,21 +110,7 @@ public final class SimulatedLevels {
     /** Of the own office as a rule, sometimes in the name of another's. */
     private void adopt(Pc who, Pc whom, int what) {
         var about = what % 5 == 4 ? pcs.get(DISTRICT) : who;
-        say(who, adoption(about), Content.of(named(whom, what)));
-    }
-
-    private static com.fasterxml.jackson.databind.node.ObjectNode named(Pc whom, int what) {
-        var json = Json.object().put("unit", whom.unit()).put("name", whom.unit());
-        json.putArray("devices")
-                .addObject()
-                .put("signingKey", whom.keys().publicKey())
-                .put("encryptionKey", "0".repeat(64))
-                .put("mayEnrol", what % 2 == 0);
-        return json;
-    }
-
-    private static Register adoption(Pc office) {
-        return new Register("adoption", office.unit(), "", "");
+        say(who, Pc.adoption(about.unit()), Content.of(whom.higherJson(what % 2 == 0)));
     }
 
     /** Half of the time having seen what was said of the register before. */

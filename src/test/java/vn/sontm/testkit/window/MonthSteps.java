@@ -79,6 +79,13 @@ public final class MonthSteps {
         at.settle();
     }
 
+    /** Goes to the PCs and invitations. */
+    public void openDevices() {
+        openSending();
+        at.press(KeyCode.RIGHT);
+        at.settle();
+    }
+
     /** Looks at what lies on the stick; nothing is taken yet. */
     public void look() {
         at.open("exchange");

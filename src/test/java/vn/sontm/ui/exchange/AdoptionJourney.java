@@ -1,6 +1,7 @@
 package vn.sontm.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sontm.testkit.Offices.unit;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.sontm.base.Json;
 import vn.sontm.exchange.Adoptions;
 import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.ExportRequest;
@@ -20,7 +20,6 @@ import vn.sontm.exchange.drive.Progress;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
-import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.MonthSteps;
 import vn.sontm.testkit.window.SampleUnits;
@@ -51,14 +50,6 @@ class AdoptionJourney extends WindowJourney {
         return SampleUnits.officeWithFigures(folder);
     }
 
-    private static Statement unit(String code, String name, String title, String level, String parent) {
-        var content = Json.object().put("name", name).put("title", title).put("level", level);
-        if (!parent.isEmpty()) {
-            content.put("parent", parent);
-        }
-        return Statement.of(RegisterKind.UNIT, code, "", "", content);
-    }
-
     @Override
     protected Drives drives() {
         return stick;
@@ -72,7 +63,7 @@ class AdoptionJourney extends WindowJourney {
     @Test
     @DisplayName("takes it as the one above by the digits that it reads out, hears its word, and lets it go again")
     void takesAndLeaves() {
-        devices();
+        steps.openDevices();
         adopts("1234 5678 1234 5678");
         waitUntil("other digits are refused", () -> shows("NTM-213"));
         settle();
@@ -86,7 +77,7 @@ class AdoptionJourney extends WindowJourney {
         steps.look();
         steps.merge();
         assertThat(conclusions()).isEqualTo(1);
-        devices();
+        steps.openDevices();
         tabTo("leave-higher");
         press(KeyCode.SPACE);
         waitUntil("it asks", () -> shows("Có thể nhận lại bất cứ lúc nào"));
@@ -94,15 +85,6 @@ class AdoptionJourney extends WindowJourney {
         waitUntil("it is let go", () -> !isTaken());
         settle();
         assertThat(conclusions()).isZero();
-    }
-
-    private void devices() {
-        open("exchange");
-        awaitFocus("exchange-tabs");
-        press(KeyCode.HOME);
-        press(KeyCode.RIGHT);
-        press(KeyCode.RIGHT);
-        settle();
     }
 
     private void adopts(String digits) {

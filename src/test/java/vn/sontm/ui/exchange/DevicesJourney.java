@@ -21,6 +21,7 @@ import vn.sontm.ledger.Position;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.testkit.Offices;
+import vn.sontm.testkit.window.MonthSteps;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.SimulatedStick;
 import vn.sontm.testkit.window.WindowJourney;
@@ -54,12 +55,7 @@ class DevicesJourney extends WindowJourney {
 
     @BeforeEach
     void openTab() {
-        open("exchange");
-        awaitFocus("exchange-tabs");
-        press(KeyCode.HOME);
-        press(KeyCode.RIGHT);
-        press(KeyCode.RIGHT);
-        settle();
+        new MonthSteps(this).openDevices();
     }
 
     @Test

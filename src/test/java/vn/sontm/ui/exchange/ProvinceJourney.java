@@ -1,6 +1,7 @@
 package vn.sontm.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sontm.testkit.Offices.unit;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.sontm.base.Json;
 import vn.sontm.exchange.Adoptions;
 import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.ExportRequest;
@@ -28,7 +28,6 @@ import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
-import vn.sontm.programme.register.Statement;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.MonthSteps;
@@ -64,14 +63,6 @@ class ProvinceJourney extends WindowJourney {
                 unit("khuat-xa", "Khuất Xá", "xã", "commune", "loc-binh"),
                 unit("tu-doan", "Tú Đoạn", "xã", "commune", "loc-binh")));
         return province;
-    }
-
-    private static Statement unit(String code, String name, String title, String level, String parent) {
-        var content = Json.object().put("name", name).put("title", title).put("level", level);
-        if (!parent.isEmpty()) {
-            content.put("parent", parent);
-        }
-        return Statement.of(RegisterKind.UNIT, code, "", "", content);
     }
 
     @Override
@@ -139,12 +130,7 @@ class ProvinceJourney extends WindowJourney {
 
     /** By one commune that the district alone knows. */
     private void widens() {
-        open("exchange");
-        awaitFocus("exchange-tabs");
-        press(KeyCode.HOME);
-        press(KeyCode.RIGHT);
-        press(KeyCode.RIGHT);
-        settle();
+        steps.openDevices();
         tabTo("devices");
         press(KeyCode.END);
         tabTo("widen");
@@ -158,12 +144,7 @@ class ProvinceJourney extends WindowJourney {
     }
 
     private void invites() {
-        open("exchange");
-        awaitFocus("exchange-tabs");
-        press(KeyCode.HOME);
-        press(KeyCode.RIGHT);
-        press(KeyCode.RIGHT);
-        settle();
+        steps.openDevices();
         tabTo("invited-unit");
         press(KeyCode.DOWN);
         type("cao lộc");
