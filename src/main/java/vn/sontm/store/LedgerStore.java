@@ -28,14 +28,25 @@ public final class LedgerStore extends LedgerReading {
         super(database, rules);
     }
 
-    /** Opens the database, creating or upgrading it where needed. */
+    /** Opens the database, creating or upgrading it where needed; what other rules derived is derived anew. */
     public static LedgerStore open(Path db, WriteRules rules) {
         var database = Database.open(db);
         try {
-            return new LedgerStore(database, rules);
+            var store = new LedgerStore(database, rules);
+            store.followRules();
+            return store;
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    private synchronized void followRules() {
+        if (!isReadOnly() && !database.read(handle -> new ViewRules(handle).areCurrent())) {
+            trust(database.write(handle -> {
+                new ViewRules(handle).followed();
+                return derivedAnew(handle);
+            }));
         }
     }
 
