@@ -1,6 +1,5 @@
 package vn.sontm.exchange;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +17,12 @@ import vn.sontm.workspace.Workspace;
 /** Hộp chờ: files whose sender nobody has enrolled yet. They lie in the workspace; the ledger knows nothing of them. */
 public final class Inbox {
     private final Workspace workspace;
+    private final Shelf shelf;
 
     public Inbox(Workspace workspace) {
         this.workspace = workspace;
+        this.shelf =
+                new Shelf(workspace.environment().disk(), workspace.layout().inbox());
     }
 
     /**
@@ -101,7 +103,7 @@ public final class Inbox {
         var imports = new Imports(workspace);
         var result = imports.applyAlone(imports.plan(path));
         if (result.outcome().isTaken()) {
-            discard(kept(result.sha256()));
+            shelf.discard(shelf.place(name(result.sha256())));
         }
         release();
         return result;
@@ -118,7 +120,7 @@ public final class Inbox {
                 var result = plan.outcome().isTaken() ? imports.applyAlone(plan) : MergeResult.of(plan);
                 if (result.outcome().isTaken()) { // a full disk may have prevented it
                     released.add(result);
-                    discard(path);
+                    shelf.discard(path);
                 }
             }
         }
@@ -127,43 +129,17 @@ public final class Inbox {
 
     /** Keeps a copy until its sender is enrolled; the same file is kept once. */
     void hold(MergePlan plan) {
-        var disk = workspace.environment().disk();
-        var kept = kept(plan.file().orElseThrow().sha256());
-        try {
-            if (!disk.exists(kept)) {
-                disk.createDirectories(workspace.layout().inbox());
-                disk.writeNew(kept, out -> {
-                    try (var in = disk.open(plan.path())) {
-                        in.transferTo(out);
-                    }
-                });
-            }
-        } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
-        }
+        shelf.keep(plan.path(), name(plan.file().orElseThrow().sha256()));
     }
 
-    private Path kept(String sha256) {
-        return workspace.layout().inbox().resolve(sha256 + FileNames.EXTENSION);
-    }
-
-    private void discard(Path path) {
-        try {
-            workspace.environment().disk().deleteIfExists(path);
-        } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
-        }
+    private static String name(String sha256) {
+        return sha256 + FileNames.EXTENSION;
     }
 
     private List<Path> paths() {
-        var disk = workspace.environment().disk();
-        try {
-            return disk.list(workspace.layout().inbox()).stream()
-                    .filter(path -> path.toString().endsWith(FileNames.EXTENSION))
-                    .toList();
-        } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
-        }
+        return shelf.files().stream()
+                .filter(path -> path.toString().endsWith(FileNames.EXTENSION))
+                .toList();
     }
 
     private SyncFile read(Path path) {

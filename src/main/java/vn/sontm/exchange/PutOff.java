@@ -1,11 +1,8 @@
 package vn.sontm.exchange;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.sontm.base.ErrorCode;
-import vn.sontm.base.Refusal;
 import vn.sontm.store.JournalEntry;
 import vn.sontm.workspace.Workspace;
 
@@ -19,29 +16,18 @@ public final class PutOff {
     private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9._-]");
 
     private final Workspace workspace;
+    private final Shelf shelf;
 
     public PutOff(Workspace workspace) {
         this.workspace = workspace;
+        this.shelf = new Shelf(
+                workspace.environment().disk(), workspace.layout().inbox().resolve(CODE));
     }
 
     /** Keeps a copy of a file that was read; the same file is kept once. */
     public void keep(MergePlan plan) {
-        var disk = workspace.environment().disk();
         var sha256 = plan.file().orElseThrow().sha256();
-        var kept =
-                folder().resolve(sha256 + "-" + NO_NAME.matcher(plan.fileName()).replaceAll("-"));
-        try {
-            if (!disk.exists(kept)) {
-                disk.createDirectories(folder());
-                disk.writeNew(kept, out -> {
-                    try (var in = disk.open(plan.path())) {
-                        in.transferTo(out);
-                    }
-                });
-            }
-        } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
-        }
+        shelf.keep(plan.path(), sha256 + "-" + NO_NAME.matcher(plan.fileName()).replaceAll("-"));
         workspace
                 .store()
                 .journal(new JournalEntry(
@@ -56,42 +42,23 @@ public final class PutOff {
 
     /** The copies, in the order of their names. */
     public List<Path> list() {
-        var disk = workspace.environment().disk();
-        try {
-            return disk.isDirectory(folder())
-                    ? disk.list(folder()).stream()
-                            .filter(path -> NAMED.matcher(name(path)).matches())
-                            .toList()
-                    : List.of();
-        } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
-        }
+        return shelf.files().stream()
+                .filter(path -> NAMED.matcher(name(path)).matches())
+                .toList();
     }
 
     /** What has been decided needs no copy any more. */
     void decided(String sha256) {
-        for (var path : list()) {
-            if (name(path).startsWith(sha256)) {
-                try {
-                    workspace.environment().disk().deleteIfExists(path);
-                } catch (IOException e) {
-                    throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
-                }
-            }
-        }
+        list().stream().filter(path -> name(path).startsWith(sha256)).forEach(shelf::discard);
     }
 
     /** As the file was called when it came. */
     static String shownName(Path path) {
         var match = NAMED.matcher(name(path));
-        return match.matches() ? match.group(1) : path.getFileName().toString();
+        return match.matches() ? match.group(1) : name(path);
     }
 
     private static String name(Path path) {
         return path.getFileName().toString();
-    }
-
-    private Path folder() {
-        return workspace.layout().inbox().resolve(CODE);
     }
 }
