@@ -2,8 +2,11 @@ package vn.sontm.exchange;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.DepartmentCode;
 import vn.sontm.ledger.Grant;
@@ -20,10 +23,15 @@ import vn.sontm.workspace.Workspace;
 final class LowerUnits {
     private final Workspace workspace;
     private final Units units;
+    private final Set<String> taken;
 
     LowerUnits(Workspace workspace) {
         this.workspace = workspace;
         this.units = Units.from(workspace.registers());
+        this.taken = Audience.believed(workspace)
+                .flatMap(grant -> Stream.concat(
+                        Stream.of(grant.unit()), grant.role() == Role.OFFICE ? grant.units().stream() : Stream.empty()))
+                .collect(Collectors.toSet());
     }
 
     /** Names by code. */
@@ -57,12 +65,9 @@ final class LowerUnits {
         return claimed;
     }
 
+    /** Neither known here, nor written for or covered as an office by anybody who is believed. */
     private boolean isNobodys(String code) {
-        return units.find(code).isEmpty()
-                && DepartmentCode.office(code).isEmpty()
-                && Audience.believed(workspace)
-                        .noneMatch(grant -> grant.unit().equals(code)
-                                || grant.role() == Role.OFFICE && grant.units().contains(code));
+        return units.find(code).isEmpty() && DepartmentCode.office(code).isEmpty() && !taken.contains(code);
     }
 
     private static String text(Change unit, String field) {
