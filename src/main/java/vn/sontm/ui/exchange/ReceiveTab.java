@@ -140,8 +140,7 @@ final class ReceiveTab implements Section {
                 day,
                 new HBox(8, later.keepButton(), merge)); // large letters need two lines
         bottom.setAlignment(Pos.CENTER_RIGHT);
-        var page = Parts.tabPage(split, top, split, bottom);
-        return page;
+        return Parts.tabPage(split, top, split, bottom);
     }
 
     private Node box(Received file) {
