@@ -2,6 +2,7 @@ package vn.sontm.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Grant;
 import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Role;
+import vn.sontm.ledger.Standing;
 import vn.sontm.programme.register.OwnershipRules;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
@@ -156,7 +158,8 @@ public final class Adoptions {
 
     private boolean isEnrolled(Set<DeviceId> pcs, String unit) {
         return workspace.store().authority().stream()
-                .flatMap(authority -> authority.devices().stream().flatMap(device -> authority.grants(device).stream()))
+                .flatMap(Authority::standings)
+                .map(Standing::grant)
                 .anyMatch(grant ->
                         grant.role() != Role.HIGHER && (grant.unit().equals(unit) || pcs.contains(grant.device())));
     }
@@ -165,29 +168,15 @@ public final class Adoptions {
     private static List<Grant> pcs(SyncFile file, Invitation invitation) {
         var trust = invitation.trust();
         var authority = Authority.of(trust.root(), trust.unit(), file.changes(), new OwnershipRules());
-        return authority.devices().stream()
-                .sorted()
-                .flatMap(device -> authority.standings(device).stream())
-                .filter(standing -> !standing.revoked())
-                .map(standing -> standing.grant())
+        return authority
+                .believed()
+                .sorted(Comparator.comparing(Grant::device))
                 .filter(grant -> grant.role() == Role.OFFICE
                         && grant.unit().equals(invitation.office().unit()))
-                .map(grant -> grant.device().equals(trust.root()) ? ofRoot(grant, trust) : grant)
+                .map(grant -> grant.device().equals(trust.root()) // whose own grant bears no keys
+                        ? grant.heldBy(trust.root(), trust.signingKey(), trust.encryptionKey())
+                        : grant)
                 .toList();
-    }
-
-    /** The root's own grant bears no keys. */
-    private static Grant ofRoot(Grant grant, Invitation.Trust trust) {
-        return new Grant(
-                grant.device(),
-                grant.unit(),
-                grant.role(),
-                grant.units(),
-                grant.sets(),
-                grant.criteria(),
-                grant.mayEnrol(),
-                trust.signingKey(),
-                trust.encryptionKey());
     }
 
     private List<Statement> said(Invitation invitation, List<Grant> pcs) {
@@ -210,13 +199,10 @@ public final class Adoptions {
         var identity = workspace.identity();
         return identity.isRoot()
                 ? Optional.empty()
-                : Optional.of(Enrolments.statement(new Grant(
+                : Optional.of(Enrolments.statement(Grant.everywhere(
                         identity.root(),
                         identity.unit(),
                         Role.OFFICE,
-                        Set.of("*"),
-                        Set.of(),
-                        Set.of(),
                         true,
                         identity.rootSigningKey(),
                         identity.rootEncryptionKey())));

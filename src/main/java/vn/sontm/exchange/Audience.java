@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sontm.ledger.Authority;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.DepartmentCode;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Grant;
 import vn.sontm.ledger.Role;
-import vn.sontm.ledger.Standing;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.workspace.Identity;
 import vn.sontm.workspace.Workspace;
@@ -39,11 +39,7 @@ final class Audience {
 
     /** What the devices believed here may do, revoked ones left out. */
     static Stream<Grant> believed(Workspace workspace) {
-        return workspace.store().authority().stream()
-                .flatMap(authority ->
-                        authority.devices().stream().flatMap(device -> authority.standings(device).stream()))
-                .filter(standing -> !standing.revoked())
-                .map(Standing::grant);
+        return workspace.store().authority().stream().flatMap(Authority::believed);
     }
 
     /** The recipient's devices. */

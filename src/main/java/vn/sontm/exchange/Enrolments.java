@@ -14,6 +14,7 @@ import vn.sontm.base.Refusal;
 import vn.sontm.exchange.file.Invitation;
 import vn.sontm.exchange.file.Manifest;
 import vn.sontm.exchange.file.Manifest.Sender;
+import vn.sontm.ledger.Authority;
 import vn.sontm.ledger.ChangeId;
 import vn.sontm.ledger.Content;
 import vn.sontm.ledger.DeviceId;
@@ -48,10 +49,8 @@ public final class Enrolments {
 
     /** By unit and device; the root first. */
     public List<Device> list() {
-        var store = workspace.store();
-        return store.authority().stream()
-                .flatMap(authority ->
-                        authority.devices().stream().flatMap(device -> authority.standings(device).stream()))
+        return workspace.store().authority().stream()
+                .flatMap(Authority::standings)
                 .map(this::device)
                 .sorted(Comparator.comparing((Device device) -> !isRoot(device))
                         .thenComparing(device -> device.grant().unit())
@@ -177,16 +176,7 @@ public final class Enrolments {
     /** Enrols the key that takes over from a restored PC's old one, with the same rights. */
     void succeed(Grant old, Sender sender) {
         refuseUnlessMayEnrol(old.unit());
-        write(new Grant(
-                sender.device(),
-                old.unit(),
-                old.role(),
-                old.units(),
-                old.sets(),
-                old.criteria(),
-                old.mayEnrol(),
-                sender.signingKey(),
-                sender.encryptionKey()));
+        write(old.heldBy(sender.device(), sender.signingKey(), sender.encryptionKey()));
     }
 
     /** Units below a lower office that its PC does not cover, their names by code. */
@@ -203,16 +193,7 @@ public final class Enrolments {
         refuseUnlessMayEnrol(old.unit());
         var units = new HashSet<>(old.units());
         units.addAll(uncovered(device).keySet());
-        write(new Grant(
-                device,
-                old.unit(),
-                old.role(),
-                units,
-                old.sets(),
-                old.criteria(),
-                old.mayEnrol(),
-                old.signingKey(),
-                old.encryptionKey()));
+        write(old.over(units));
     }
 
     private Grant office(DeviceId device) {

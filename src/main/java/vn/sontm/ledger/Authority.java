@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who may say what: decides which changes are effective. A function of the <em>set</em> of enrolments and revocations:
@@ -72,6 +73,16 @@ public final class Authority {
     /** Grants with their cut-offs, ordered by unit. */
     public List<Standing> standings(DeviceId device) {
         return standings.getOrDefault(device, List.of());
+    }
+
+    /** Of every believed device, in no order. */
+    public Stream<Standing> standings() {
+        return standings.values().stream().flatMap(List::stream);
+    }
+
+    /** What devices may do that are not revoked, in no order. */
+    public Stream<Grant> believed() {
+        return standings().filter(standing -> !standing.revoked()).map(Standing::grant);
     }
 
     /** Every believed device, the root and revoked ones included. */

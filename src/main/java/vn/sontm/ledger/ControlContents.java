@@ -89,13 +89,10 @@ final class ControlContents {
     private static Optional<Grant> higher(String unit, JsonNode pc) {
         var signingKey = pc.path("signingKey").asText();
         return isId(signingKey) && isId(pc.path("encryptionKey").asText())
-                ? Optional.of(new Grant(
+                ? Optional.of(Grant.everywhere(
                         Ed25519.fingerprint(HexFormat.of().parseHex(signingKey)),
                         unit,
                         Role.HIGHER,
-                        Set.of("*"),
-                        Set.of(),
-                        Set.of(),
                         pc.path("mayEnrol").asBoolean(),
                         signingKey,
                         pc.path("encryptionKey").asText()))

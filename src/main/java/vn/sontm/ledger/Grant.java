@@ -25,6 +25,12 @@ public record Grant(
         criteria = Set.copyOf(criteria);
     }
 
+    /** For every unit and with no narrowing: an office's PC at the top of its tree, or above it. */
+    public static Grant everywhere(
+            DeviceId device, String unit, Role role, boolean mayEnrol, String signingKey, String encryptionKey) {
+        return new Grant(device, unit, role, Set.of("*"), Set.of(), Set.of(), mayEnrol, signingKey, encryptionKey);
+    }
+
     /** An office covers, with a unit, the departments of that unit's office. */
     public boolean covers(String unitCode) {
         return units.contains("*")
@@ -37,8 +43,17 @@ public record Grant(
 
     /** The same PC as one of the office above. */
     Grant higher() {
-        return new Grant(
-                device, unit, Role.HIGHER, Set.of("*"), Set.of(), Set.of(), mayEnrol, signingKey, encryptionKey);
+        return everywhere(device, unit, Role.HIGHER, mayEnrol, signingKey, encryptionKey);
+    }
+
+    /** The same rights for the PC with these keys. */
+    public Grant heldBy(DeviceId other, String otherSigningKey, String otherEncryptionKey) {
+        return new Grant(other, unit, role, units, sets, criteria, mayEnrol, otherSigningKey, otherEncryptionKey);
+    }
+
+    /** The same PC for these units. */
+    public Grant over(Set<String> others) {
+        return new Grant(device, unit, role, others, sets, criteria, mayEnrol, signingKey, encryptionKey);
     }
 
     /** The same grant for no more than those above cover ("*" stands for all of it). */
@@ -49,6 +64,6 @@ public record Grant(
         if (units.contains("*")) {
             above.forEach(grant -> kept.addAll(grant.units()));
         }
-        return new Grant(device, unit, role, kept, sets, criteria, mayEnrol, signingKey, encryptionKey);
+        return over(kept);
     }
 }

@@ -31,7 +31,7 @@ final class TrustTree {
         this.control = control.stream().distinct().collect(Collectors.groupingBy(Change::register));
         this.rules = rules;
         this.chains = chains;
-        var grant = new Grant(root, rootUnit, Role.OFFICE, Set.of("*"), Set.of(), Set.of(), true, "", "");
+        var grant = Grant.everywhere(root, rootUnit, Role.OFFICE, true, "", "");
         trusted.put(root, List.of(new Standing(grant, Optional.empty())));
     }
 

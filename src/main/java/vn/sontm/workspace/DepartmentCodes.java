@@ -2,6 +2,7 @@ package vn.sontm.workspace;
 
 import java.util.HashSet;
 import java.util.Set;
+import vn.sontm.ledger.Authority;
 import vn.sontm.ledger.DepartmentCode;
 import vn.sontm.programme.register.RegisterKind;
 
@@ -20,12 +21,9 @@ public final class DepartmentCodes {
     }
 
     private void gather() {
-        workspace
-                .store()
-                .authority()
-                .ifPresent(authority -> authority
-                        .devices()
-                        .forEach(device -> authority.grants(device).forEach(grant -> inUse.add(grant.unit()))));
+        workspace.store().authority().stream()
+                .flatMap(Authority::standings)
+                .forEach(standing -> inUse.add(standing.grant().unit()));
         workspace
                 .registers()
                 .all(RegisterKind.OWN_PLAN)

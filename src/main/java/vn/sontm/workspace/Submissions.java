@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
+import vn.sontm.ledger.Authority;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.ChangeId;
 import vn.sontm.ledger.Content;
@@ -22,6 +23,7 @@ import vn.sontm.ledger.Grant;
 import vn.sontm.ledger.Position;
 import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Role;
+import vn.sontm.ledger.Standing;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.CheckCode;
 import vn.sontm.programme.register.Entry;
@@ -193,8 +195,10 @@ public final class Submissions {
 
     private Set<DeviceId> enrolled(Predicate<Grant> wanted) {
         return workspace.store().authority().stream()
-                .flatMap(authority -> authority.devices().stream()
-                        .filter(device -> authority.grants(device).stream().anyMatch(wanted)))
+                .flatMap(Authority::standings)
+                .map(Standing::grant)
+                .filter(wanted)
+                .map(Grant::device)
                 .collect(Collectors.toSet());
     }
 

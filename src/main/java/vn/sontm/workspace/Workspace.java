@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
+import vn.sontm.ledger.Authority;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Register;
@@ -183,9 +184,8 @@ public final class Workspace implements AutoCloseable {
     public boolean isTop() {
         return beganByItself()
                 && store.authority().stream()
-                        .flatMap(authority ->
-                                authority.devices().stream().flatMap(device -> authority.grants(device).stream()))
-                        .noneMatch(grant -> grant.role() == Role.HIGHER);
+                        .flatMap(Authority::standings)
+                        .noneMatch(standing -> standing.grant().role() == Role.HIGHER);
     }
 
     public String author() {
