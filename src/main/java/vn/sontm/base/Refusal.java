@@ -22,6 +22,19 @@ public final class Refusal extends RuntimeException {
         this.details = List.copyOf(details);
     }
 
+    /** What a person is told of any failure: a refusal itself, of anything else that nobody expected it. */
+    public static Refusal of(Throwable failure) {
+        return failure instanceof Refusal refusal
+                ? refusal
+                : new Refusal(ErrorCode.UNEXPECTED, brief(failure));
+    }
+
+    /** The kind of failure and what it says, on one line, for whoever is called about it. */
+    private static String brief(Throwable failure) {
+        var said = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        return failure.getClass().getSimpleName() + ": " + said;
+    }
+
     public ErrorCode code() {
         return code;
     }

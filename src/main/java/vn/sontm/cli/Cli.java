@@ -75,10 +75,8 @@ public final class Cli {
             return perform(line, root, parsed);
         } catch (ParameterException e) {
             throw e; // for the handler above
-        } catch (Refusal e) {
-            return refused(e, asJson);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-            return refused(new Refusal(ErrorCode.UNEXPECTED, brief(e)), asJson);
+            return refused(Refusal.of(e), asJson);
         }
     }
 
@@ -145,11 +143,5 @@ public final class Cli {
             out.println(Json.pretty(Json.object().set("error", error)));
         }
         return Exit.of(refusal.code());
-    }
-
-    /** The kind of failure and what it says, on one line, for whoever is called about it. */
-    private static String brief(Throwable failure) {
-        var said = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-        return failure.getClass().getSimpleName() + ": " + said;
     }
 }

@@ -120,8 +120,7 @@ public final class UiApplication {
     }
 
     private static Refusal refusal(Throwable failure) {
-        var cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof Refusal refusal ? refusal : new Refusal(ErrorCode.UNEXPECTED, String.valueOf(cause));
+        return Refusal.of(failure instanceof CompletionException ? failure.getCause() : failure);
     }
 
     /** Asks who writes; whoever closes the window has written nothing. */

@@ -18,7 +18,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.workspace.Workspace;
@@ -163,10 +162,8 @@ public final class Session {
             try {
                 var result = work.run();
                 deliver(() -> done.accept(result));
-            } catch (Refusal e) {
-                deliver(() -> refused.accept(e));
             } catch (RuntimeException | Error e) { // also where memory is short: nothing may just stay silent
-                deliver(() -> refused.accept(new Refusal(ErrorCode.UNEXPECTED, e.toString())));
+                deliver(() -> refused.accept(Refusal.of(e)));
             }
         });
     }

@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseText;
@@ -107,10 +106,8 @@ public final class WriterPage {
             try {
                 var result = act.apply(workspace);
                 Platform.runLater(() -> done.accept(result));
-            } catch (Refusal e) {
-                Platform.runLater(() -> refused.accept(e));
-            } catch (RuntimeException e) {
-                Platform.runLater(() -> refused.accept(new Refusal(ErrorCode.UNEXPECTED, e.toString())));
+            } catch (RuntimeException | Error e) {
+                Platform.runLater(() -> refused.accept(Refusal.of(e)));
             }
         });
     }

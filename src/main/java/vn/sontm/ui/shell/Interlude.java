@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 import vn.sontm.ui.common.Frame;
 import vn.sontm.workspace.Workspace;
@@ -31,10 +30,8 @@ record Interlude(Stage stage, Scene scene, Workspace workspace, Reopening reopen
     private void run(Frame.Offline work) {
         try {
             reopening.reopen(work.run(workspace.directory(), workspace.environment()), Optional.empty());
-        } catch (Refusal e) {
-            reopening.reopen("", Optional.of(e));
-        } catch (RuntimeException e) {
-            reopening.reopen("", Optional.of(new Refusal(ErrorCode.UNEXPECTED, e.toString())));
+        } catch (RuntimeException | Error e) {
+            reopening.reopen("", Optional.of(Refusal.of(e)));
         }
     }
 

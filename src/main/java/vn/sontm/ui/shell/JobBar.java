@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.ui.common.Jobs;
@@ -41,10 +40,8 @@ final class JobBar implements Jobs {
                 finish(strip, () -> done.accept(result));
             } catch (Cancelled e) {
                 finish(strip, () -> notices.say(Messages.text("job.cancelled", title)));
-            } catch (Refusal e) {
-                finish(strip, () -> refused.accept(e));
-            } catch (RuntimeException e) {
-                finish(strip, () -> refused.accept(new Refusal(ErrorCode.UNEXPECTED, e.toString())));
+            } catch (RuntimeException | Error e) {
+                finish(strip, () -> refused.accept(Refusal.of(e)));
             }
         });
     }

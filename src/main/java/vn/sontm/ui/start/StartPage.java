@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.ui.common.Parts;
@@ -124,10 +123,8 @@ public final class StartPage {
             try {
                 var folder = way.apply(beginnings);
                 Platform.runLater(() -> open.accept(folder));
-            } catch (Refusal e) {
-                Platform.runLater(() -> back(before, e));
-            } catch (RuntimeException e) {
-                Platform.runLater(() -> back(before, new Refusal(ErrorCode.UNEXPECTED, e.toString())));
+            } catch (RuntimeException | Error e) {
+                Platform.runLater(() -> back(before, Refusal.of(e)));
             }
         });
     }
