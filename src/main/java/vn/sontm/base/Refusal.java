@@ -24,9 +24,7 @@ public final class Refusal extends RuntimeException {
 
     /** What a person is told of any failure: a refusal itself, of anything else that nobody expected it. */
     public static Refusal of(Throwable failure) {
-        return failure instanceof Refusal refusal
-                ? refusal
-                : new Refusal(ErrorCode.UNEXPECTED, brief(failure));
+        return failure instanceof Refusal refusal ? refusal : new Refusal(ErrorCode.UNEXPECTED, brief(failure));
     }
 
     /** The kind of failure and what it says, on one line, for whoever is called about it. */

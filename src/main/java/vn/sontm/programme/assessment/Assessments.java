@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
@@ -65,14 +66,12 @@ public final class Assessments {
 
     /** One set of one unit, empty where the unit has nothing of it; refuses with {@code UNIT_UNKNOWN}. */
     public Optional<SetStatus> set(String unit, String set, Period period) {
-        var known = units.get(unit);
-        var seen = locked(known).orElse(this);
-        var day = period.lastDay();
-        var judged = seen == this ? known : seen.units.find(unit).orElse(known);
-        return seen.applicable(judged, day).stream()
-                .filter(applicable -> applicable.id().equals(set))
-                .findFirst()
-                .flatMap(seen.assessor(judged, period)::assess);
+        return asSeen(
+                units.get(unit),
+                (seen, known) -> seen.applicable(known, period.lastDay()).stream()
+                        .filter(applicable -> applicable.id().equals(set))
+                        .findFirst()
+                        .flatMap(seen.assessor(known, period)::assess));
     }
 
     /**
@@ -132,15 +131,17 @@ public final class Assessments {
     }
 
     private UnitStatus judged(Unit unit, Period period) {
-        return locked(unit)
-                .map(seen -> seen.assess(seen.units.find(unit.code()).orElse(unit), period))
-                .orElseGet(() -> assess(unit, period));
+        return asSeen(unit, (seen, known) -> seen.assess(known, period));
     }
 
-    /** What a locked unit is judged by, offices' words such as thresholds and weights included; empty for one that is not. */
-    private Optional<Assessments> locked(Unit unit) {
+    /** A locked unit is judged by what its lock names, offices' words such as thresholds and weights included. */
+    private <T> T asSeen(Unit unit, BiFunction<Assessments, Unit, T> judge) {
         var seen = registers.seenBy(unit.code());
-        return seen == registers ? Optional.empty() : Optional.of(of(seen));
+        if (seen == registers) {
+            return judge.apply(this, unit);
+        }
+        var locked = of(seen);
+        return judge.apply(locked, locked.units.find(unit.code()).orElse(unit));
     }
 
     /**
