@@ -59,7 +59,7 @@ record HomeFacts(
                 .map(set -> of(snapshot, set.id(), set.subjects().getFirst()));
     }
 
-    static Optional<SetStatus> chosen(UnitStatus unit, String id) {
+    private static Optional<SetStatus> chosen(UnitStatus unit, String id) {
         return unit.sets().stream().filter(set -> set.id().equals(id)).findFirst();
     }
 
