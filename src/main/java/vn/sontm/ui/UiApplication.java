@@ -102,7 +102,6 @@ public final class UiApplication {
     private void start(Path directory, CompletableFuture<Opened> opening, Optional<Path> file) {
         stage.getIcons().add(new Image(String.valueOf(UiApplication.class.getResource("icon.png"))));
         stage.setTitle(Messages.text("window.title"));
-        Theme.prepare(); // while the workspace is being opened
         follow(directory, opening, opened -> file.ifPresent(path -> opened.go(RECEIVING, path.toString())));
     }
 

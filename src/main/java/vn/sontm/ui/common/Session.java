@@ -1,6 +1,8 @@
 package vn.sontm.ui.common;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +42,8 @@ public final class Session {
     private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper(this, "underWay");
     private final AtomicReference<Snapshot> snapshot = new AtomicReference<>();
     private final Notices notices;
+    private final List<Runnable> afterReading = new ArrayList<>();
+    private int readings; // not shown yet
     private boolean closed;
 
     /**
@@ -87,7 +91,36 @@ public final class Session {
 
     /** Computes something of what the workspace says now, then shows it. */
     public <T> void read(Function<Snapshot, T> reading, Consumer<T> show) {
-        run(reader, () -> reading.apply(snapshot.get()), show, notices::refused);
+        readings++;
+        run(
+                reader,
+                () -> reading.apply(snapshot.get()),
+                result -> {
+                    oneRead();
+                    show.accept(result);
+                },
+                refusal -> {
+                    oneRead();
+                    notices.refused(refusal);
+                });
+    }
+
+    /** Does something once all is read and shown, also what is read because of what was shown. */
+    public void whenRead(Runnable act) {
+        Platform.runLater(() -> {
+            if (readings > 0) {
+                afterReading.add(act);
+            } else {
+                act.run();
+            }
+        });
+    }
+
+    private void oneRead() {
+        readings--;
+        var waiting = List.copyOf(afterReading);
+        afterReading.clear();
+        waiting.forEach(this::whenRead);
     }
 
     /** Changes something, then goes on; a refusal is shown in the window. */

@@ -25,11 +25,6 @@ public final class Theme {
 
     private Theme() {}
 
-    /** Loads the type, for whoever has nothing else to do before the first window. */
-    public static void prepare() {
-        // the class has loaded it by now
-    }
-
     /** Chooses the look of all controls: before the first one is made, else JavaFX reads its own look in vain. */
     public static void begin(Appearance appearance) {
         var base = appearance.dark() ? new PrimerDark() : new PrimerLight();

@@ -4,20 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.util.Duration;
 
 /**
  * Gives the keyboard back where a part of the page was made anew while it had it: to what bears the same name there, else
  * to the nearest that can have it. Without this the keyboard would begin at the top of the window again.
  */
 final class KeyboardKeeper {
-    private static final int TRIES = 5;
-    private static final Duration PAUSE = Duration.millis(50);
-
     private final Scene scene;
     private final Consumer<Runnable> whenFilled;
     private List<Node> path = List.of(); // from whatever has the keyboard up to the root, as it was when it came there
@@ -43,26 +38,16 @@ final class KeyboardKeeper {
                 .orElse(List.of());
     }
 
+    /** Unless the person has gone elsewhere before the page is filled again. */
     private void giveBack(List<Node> lost) {
-        var top = path;
-        if (!giveToNamesake(lost)) { // the window may have begun at the top of the new part by itself
-            giveBack(lost, top, TRIES);
-        }
-    }
-
-    /** Unless the person has gone elsewhere meanwhile. A page is filled part by part: its namesake may come late. */
-    private void giveBack(List<Node> lost, List<Node> top, int tries) {
-        whenFilled.accept(() -> {
-            if (path.equals(top) && !giveToNamesake(lost)) {
-                if (tries > 0) {
-                    var pause = new PauseTransition(PAUSE); // rows are made when the page is next drawn
-                    pause.setOnFinished(event -> giveBack(lost, top, tries - 1));
-                    pause.play();
-                } else {
+        var top = path; // also where the window began at the new part by itself
+        if (!giveToNamesake(lost)) {
+            whenFilled.accept(() -> {
+                if (path.equals(top) && !giveToNamesake(lost)) {
                     nearest(lost).ifPresent(here -> KeyboardPlaces.enter(List.of(here)));
                 }
-            }
-        });
+            });
+        }
     }
 
     /** True where the keyboard is where it was. */

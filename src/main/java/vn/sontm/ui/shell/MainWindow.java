@@ -36,9 +36,6 @@ import vn.sontm.workspace.Workspace;
 public final class MainWindow implements Navigator, Frame {
     static final KeyCombination WRITER = KeyCombination.valueOf("Shortcut+U");
 
-    /** A screen reads in turns: its list, what is chosen there, the parts of that. */
-    private static final int TURNS = 4;
-
     private final Stage stage;
     private final Reopening reopening;
     private final OpenScreens screens;
@@ -203,31 +200,29 @@ public final class MainWindow implements Navigator, Frame {
 
     /** As soon as the screen has been filled. */
     private void enter() {
-        enter(TURNS);
+        whenFilled(() -> KeyboardPlaces.enter(screens.parts(content)));
     }
 
-    private void enter(int turns) {
-        whenFilled(() -> {
-            KeyboardPlaces.enter(screens.parts(content));
-            if (turns > 0 && content.isFocused()) { // the parts are not on the page yet
-                Platform.runLater(() -> enter(turns - 1));
-            }
-        });
-    }
-
-    /** Does nothing where another screen has been opened meanwhile. */
+    /** All is read, and the rows that show it are made. Does nothing where another screen has been opened meanwhile. */
     private void whenFilled(Runnable act) {
-        whenFilled(act, TURNS);
-    }
-
-    private void whenFilled(Runnable act, int turns) {
-        session.read(snapshot -> screens.current(), shown -> {
-            if (turns > 0 && session.underWay().get() > 0) {
-                whenFilled(act, turns - 1);
-            } else if (shown.equals(screens.current())) {
+        var asked = screens.current();
+        session.whenRead(() -> afterLayout(() -> {
+            if (asked.equals(screens.current())) {
                 act.run();
             }
-        });
+        }));
+    }
+
+    private void afterLayout(Runnable act) {
+        var once = new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                act.run();
+            }
+        };
+        scene.addPostLayoutPulseListener(once);
+        Platform.requestNextPulse();
     }
 
     private void open() {
