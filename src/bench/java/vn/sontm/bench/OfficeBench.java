@@ -1,11 +1,13 @@
 package vn.sontm.bench;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.sontm.base.Json;
 import vn.sontm.ledger.Content;
+import vn.sontm.ledger.Register;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
@@ -14,14 +16,16 @@ import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.Pc;
 import vn.sontm.workspace.Catalogues;
 import vn.sontm.workspace.ShippedData;
+import vn.sontm.workspace.Submissions;
 import vn.sontm.workspace.Workspace;
 
 /**
  * {@code office [COMMUNES [YEARS]]}: an office takes what communes entered, each every figure of both sets every month;
- * derives its views anew, judges every commune and opens the matrix of all of them.
+ * derives its views anew, judges every commune, also for months that are locked, and opens the matrix of all of them.
  */
 final class OfficeBench implements Benchmark {
     private static final int COMMUNES = 20;
+    private static final int LOCKED = 6; // months, as Hôm nay looks back
     private static final String OFFICE = "cao-loc";
 
     @Override
@@ -43,6 +47,13 @@ final class OfficeBench implements Benchmark {
         var count = merge(office, communes, monthly, figures);
         figures.rate("views derived anew", count, Figures.time(office.store()::rebuild));
         figures.duration("every commune judged", Figures.time(() -> judge(office, monthly.last())));
+        figures.memory("heap in use");
+        var closed = lock(office, communes, monthly);
+        figures.duration(
+                "judged, %d months that are locked".formatted(closed.size()),
+                Figures.time(() -> closed.forEach(month -> Assessments.of(
+                                office.periods().ofAll(month))
+                        .office(OFFICE, month))));
         figures.memory("heap in use");
         matrix(office, figures);
     }
@@ -85,7 +96,31 @@ final class OfficeBench implements Benchmark {
             for (var said : monthly.statements(pc.unit(), month)) {
                 pc.write(said.register(), said.content(), ++lamport);
             }
+            pc.write(
+                    new Register(RegisterKind.SUBMISSION.code(), pc.unit(), "", month.code()),
+                    Content.of(submission(pc, month)),
+                    ++lamport);
         }
+    }
+
+    /** Of all that it has said so far. */
+    private static ObjectNode submission(Pc pc, Period month) {
+        var content = Json.object().put("asOf", month.lastDay().toString()).put("checkCode", "");
+        content.putArray("positions")
+                .addObject()
+                .put("device", pc.device().value())
+                .put("seq", pc.position().seq())
+                .put("id", pc.position().id().value());
+        return content;
+    }
+
+    /** Closes the last months of every commune. */
+    private static List<Period> lock(Workspace office, int communes, MonthlyFigures monthly) {
+        var months = monthly.months();
+        var closed = months.subList(months.size() - LOCKED, months.size());
+        var submissions = new Submissions(office);
+        pcs(communes).forEach(pc -> closed.forEach(month -> submissions.lock(pc.unit(), month)));
+        return closed;
     }
 
     private static void matrix(Workspace office, Figures figures) throws Exception {
