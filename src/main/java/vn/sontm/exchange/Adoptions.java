@@ -119,10 +119,16 @@ public final class Adoptions {
         return new Higher(office.unit(), office.unitName());
     }
 
-    /** Thôi nhận: nothing that the office above says has effect here any more, until it is taken again. */
-    public void leave() {
+    /**
+     * Thôi nhận: nothing that the office above says has effect here any more, until it is taken again. Refuses with
+     * {@link ErrorCode#REGISTER_UNKNOWN} where there is none.
+     */
+    public Higher leave() {
         refuseUnlessPossible();
+        var left = current()
+                .orElseThrow(() -> new Refusal(ErrorCode.REGISTER_UNKNOWN, Messages.text("exchange.role.higher")));
         workspace.append(List.of(new Statement(register(), Content.removal(Messages.text("exchange.adoption.left")))));
+        return left;
     }
 
     private SyncFile read(Path file) {

@@ -83,8 +83,14 @@ public final class Invitations {
         var sending = new Sending(workspace, Set.of(), export, Progress.NONE, stem);
         var head = envelope.invitation(invitation);
         var written = sending.figures(head, said(request.unit()));
-        sending.note("exchange.note.invitation", head);
+        sending.note(isLowerOffice(request) ? "exchange.note.invitation.lower" : "exchange.note.invitation", head);
         return written.path();
+    }
+
+    /** It may have a workspace of its own. */
+    private boolean isLowerOffice(InvitationRequest request) {
+        return request.role() == Role.OFFICE
+                && !request.unit().equals(workspace.identity().unit());
     }
 
     /** All that the offices above the unit have said; of communes nothing. */

@@ -73,12 +73,20 @@ class AdoptionCommandsTest {
                         .at("/files/0/outcome")
                         .asText())
                 .isEqualTo("merged");
-        assertThat(run("huyen", "devices").json().path("devices"))
-                .anyMatch(device -> device.path("role").asText().equals("higher"));
+        assertThat(hasOneAbove(run("huyen", "devices"))).isTrue();
         assertThat(run("huyen", "invite", "phong-y-te", "--department", "--to", stick)
                         .json()
                         .path("unit")
                         .asText())
                 .isEqualTo("cao-loc#phong-y-te");
+        assertThat(hasOneAbove(run("huyen", "devices", "--leave-higher"))).isFalse();
+        assertThat(run("huyen", "devices", "--leave-higher").exit())
+                .as("there is none any more")
+                .isEqualTo(1);
+    }
+
+    private static boolean hasOneAbove(Outcome devices) {
+        var roles = devices.json().path("devices").findValuesAsText("role");
+        return roles.contains("higher");
     }
 }

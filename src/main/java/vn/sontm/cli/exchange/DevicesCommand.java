@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
 import vn.sontm.cli.frame.Answer;
@@ -13,6 +14,7 @@ import vn.sontm.cli.frame.Command;
 import vn.sontm.cli.frame.Documents;
 import vn.sontm.cli.frame.Session;
 import vn.sontm.cli.frame.Table;
+import vn.sontm.exchange.Adoptions;
 import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.Enrolments.Device;
 import vn.sontm.exchange.Inbox;
@@ -20,15 +22,23 @@ import vn.sontm.exchange.Inbox.Waiting;
 import vn.sontm.ledger.Position;
 import vn.sontm.workspace.Workspace;
 
-/** The PCs that are believed, those that wait, and this PC's own digits. */
+/** The PCs that are believed, those that wait, and this PC's own digits; lets the office above go when asked to. */
 @CommandLine.Command(name = "devices")
 public final class DevicesCommand implements Command {
+    @Option(names = "--leave-higher", descriptionKey = "leave-higher")
+    private boolean leave;
+
     @Override
     public Answer run(Session session) {
-        return session.inWorkspace(DevicesCommand::answer);
+        return session.inWorkspace(this::answer);
     }
 
-    private static Answer answer(Workspace workspace) {
+    private Answer answer(Workspace workspace) {
+        var lines = new ArrayList<String>();
+        if (leave) {
+            lines.add(Messages.text(
+                    "exchange.higher.left", new Adoptions(workspace).leave().name()));
+        }
         var enrolments = new Enrolments(workspace);
         var known = enrolments.list();
         var waiting = new Inbox(workspace).list();
@@ -39,7 +49,7 @@ public final class DevicesCommand implements Command {
                 .put("officeCode", enrolments.officeCode().orElse(null));
         json.set("devices", Documents.list(known, DevicesCommand::json));
         json.set("waiting", Documents.list(waiting, DevicesCommand::json));
-        var lines = new ArrayList<>(lines(known, waiting, enrolments.ownCode()));
+        lines.addAll(lines(known, waiting, enrolments.ownCode()));
         enrolments
                 .officeCode()
                 .map(code -> Messages.text("cli.devices.office-code", code))
@@ -48,9 +58,18 @@ public final class DevicesCommand implements Command {
     }
 
     private static List<String> lines(List<Device> known, List<Waiting> waiting, Optional<String> ownCode) {
-        var table = Table.of("cli.column.device", "cli.column.unit", "cli.column.changes", "cli.column.state");
-        known.forEach(device ->
-                table.row(device.grant().device().brief(), device.unitName(), last(device.last()), state(device)));
+        var table = Table.of(
+                "cli.column.device",
+                "cli.column.unit",
+                "exchange.devices.role",
+                "cli.column.changes",
+                "cli.column.state");
+        known.forEach(device -> table.row(
+                device.grant().device().brief(),
+                device.unitName(),
+                Messages.text("exchange.role." + role(device)),
+                last(device.last()),
+                state(device)));
         var lines = new ArrayList<>(table.lines());
         waiting.forEach(pc -> lines.add(Messages.text(
                 "cli.devices.waiting",
@@ -69,6 +88,10 @@ public final class DevicesCommand implements Command {
         return device.isThis() ? Messages.text("cli.devices.here", state) : state;
     }
 
+    private static String role(Device device) {
+        return device.grant().role().name().toLowerCase(Locale.ROOT);
+    }
+
     private static long last(Optional<Position> position) {
         return position.map(Position::seq).orElse(0L);
     }
@@ -78,7 +101,7 @@ public final class DevicesCommand implements Command {
                 .put("device", device.grant().device().value())
                 .put("unit", device.grant().unit())
                 .put("name", device.unitName())
-                .put("role", device.grant().role().name().toLowerCase(Locale.ROOT))
+                .put("role", role(device))
                 .put("here", device.isThis())
                 .put("last", last(device.last()))
                 .put("counts", device.counts().map(Position::seq).orElse(null));

@@ -82,11 +82,8 @@ final class HigherOffice {
                 Messages.text("exchange.higher.leave.do"),
                 () -> desk.session()
                         .write(
-                                workspace -> {
-                                    new Adoptions(workspace).leave();
-                                    return true;
-                                },
-                                done -> desk.notices().say(Messages.text("exchange.higher.left", higher.name()))));
+                                workspace -> new Adoptions(workspace).leave(),
+                                left -> desk.notices().say(Messages.text("exchange.higher.left", left.name()))));
     }
 
     /** What lies on the stick that was chosen comes first; a file from elsewhere may be named. */
