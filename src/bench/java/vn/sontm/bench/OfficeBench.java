@@ -51,9 +51,8 @@ final class OfficeBench implements Benchmark {
         var closed = lock(office, communes, monthly);
         figures.duration(
                 "judged, %d months that are locked".formatted(closed.size()),
-                Figures.time(() -> closed.forEach(month -> Assessments.of(
-                                office.periods().ofAll(month))
-                        .office(OFFICE, month))));
+                Figures.time(() -> closed.forEach(
+                        month -> Assessments.of(office.periods().ofAll(month)).office(OFFICE, month))));
         figures.memory("heap in use");
         matrix(office, figures);
     }
