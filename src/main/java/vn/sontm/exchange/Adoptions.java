@@ -1,20 +1,14 @@
 package vn.sontm.exchange;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontm.base.ErrorCode;
-import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
-import vn.sontm.exchange.file.Invitation;
-import vn.sontm.exchange.file.SyncFile;
-import vn.sontm.exchange.file.SyncFileReader;
 import vn.sontm.ledger.Authority;
 import vn.sontm.ledger.Content;
 import vn.sontm.ledger.DeviceId;
@@ -22,7 +16,6 @@ import vn.sontm.ledger.Grant;
 import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Role;
 import vn.sontm.ledger.Standing;
-import vn.sontm.programme.register.OwnershipRules;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.programme.unit.Units;
@@ -91,7 +84,7 @@ public final class Adoptions {
      * this office, and one of an office that is below this one or that is not the one taken before.
      */
     public Offer offer(Path invitationFile) {
-        return new Offer(invitationFile, checked(read(invitationFile)).office().unitName());
+        return new Offer(invitationFile, checked(invitationFile).name());
     }
 
     /**
@@ -101,22 +94,18 @@ public final class Adoptions {
      * @param digits as that office reads them out over the phone
      */
     public Higher adopt(Path invitationFile, String digits) {
-        var file = read(invitationFile);
-        var invitation = checked(file);
-        var code = EnrolCode.ofOffice(
-                invitation.trust().signingKey(), invitation.office().unit());
-        if (!EnrolCode.matches(code, digits)) {
-            throw new Refusal(ErrorCode.ENROL_CODE_WRONG);
-        }
+        var office = checked(invitationFile);
+        office.refuseUnlessConfirmed(digits);
+        var file = office.file();
         workspace
                 .store()
                 .merge(
                         file.changes(),
                         file.seals(),
-                        Joining.arrival(invitationFile, file, invitation, workspace.environment()));
-        workspace.append(said(invitation, pcs(file, invitation)));
-        var office = invitation.office();
-        return new Higher(office.unit(), office.unitName());
+                        Joining.arrival(invitationFile, file, office.invitation(), workspace.environment()));
+        var adoption = new Statement(register(), Content.of(office.adoption()));
+        workspace.append(Stream.concat(Stream.of(adoption), oldRoot().stream()).toList());
+        return new Higher(office.unit(), office.name());
     }
 
     /**
@@ -131,73 +120,34 @@ public final class Adoptions {
         return left;
     }
 
-    private SyncFile read(Path file) {
-        return new SyncFileReader(workspace.environment().disk(), List.of()).read(file);
-    }
-
-    private Invitation checked(SyncFile file) {
+    private HigherInvitation checked(Path file) {
         refuseUnlessPossible();
-        var invitation = Joining.checked(file);
-        if (invitation.role() != Role.OFFICE
-                || !invitation.unit().equals(workspace.identity().unit())
-                || invitation.office().unit().equals(invitation.unit())) {
-            throw Joining.invalid("exchange.adoption.other");
-        }
-        var pcs = pcs(file, invitation).stream().map(Grant::device).collect(Collectors.toSet());
-        if (isBelow(pcs, invitation.office().unit())) {
+        var office = HigherInvitation.read(
+                file, workspace.environment().disk(), workspace.identity().unit());
+        if (isBelow(office)) {
             throw Joining.invalid("exchange.adoption.below");
         }
         var taken = devices();
-        if (!taken.isEmpty() && taken.stream().noneMatch(pcs::contains)) {
+        if (!taken.isEmpty() && taken.stream().noneMatch(office::isFrom)) {
             throw Joining.invalid("exchange.adoption.taken");
         }
-        return invitation;
+        return office;
     }
 
     /** Whether it is one of the units below, or its PCs are enrolled there: a ring of offices has nobody on top. */
-    private boolean isBelow(Set<DeviceId> pcs, String unit) {
+    private boolean isBelow(HigherInvitation office) {
         var today = WallClock.of(workspace).today();
         return Units.from(workspace.registers()).subtree(workspace.identity().unit(), today).stream()
-                        .anyMatch(below -> below.code().equals(unit))
-                || isEnrolled(pcs, unit);
+                        .anyMatch(below -> below.code().equals(office.unit()))
+                || isEnrolled(office);
     }
 
-    private boolean isEnrolled(Set<DeviceId> pcs, String unit) {
+    private boolean isEnrolled(HigherInvitation office) {
         return workspace.store().authority().stream()
                 .flatMap(Authority::standings)
                 .map(Standing::grant)
-                .anyMatch(grant ->
-                        grant.role() != Role.HIGHER && (grant.unit().equals(unit) || pcs.contains(grant.device())));
-    }
-
-    /** The PCs of the inviting office, as its own changes name them. */
-    private static List<Grant> pcs(SyncFile file, Invitation invitation) {
-        var trust = invitation.trust();
-        var authority = Authority.of(trust.root(), trust.unit(), file.changes(), new OwnershipRules());
-        return authority
-                .believed()
-                .sorted(Comparator.comparing(Grant::device))
-                .filter(grant -> grant.role() == Role.OFFICE
-                        && grant.unit().equals(invitation.office().unit()))
-                .map(grant -> grant.device().equals(trust.root()) // whose own grant bears no keys
-                        ? grant.heldBy(trust.root(), trust.signingKey(), trust.encryptionKey())
-                        : grant)
-                .toList();
-    }
-
-    private List<Statement> said(Invitation invitation, List<Grant> pcs) {
-        var content = Json.object()
-                .put("unit", invitation.office().unit())
-                .put("name", invitation.office().unitName());
-        var devices = content.putArray("devices");
-        pcs.forEach(grant -> devices.addObject()
-                .put("signingKey", grant.signingKey())
-                .put("encryptionKey", grant.encryptionKey())
-                .put("mayEnrol", grant.mayEnrol()));
-        var all = new ArrayList<Statement>();
-        all.add(new Statement(register(), Content.of(content)));
-        oldRoot().ifPresent(all::add);
-        return all;
+                .anyMatch(grant -> grant.role() != Role.HIGHER
+                        && (grant.unit().equals(office.unit()) || office.isFrom(grant.device())));
     }
 
     /** Where the first PC's key is no longer in use: the office above hears of it through the one that it enrols. */
