@@ -185,5 +185,11 @@ class AdoptedFiguresTest extends AdoptedDistrict {
         assertThat(province.store().withoutEffect())
                 .as("kept, and passed on")
                 .anyMatch(change -> change.device().equals(department.keys().device()));
+        var anew = new Invitations(office).department("cao-loc#phong-giao-duc", List.of(), List.of(), List.of());
+        var again = district.enrolled(office, anew, "phong-lai");
+        new Conclusions(again).conclude("cao-lau", "xa/5", JUNE, Verdict.MET, "");
+        receive(office, district.send(again, "cao-loc"));
+        receive(province, district.send(office, "lang-son"));
+        assertThat(province.registers().all(RegisterKind.DEPARTMENT_WORD)).hasSize(1);
     }
 }
