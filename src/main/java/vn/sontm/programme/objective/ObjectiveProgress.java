@@ -13,7 +13,7 @@ import vn.sontm.programme.plan.Objective;
  * @param actual what compares with the objective's figure; where {@code of} is there, how many units have reached it
  * @param of how many units are to reach it, where each one has to
  * @param verdict NO_DATA where nothing tells
- * @param counted what can be counted of what communes record; empty where the plan counts nothing or nobody records
+ * @param counted what can be counted of what people record; empty where the plan counts nothing or nobody records
  * @param open what is not there yet, by name of unit or subject
  */
 public record ObjectiveProgress(
@@ -21,7 +21,7 @@ public record ObjectiveProgress(
         Optional<BigDecimal> actual,
         OptionalInt of,
         Verdict verdict,
-        Optional<BigDecimal> counted,
+        Optional<Counted> counted,
         List<Open> open) {
     /**
      * A unit or subject that has not reached it.
@@ -40,7 +40,7 @@ public record ObjectiveProgress(
                 objective, Optional.empty(), OptionalInt.empty(), Verdict.NO_DATA, Optional.empty(), List.of());
     }
 
-    ObjectiveProgress counting(Optional<BigDecimal> count) {
+    ObjectiveProgress counting(Optional<Counted> count) {
         return new ObjectiveProgress(objective, actual, of, verdict, count, open);
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontm.programme.assessment.OfficeStatus;
-import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.plan.Objective;
 import vn.sontm.programme.plan.Plan;
@@ -55,23 +54,12 @@ public final class ObjectiveResults {
         var own = words.stream()
                 .filter(entry -> entry.register().unit().equals(office.office()))
                 .toList();
-        var counted = counted(objective);
-        return sum(own).or(() -> counted)
+        var counted = objective.counts().flatMap(what -> new RecordCounts(registers, office).count(objective, what));
+        return sum(own).or(() -> counted.map(Counted::figure).map(BigDecimal::valueOf))
                 .or(() -> sum(words))
                 .map(actual -> judged(objective, actual))
                 .orElseGet(() -> ObjectiveProgress.unknown(objective))
                 .counting(counted);
-    }
-
-    private Optional<BigDecimal> counted(Objective objective) {
-        var units = office.planned().stream()
-                .map(UnitStatus::unit)
-                .filter(unit -> objective.units().isEmpty() || objective.units().contains(unit))
-                .toList();
-        return objective
-                .counts()
-                .flatMap(what -> new Products(registers)
-                        .count(what, units, office.period().lastDay()));
     }
 
     private static Optional<BigDecimal> sum(List<Entry> words) {

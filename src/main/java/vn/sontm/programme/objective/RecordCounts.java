@@ -1,41 +1,94 @@
 package vn.sontm.programme.objective;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.sontm.programme.plan.ProductCount;
+import java.util.stream.Stream;
+import vn.sontm.base.VietnameseText;
+import vn.sontm.programme.assessment.OfficeStatus;
+import vn.sontm.programme.assessment.UnitStatus;
+import vn.sontm.programme.plan.Objective;
+import vn.sontm.programme.plan.RecordCount;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.Recorded;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.unit.Units;
 
-/** Counts what communes record of OCOP products, cooperatives and value chains. */
-record Products(Registers registers) {
-    /** Empty while none of the units has recorded anything of the kind. */
-    Optional<BigDecimal> count(ProductCount what, Collection<String> units, LocalDate day) {
-        var all = units.stream().flatMap(unit -> of(what, unit).stream()).toList();
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(
-                        all.stream().filter(entry -> counts(what, entry, day)).count()));
+/** Counts what communes record of their products, and what an office records of its inspections. */
+record RecordCounts(Registers registers, OfficeStatus office) {
+    /** A record, and the code that its unit has now. */
+    private record Found(String unit, Entry entry) {}
+
+    /** Empty while nobody has recorded anything of the kind. */
+    Optional<Counted> count(Objective objective, RecordCount what) {
+        var all = found(objective, what).filter(found -> is(what, found)).toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(counted(what, all));
     }
 
-    private List<Entry> of(ProductCount what, String unit) {
-        return registers.ofUnit(RegisterKind.PRODUCT, unit).stream()
-                .filter(entry -> entry.content().path("kind").asText().equals(what.kind()))
-                .toList();
+    /** Teams go to agencies as well; all else is counted by the units of the plan. */
+    private Stream<Found> found(Objective objective, RecordCount what) {
+        if (what.kind() == RecordCount.Kind.INSPECTION_GROUP
+                && objective.units().isEmpty()) {
+            return registers.all(RegisterKind.INSPECTION).stream()
+                    .map(entry -> new Found(entry.register().unit(), entry))
+                    .filter(found -> !found.unit().equals(office.office()));
+        }
+        var units = Units.from(registers);
+        return office.planned().stream()
+                .map(UnitStatus::unit)
+                .filter(unit -> objective.units().isEmpty() || objective.units().contains(unit))
+                .flatMap(unit -> units.earlierCodes(unit).stream()
+                        .flatMap(code -> registers.ofUnit(what.kind().register(), code).stream())
+                        .map(entry -> new Found(unit, entry)));
+    }
+
+    private static boolean is(RecordCount what, Found found) {
+        return what.kind().register() != RegisterKind.PRODUCT
+                || found.entry()
+                        .content()
+                        .path("kind")
+                        .asText()
+                        .equals(what.kind().code());
+    }
+
+    private Counted counted(RecordCount what, List<Found> all) {
+        var counted = all.stream().filter(found -> counts(what, found.entry())).toList();
+        return new Counted(
+                counted.stream().map(found -> once(what, found)).distinct().count(),
+                counted.stream()
+                        .map(Found::entry)
+                        .sorted(Comparator.comparing(RecordCounts::began).thenComparing(Entry::register))
+                        .toList());
     }
 
     /** With its stars, from its date until its title ends; without a date nobody knows since when, so it does not count. */
-    private static boolean counts(ProductCount what, Entry entry, LocalDate day) {
+    private boolean counts(RecordCount what, Entry entry) {
+        var day = office.period().lastDay();
         var began = Recorded.day(entry.content().path("date"));
         var ended = Recorded.day(entry.content().path("expires"));
         return entry.content().path("stars").asInt() >= what.stars()
                 && began.filter(since -> !since.isAfter(day))
-                        .filter(since -> !what.newly() || since.getYear() == day.getYear())
+                        .filter(since -> !what.ofTheYear() || since.getYear() == day.getYear())
                         .isPresent()
                 && ended.filter(day::isAfter).isEmpty();
+    }
+
+    private static LocalDate began(Entry entry) {
+        return Recorded.day(entry.content().path("date")).orElse(LocalDate.MIN);
+    }
+
+    /** What two records that count as one have in common. */
+    private static Object once(RecordCount what, Found found) {
+        return switch (what.kind()) {
+            case OCOP, COOPERATIVE, VALUE_CHAIN -> found.entry().register();
+            case INSPECTION_GROUP ->
+                List.of(
+                        VietnameseText.searchKey(
+                                found.entry().content().path("team").asText().strip()),
+                        began(found.entry()));
+            case INSPECTED_UNIT -> found.unit();
+        };
     }
 }

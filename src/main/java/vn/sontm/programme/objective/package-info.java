@@ -1,6 +1,6 @@
 /**
  * Plan against actual: how far the objectives of a plan are reached, by the results of criteria sets, by titles held, or by
- * what people reported. Pure functions of statuses and registers. Start with {@link
+ * what people recorded or reported. Pure functions of statuses and registers. Start with {@link
  * vn.sontm.programme.objective.ObjectiveResults}.
  */
 @NullMarked

@@ -1,32 +1,70 @@
 package vn.sontm.programme.plan;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import vn.sontm.base.Json;
 import vn.sontm.base.Place;
+import vn.sontm.programme.register.RegisterKind;
 
 /**
- * By which products, cooperatives or value chains that communes record an objective can be counted.
+ * By what people record an objective can be counted: communes their products, cooperatives and value chains, an office
+ * its inspections.
  *
  * @param stars how many a product needs at least; 0 where stars do not matter
- * @param newly whether only those count that began in the year
+ * @param newly whether only those products count that began in the year
  */
-public record ProductCount(String kind, int stars, boolean newly) {
-    /** As communes record them. */
-    public static final List<String> KINDS = List.of("ocop", "cooperative", "value-chain");
+public record RecordCount(Kind kind, int stars, boolean newly) {
+    /** What is counted. */
+    public enum Kind {
+        OCOP(RegisterKind.PRODUCT),
+        COOPERATIVE(RegisterKind.PRODUCT),
+        VALUE_CHAIN(RegisterKind.PRODUCT),
+        /** Teams that went out: one team on one day is one, however many it visited. */
+        INSPECTION_GROUP(RegisterKind.INSPECTION),
+        /** Units that were visited, each of them once. */
+        INSPECTED_UNIT(RegisterKind.INSPECTION);
+
+        private final RegisterKind register;
+
+        Kind(RegisterKind register) {
+            this.register = register;
+        }
+
+        /** As plans and products name it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The registers in which it is recorded. */
+        public RegisterKind register() {
+            return register;
+        }
+
+        static Optional<Kind> of(String code) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.code().equals(code))
+                    .findFirst();
+        }
+    }
 
     /** Empty, with a mistake, for a kind that nobody records. */
-    static Optional<ProductCount> read(Place place) {
+    static Optional<RecordCount> read(Place place) {
         var stars = place.optional("stars").map(field -> field.integer(0).orElse(0));
         var newly = place.optional("newly").map(Place::truth);
         return place.field("kind")
-                .code(code -> KINDS.stream().filter(code::equals).findFirst())
-                .map(kind -> new ProductCount(kind, stars.orElse(0), newly.orElse(false)));
+                .code(Kind::of)
+                .map(kind -> new RecordCount(kind, stars.orElse(0), newly.orElse(false)));
+    }
+
+    /** Whether only what happened in the year counts; an inspection belongs to its year. */
+    public boolean ofTheYear() {
+        return newly || kind.register() == RegisterKind.INSPECTION;
     }
 
     ObjectNode write() {
-        var json = Json.object().put("kind", kind);
+        var json = Json.object().put("kind", kind.code());
         if (stars > 0) {
             json.put("stars", stars);
         }

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
-import vn.sontm.programme.plan.ProductCount;
+import vn.sontm.programme.plan.RecordCount;
+import vn.sontm.programme.plan.RecordCount.Kind;
+import vn.sontm.programme.register.RegisterKind;
 
-/** By which products, cooperatives or value chains of the communes an objective can be counted; none where by none. */
+/** By what communes or the office record an objective can be counted; none where by none. */
 final class CountedField {
-    private static final String OCOP = ProductCount.KINDS.getFirst();
     private static final List<Integer> STARS = List.of(0, 3, 4, 5);
 
     private CountedField() {}
@@ -26,15 +27,24 @@ final class CountedField {
 
     private static List<Option> options() {
         var options = new ArrayList<>(List.of(new Option("", Messages.text("draft.counted.none"))));
-        ProductCount.KINDS.stream()
-                .flatMap(kind -> (kind.equals(OCOP) ? STARS.stream() : Stream.of(0))
-                        .flatMap(stars -> Stream.of(false, true).map(newly -> new ProductCount(kind, stars, newly))))
-                .forEach(what -> options.add(new Option(code(what.kind(), what.stars(), what.newly()), words(what))));
+        Stream.of(Kind.values())
+                .flatMap(CountedField::counts)
+                .forEach(what ->
+                        options.add(new Option(code(what.kind().code(), what.stars(), what.newly()), words(what))));
         return options;
     }
 
-    private static String words(ProductCount what) {
-        var kind = Messages.text("activities.product.kind." + what.kind());
+    private static Stream<RecordCount> counts(Kind kind) {
+        if (kind.register() == RegisterKind.INSPECTION) {
+            return Stream.of(new RecordCount(kind, 0, false));
+        }
+        return (kind == Kind.OCOP ? STARS.stream() : Stream.of(0))
+                .flatMap(stars -> Stream.of(false, true).map(newly -> new RecordCount(kind, stars, newly)));
+    }
+
+    private static String words(RecordCount what) {
+        var prefix = what.kind().register() == RegisterKind.PRODUCT ? "activities.product.kind." : "draft.counted.";
+        var kind = Messages.text(prefix + what.kind().code());
         var starred = what.stars() == 0 ? kind : Messages.text("draft.counted.stars", kind, what.stars());
         return what.newly() ? Messages.text("draft.counted.newly", starred) : starred;
     }

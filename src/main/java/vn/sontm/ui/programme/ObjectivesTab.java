@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -161,26 +162,18 @@ final class ObjectivesTab implements Section {
             editor.show(row.progress().objective().text(), Optional.of(row.word()), Optional.empty());
         }
         edited = Optional.of(row);
-        var until = desk.session().period().get().lastMonth().label();
-        side.getChildren()
-                .setAll(
-                        editor.view(),
-                        Parts.wrapped(Messages.text("programme.typed", until), "muted", "padded"),
-                        counted(row),
-                        changes(row),
-                        course(row));
+        var counted = new CountedPart(row, desk);
+        side.getChildren().setAll(editor.view(), Parts.wrapped(hint(row), "muted", "padded"));
+        counted.sentence().ifPresent(side.getChildren()::add);
+        var shown = new FlowPane(8, 8, changes(row));
+        counted.list().ifPresent(list -> shown.getChildren().addFirst(list));
+        side.getChildren().addAll(shown, course(row));
     }
 
-    /** What the communes' own records say beside the office's word. */
-    private static Node counted(ProgrammeFacts.Row row) {
-        var said = row.progress()
-                .counted()
-                .map(count -> Messages.text("programme.counted", VietnameseNumbers.format(count)))
-                .or(() -> row.progress().objective().counts().map(what -> Messages.text("programme.counted.none")));
-        var line = Parts.wrapped(said.orElse(""), "muted", "padded");
-        line.setId("objective-counted");
-        line.setManaged(said.isPresent());
-        return line;
+    private String hint(ProgrammeFacts.Row row) {
+        var until = desk.session().period().get().lastMonth().label();
+        return Messages.text(
+                row.progress().counted().isPresent() ? "programme.typed.counted" : "programme.typed", until);
     }
 
     /** Everybody's word on the objective, and what is counted for it. */
@@ -188,8 +181,7 @@ final class ObjectivesTab implements Section {
         return ChangeHistory.button(
                 desk,
                 Messages.text("programme.changes", row.progress().objective().text()),
-                snapshot -> Stream.concat(said(snapshot, row), counted(snapshot, row))
-                        .map(Entry::register));
+                snapshot -> Stream.concat(said(snapshot, row), counted(row)).map(Entry::register));
     }
 
     private static Stream<Entry> said(Snapshot snapshot, ProgrammeFacts.Row row) {
@@ -197,10 +189,8 @@ final class ObjectivesTab implements Section {
                 .filter(entry -> entry.register().item().startsWith(row.id() + "@"));
     }
 
-    private static Stream<Entry> counted(Snapshot snapshot, ProgrammeFacts.Row row) {
-        return row.progress().objective().counts().stream()
-                .flatMap(what -> snapshot.registers().all(RegisterKind.PRODUCT).stream()
-                        .filter(entry -> entry.content().path("kind").asText().equals(what.kind())));
+    private static Stream<Entry> counted(ProgrammeFacts.Row row) {
+        return row.progress().counted().stream().flatMap(counted -> counted.records().stream());
     }
 
     /** How the figure went over the periods of the year so far, against what is planned. */

@@ -3,6 +3,7 @@ package vn.sontm.programme.objective;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
@@ -92,7 +93,77 @@ class ObjectiveResultsTest {
                         "2024-06",
                         Json.object().put("quantity", "8"));
         assertThat(figure("2024-mt-43")).isEqualByComparingTo("8");
-        assertThat(of("2024-mt-43").counted().orElseThrow()).isEqualByComparingTo("2");
+        assertThat(of("2024-mt-43").counted().orElseThrow().figure()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("of inspection teams counts a team on a day once, wherever it went, up to the period")
+    void inspectionTeams() {
+        assertThat(of("2024-mt-36").verdict()).isEqualTo(Verdict.NO_DATA);
+        inspect("cao-lau", "a", "Ban Chỉ đạo huyện", "2024-03-12");
+        inspect("tan-lien", "b", "ban chỉ đạo  huyện", "2024-03-12");
+        inspect("p-nnptnt", "c", "Ban Chỉ đạo huyện", "2024-05-20");
+        inspect("cao-lau", "d", "Văn phòng Điều phối", "2024-05-20");
+        inspect("cao-lau", "e", "Ban Chỉ đạo huyện", "2023-12-31");
+        inspect("cao-lau", "f", "Ban Chỉ đạo huyện", "2024-07-01");
+        inspect("cao-lau", "g", "Ban Chỉ đạo huyện", "");
+        inspect("cao-loc", "h", "Đoàn của tỉnh", "2024-04-02");
+        assertThat(figure("2024-mt-36")).isEqualByComparingTo("3");
+        assertThat(of("2024-mt-36").verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(items("2024-mt-36")).containsExactly("a", "b", "d", "c");
+    }
+
+    @Test
+    @DisplayName("of inspected communes counts each commune of the plan once, an agency not at all")
+    void inspectedCommunes() {
+        inspect("cao-lau", "a", "Ban Chỉ đạo huyện", "2024-03-12");
+        inspect("cao-lau", "b", "Văn phòng Điều phối", "2024-05-20");
+        inspect("tan-lien", "c", "Văn phòng Điều phối", "2024-05-20");
+        inspect("p-nnptnt", "d", "Văn phòng Điều phối", "2024-05-20");
+        assertThat(figure("2024-mt-37")).isEqualByComparingTo("2");
+        assertThat(items("2024-mt-37")).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    @DisplayName("counts what a commune recorded under the code that it had before")
+    void recoded() {
+        product("cao-lau", "a", "3", "2024-03-01");
+        inspect("cao-lau", "b", "Ban Chỉ đạo huyện", "2024-03-12");
+        inspect("06283", "c", "Ban Chỉ đạo huyện", "2024-05-12");
+        recode("cao-lau", "06283");
+        assertThat(figure("2024-mt-43")).isEqualByComparingTo("1");
+        assertThat(figure("2024-mt-37")).isEqualByComparingTo("1");
+    }
+
+    private void recode(String unit, String code) {
+        var from = "2024-04-01";
+        var content =
+                Json.object().put("name", "Cao Lâu").put("level", "commune").put("parent", "cao-loc");
+        district.registers()
+                .put(RegisterKind.UNIT, code, "", "", content.deepCopy().put("from", from));
+        content.put("until", "2024-03-31")
+                .putArray("successors")
+                .addObject()
+                .put("unit", code)
+                .put("kind", "recode")
+                .put("on", from);
+        district.registers().put(RegisterKind.UNIT, unit, "", "", content);
+    }
+
+    private List<String> items(String id) {
+        return of(id).counted().orElseThrow().records().stream()
+                .map(record -> record.register().item())
+                .toList();
+    }
+
+    private void inspect(String unit, String id, String team, String date) {
+        district.registers()
+                .put(
+                        RegisterKind.INSPECTION,
+                        unit,
+                        id,
+                        "",
+                        Json.object().put("team", team).put("date", date));
     }
 
     private void product(String unit, String id, String stars, String date) {

@@ -4,23 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.plan.RecordCount.Kind;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.ui.common.Tables;
+import vn.sontm.workspace.Inspections;
 import vn.sontm.workspace.Plans;
 import vn.sontm.workspace.Workspace;
 
 @DisplayName("Chương trình")
 class ProgrammeJourney extends WindowJourney {
+    private static final LocalDate INSPECTED = LocalDate.of(2024, 5, 14);
+    private static final String TEAM = "Ban Chỉ đạo huyện";
+
     @Override
     protected Workspace prepare(Path folder) {
         var office = SampleUnits.officeWithFigures(folder);
@@ -29,7 +40,45 @@ class ProgrammeJourney extends WindowJourney {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        var inspections = new Inspections(office);
+        inspections.begin("cao-lau", INSPECTED, TEAM);
+        inspections.begin("tan-lien", INSPECTED, TEAM);
         return office;
+    }
+
+    @Test
+    @DisplayName("inspection teams are counted from the inspections, which the objective shows one by one")
+    void countsInspections() {
+        go("programme");
+        var row = table().getItems().stream()
+                .filter(one -> one.progress()
+                        .objective()
+                        .counts()
+                        .filter(count -> count.kind() == Kind.INSPECTION_GROUP)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.progress().actual()).contains(BigDecimal.ONE);
+        robot.interact(() -> Tables.choose(table(), row));
+        settle();
+        assertThat(((Label) find("objective-counted")).getText())
+                .isEqualTo("Đếm đoàn kiểm tra ở phần Kiểm tra (cùng đoàn, cùng ngày là một): 1.");
+        focus("show-counted");
+        press(KeyCode.SPACE);
+        waitUntil(
+                "the inspections are listed",
+                () -> robot.lookup("#counted-records").tryQuery().isPresent());
+        var records = (TableView<?>) robot.lookup("#counted-records").query();
+        assertThat(cells(records))
+                .containsExactlyInAnyOrder("14/05/2024 " + TEAM + " xã Cao Lâu", "14/05/2024 " + TEAM + " xã Tân Liên");
+    }
+
+    private static List<String> cells(TableView<?> table) {
+        return IntStream.range(0, table.getItems().size())
+                .mapToObj(row -> table.getColumns().stream()
+                        .map(column -> String.valueOf(column.getCellData(row)))
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     @Test
