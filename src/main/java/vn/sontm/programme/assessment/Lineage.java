@@ -14,8 +14,12 @@ import vn.sontm.programme.merger.Combinations;
 import vn.sontm.programme.merger.Combiner;
 import vn.sontm.programme.merger.Combining;
 import vn.sontm.programme.merger.Way;
+import vn.sontm.programme.plan.Beginnings;
+import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.plan.Target;
 import vn.sontm.programme.unit.Formation;
+import vn.sontm.programme.unit.Heirs;
+import vn.sontm.programme.unit.Subjects;
 import vn.sontm.programme.unit.Units;
 
 /**
@@ -39,6 +43,16 @@ record Lineage(String unit, Units units, Combinations combinations, Function<Str
                         .flatMap(code -> registers.apply(code).target(code, item, period.year()).stream())
                         .min(Comparator.naturalOrder())
                 : registers.apply(unit).target(subject, item, period.year());
+    }
+
+    /** How the year of a period began, for a unit that others were merged into as they all began it. */
+    StartState start(String subject, String item, Period period) {
+        return subject.equals(unit)
+                ? new Beginnings(
+                                new Heirs(units, new Subjects(List.of()), period.lastDay()),
+                                code -> registers.apply(code).start(code, item, period.year()))
+                        .of(unit)
+                : registers.apply(unit).start(subject, item, period.year());
     }
 
     /** Whether a subject's own word for a period is about it as it is in the other period. */

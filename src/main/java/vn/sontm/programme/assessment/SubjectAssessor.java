@@ -20,7 +20,7 @@ record SubjectAssessor(UnitView view, CriteriaSet set, String subject) {
     private CriterionStatus assess(Criterion criterion, IndicatorAssessor assessor) {
         var item = set.id() + "/" + criterion.number();
         var indicators = criterion.indicators().stream().map(assessor::assess).toList();
-        var start = view.registers().start(subject, item, view.year());
+        var start = view.lineage().start(subject, item, view.period());
         var anyway = view.plan().consolidateCounts(view.year());
         var standing = CriterionRule.orStart(CriterionRule.of(criterion, indicators), start, anyway);
         var concluded = view.registers().concluded(subject, item, view.offices(), view.period());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sontm.programme.plan.Assignment;
+import vn.sontm.programme.plan.Beginnings;
 import vn.sontm.programme.plan.Deadline;
 import vn.sontm.programme.plan.Duty;
 import vn.sontm.programme.plan.Objective;
@@ -22,6 +23,7 @@ import vn.sontm.programme.plan.PlanSet;
 import vn.sontm.programme.plan.PlanShared;
 import vn.sontm.programme.plan.PlanTask;
 import vn.sontm.programme.plan.PlanWriter;
+import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.plan.StatedStart;
 import vn.sontm.programme.plan.Target;
 import vn.sontm.programme.register.Registers;
@@ -136,7 +138,7 @@ public final class NextPlan {
         var targets = new HashMap<String, Target>();
         for (var target : Target.values()) {
             heirs.of(criterion.of(target))
-                    .forEach(subject -> targets.putIfAbsent(subject, end.next(target, subject, criterion.item())));
+                    .forEach(subject -> targets.putIfAbsent(subject, target.next(start(subject, criterion.item()))));
         }
         return targets;
     }
@@ -219,10 +221,16 @@ public final class NextPlan {
             var subjects = new LinkedHashSet<String>();
             sets.stream().filter(set -> set.id().equals(criterion.set())).forEach(set -> subjects.addAll(set.units()));
             Stream.of(Target.values()).forEach(target -> subjects.addAll(heirs.of(criterion.of(target))));
-            subjects.forEach(subject -> end.start(subject, criterion.item())
-                    .ifPresent(state -> starts.add(new StatedStart(subject, criterion.item(), state))));
+            subjects.stream()
+                    .map(subject -> new StatedStart(subject, criterion.item(), start(subject, criterion.item())))
+                    .filter(start -> start.state() != StartState.UNKNOWN)
+                    .forEach(starts::add);
         }
         return starts;
+    }
+
+    private StartState start(String subject, String item) {
+        return new Beginnings(heirs, code -> end.start(code, item)).of(subject);
     }
 
     private List<String> everywhere() {

@@ -41,6 +41,7 @@ public record PlanHeirs(Registers registers, Heirs heirs) {
         plan.path(PlanPart.CRITERIA.field()).forEach(this::targets);
         NAMING.forEach(part -> plan.path(part.field()).forEach(this::units));
         plan.path(PlanPart.AGENCIES.field()).forEach(this::agency);
+        Beginnings.inherited(Plan.draft(plan).starts(), heirs).forEach(start -> PlanEdits.start(plan, start));
         PlanShared.add(plan, registers, named(plan)::contains);
     }
 

@@ -39,7 +39,8 @@ final class StandingPlan {
                 plan.objectives().stream().map(this::objective).toList(),
                 plan.duties().stream().map(this::duty).toList(),
                 plan.dueDays(),
-                plan.starts(),
+                Stream.concat(plan.starts().stream(), Beginnings.inherited(plan.starts(), heirs).stream())
+                        .toList(),
                 plan.text());
     }
 

@@ -19,6 +19,14 @@ public enum Target {
         return code;
     }
 
+    /** What is asked next of whoever had this target: what is met is kept, what is not stays to be done. */
+    public Target next(StartState start) {
+        if (start == StartState.MET) {
+            return MAINTAIN;
+        }
+        return this == MAINTAIN && start != StartState.UNKNOWN ? CONSOLIDATE : this;
+    }
+
     public static Optional<Target> of(String code) {
         return Arrays.stream(values())
                 .filter(target -> target.code.equals(code))

@@ -52,6 +52,18 @@ public record Heirs(Units units, Subjects subjects, LocalDate day) {
         return isPlace(code) ? subjects.names(code) : units.names(code, day);
     }
 
+    /** The code of a unit or place and those that the same one had before, the latest first. */
+    public List<String> codes(String code) {
+        return isPlace(code) ? subjects.codes(code) : units.earlierCodes(code);
+    }
+
+    /** How a unit last began out of others by a day; empty for places and for units that always were. */
+    public Optional<Formation> formation(String code, LocalDate by) {
+        return units.formations(code).stream()
+                .filter(formation -> formation.happenedBy(by))
+                .findFirst();
+    }
+
     private static boolean isPlace(String code) {
         return code.contains("/");
     }

@@ -11,6 +11,7 @@ import vn.sontm.base.Json;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.SampleSet;
 import vn.sontm.programme.plan.Deadline;
+import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.plan.Target;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.unit.Units;
@@ -156,20 +157,7 @@ class LineageTest {
     @Test
     @DisplayName("a part of a split keeps the figure only where the office says so")
     void split() {
-        var old = content("xa-c");
-        old.withArray("successors")
-                .addObject()
-                .put("unit", "xa-c")
-                .put("kind", "split")
-                .put("on", ON);
-        old.withArray("successors")
-                .addObject()
-                .put("unit", "xa-d")
-                .put("kind", "split")
-                .put("on", ON);
-        programme.put(RegisterKind.UNIT, "xa-c", "", "", old);
-        programme.unit("xa-d", "commune", Programme.OFFICE, "mien-nui");
-        programme.put(RegisterKind.UNIT, "xa-d", "", "", content("xa-d").put("from", ON));
+        splitXaC();
         ways("xa-d", ON, "{'1.1': {'way': 'copy'}, '1.3': {'way': 'measure'}}");
         programme.value("xa-c", "1.1", "2024-06", "80").value("xa-c", "1.3", "2024-06", "3");
 
@@ -230,6 +218,33 @@ class LineageTest {
     }
 
     @Test
+    @DisplayName(
+            "a unit that others were merged into begins the year as all of them did; where they differ nobody knows")
+    void start() {
+        programme.start("xa-a", 1, "2024", "met").start("xa-b", 1, "2024", "met");
+        programme.start("xa-a", 2, "2024", "met").start("xa-b", 2, "2024", "consolidate");
+
+        assertThat(programme.criterion("xa-m", 1, "2024-08").start()).isEqualTo(StartState.MET);
+        assertThat(programme.criterion("xa-m", 2, "2024-08").start()).isEqualTo(StartState.UNKNOWN);
+        assertThat(programme.criterion("xa-a", 2, "2024-06").start()).isEqualTo(StartState.MET);
+
+        programme.start("xa-m", 1, "2024", "not-met").start("xa-m", 2, "2024", "not-met");
+
+        assertThat(programme.criterion("xa-m", 1, "2024-08").start()).isEqualTo(StartState.NOT_MET);
+        assertThat(programme.criterion("xa-m", 2, "2024-08").start()).isEqualTo(StartState.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("how a unit began that was split says nothing of its parts")
+    void startOfPart() {
+        splitXaC();
+        programme.start("xa-c", 1, "2024", "met");
+
+        assertThat(programme.criterion("xa-d", 1, "2024-08").start()).isEqualTo(StartState.UNKNOWN);
+        assertThat(programme.criterion("xa-c", 1, "2024-08").start()).isEqualTo(StartState.MET);
+    }
+
+    @Test
     @DisplayName("a dissolved commune stays in the plan's frozen population with its last word")
     void population() {
         programme.put(
@@ -264,6 +279,23 @@ class LineageTest {
 
         assertThat(programme.indicator("xa-c", "1.1", "2024-06").requirement())
                 .isNotEqualTo(programme.indicator("xa-c", "1.1", "2024-07").requirement());
+    }
+
+    private void splitXaC() {
+        var old = content("xa-c");
+        old.withArray("successors")
+                .addObject()
+                .put("unit", "xa-c")
+                .put("kind", "split")
+                .put("on", ON);
+        old.withArray("successors")
+                .addObject()
+                .put("unit", "xa-d")
+                .put("kind", "split")
+                .put("on", ON);
+        programme.put(RegisterKind.UNIT, "xa-c", "", "", old);
+        programme.unit("xa-d", "commune", Programme.OFFICE, "mien-nui");
+        programme.put(RegisterKind.UNIT, "xa-d", "", "", content("xa-d").put("from", ON));
     }
 
     private void merge(String on, String into, String... from) {

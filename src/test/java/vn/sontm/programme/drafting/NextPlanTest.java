@@ -17,6 +17,7 @@ import vn.sontm.programme.assessment.SubjectStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.plan.MissingStarts;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.programme.plan.PlanNow;
@@ -31,6 +32,7 @@ import vn.sontm.programme.reform.Reform.Act;
 import vn.sontm.programme.reform.Reform.NewUnit;
 import vn.sontm.programme.reform.UnitBook;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
 import vn.sontm.programme.unit.Decision;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.testkit.MemoryRegisters;
@@ -132,10 +134,7 @@ class NextPlanTest {
         PlanEdits.at(last, "dueDays", 0).orElseThrow().withArray("units").add("xa-c");
         PlanEdits.at(last, "criteria", 1).orElseThrow().withArray("attain").add("xa-a/vuon");
         registers.putAll(PlanReader.read(last).statements());
-        var into = new NewUnit("xa-m", "Mới", "xã", Unit.COMMUNE, Optional.of("huyen"));
-        var act = new Act(LocalDate.of(2025, 6, 1), Decision.NONE);
-        registers.putAll(
-                new Merge(List.of("xa-a", "xa-c"), into, Answers.NONE, act).statements(new UnitBook(registers)));
+        registers.putAll(merge(LocalDate.of(2025, 6, 1), "xa-a", "xa-c"));
 
         var plan = Plan.draft(json(2, Verdict.MET, Verdict.MET, Verdict.MET));
 
@@ -145,6 +144,58 @@ class NextPlanTest {
                         plan.subjects().stream().map(subject -> subject.code()).toList())
                 .allMatch(code -> code.startsWith("xa-m/"))
                 .hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "a unit that others are merged into begins the year as all of them ended the last one; else it is missing")
+    void merged() {
+        registers.putAll(merge(LocalDate.of(2026, 1, 1), "xa-a", "xa-b"));
+
+        var alike = next(2, Verdict.MET, Verdict.MET, Verdict.NOT_MET);
+
+        assertThat(alike.starts())
+                .containsExactlyInAnyOrder(
+                        new StatedStart("xa-m", "xa-thu/2", StartState.MET),
+                        new StatedStart("xa-c", "xa-thu/2", StartState.CONSOLIDATE));
+        assertThat(alike.criterion("xa-thu", 2).orElseThrow().maintain()).contains("xa-m");
+        var apart = next(2, Verdict.MET, Verdict.NOT_MET, Verdict.NOT_MET);
+        assertThat(apart.starts()).extracting(StatedStart::subject).containsExactly("xa-c");
+        assertThat(apart.criterion("xa-thu", 2).orElseThrow().attain()).containsExactly("xa-m");
+        assertThat(MissingStarts.of(apart, "xa-thu")).hasToString("{xa-m=[2]}");
+    }
+
+    @Test
+    @DisplayName("what units ended with that were merged within the year counts before how they began it")
+    void mergedWithinTheYear() {
+        registers.putAll(merge(LocalDate.of(2025, 6, 1), "xa-a", "xa-b"));
+        var last = PlanNow.of(registers, "huyen-2025").orElseThrow();
+        var plan = Plan.draft(last);
+        var units =
+                List.of(unit("xa-c", 2, Verdict.MET, Basis.COMPUTED), unit("xa-m", 2, Verdict.NOT_MET, Basis.START));
+        var ended = List.of(unit("xa-a", 2, Verdict.MET, Basis.COMPUTED), unit("xa-b", 2, Verdict.MET, Basis.COMPUTED));
+        var office = new OfficeStatus("huyen", "Huyện Thử", Period.parse("2025"), units, ended, List.of());
+        var merged = new StatedStart("xa-m", "xa-thu/2", StartState.MET);
+
+        assertThat(starts(last, plan, office)).contains(merged);
+
+        var stated = Json.object().put("state", "not-met");
+        registers.put(RegisterKind.START, "xa-m", "xa-thu/2", "2025", stated);
+        assertThat(starts(last, plan, office))
+                .contains(new StatedStart("xa-m", "xa-thu/2", StartState.NOT_MET))
+                .doesNotContain(merged);
+    }
+
+    private List<StatedStart> starts(ObjectNode last, Plan plan, OfficeStatus office) {
+        var end = new YearEnd(plan, registers, office);
+        return Plan.draft(NextPlan.of(last, plan, end, registers, "huyen-2026", 2026))
+                .starts();
+    }
+
+    private List<Statement> merge(LocalDate on, String... parts) {
+        var into = new NewUnit("xa-m", "Mới", "xã", Unit.COMMUNE, Optional.of("huyen"));
+        return new Merge(List.of(parts), into, Answers.NONE, new Act(on, Decision.NONE))
+                .statements(new UnitBook(registers));
     }
 
     @Test
@@ -169,12 +220,12 @@ class NextPlanTest {
     private static OfficeStatus results(int number, Verdict... verdicts) {
         var units = List.of("xa-a", "xa-b", "xa-c");
         var statuses = units.stream()
-                .map(code -> unit(code, number, verdicts[units.indexOf(code)]))
+                .map(code -> unit(code, number, verdicts[units.indexOf(code)], Basis.COMPUTED))
                 .toList();
         return new OfficeStatus("huyen", "Huyện Thử", Period.parse("2025"), statuses, List.of());
     }
 
-    private static UnitStatus unit(String code, int number, Verdict verdict) {
+    private static UnitStatus unit(String code, int number, Verdict verdict, Basis basis) {
         var target = code.equals("xa-c")
                 ? Optional.of(number == 2 ? Target.CONSOLIDATE : Target.MAINTAIN)
                 : Optional.<Target>empty();
@@ -183,7 +234,7 @@ class NextPlanTest {
                 "Giao thông",
                 "",
                 verdict,
-                Basis.COMPUTED,
+                basis,
                 Optional.empty(),
                 StartState.UNKNOWN,
                 false,

@@ -63,6 +63,37 @@ class PlanHeirsTest {
     }
 
     @Test
+    @DisplayName(
+            "begin the year as those did that they were merged of, where these began alike; else somebody has to say it")
+    void starts() {
+        start("xa-a", 1, StartState.NOT_MET);
+        start("xa-a", 2, StartState.NOT_MET);
+        start("xa-b", 1, StartState.MET);
+        start("xa-b", 2, StartState.MET);
+        start("xa-c", 2, StartState.CONSOLIDATE);
+        decide(new Merge(
+                List.of("xa-b", "xa-c"),
+                new NewUnit("xa-m", "Mới", "xã", Unit.COMMUNE, Optional.of("huyen")),
+                Answers.NONE,
+                ACT));
+
+        heirs(ON).put(draft);
+
+        var plan = PlanReader.read(draft);
+        assertThat(plan.starts())
+                .contains(
+                        new StatedStart("xa-c", "xa-thu/1", StartState.MET),
+                        new StatedStart("xa-m", "xa-thu/1", StartState.MET))
+                .doesNotHaveDuplicates()
+                .hasSize(7);
+        assertThat(MissingStarts.of(plan, "xa-thu")).hasToString("{xa-m=[2]}");
+    }
+
+    private void start(String unit, int criterion, StartState state) {
+        PlanEdits.start(draft, new StatedStart(unit, "xa-thu/" + criterion, state));
+    }
+
+    @Test
     @DisplayName("are counted in totals where only the code is new; before the day nothing changes")
     void recoded() {
         decide(new Recode("xa-b", "xa-bb", ACT));

@@ -112,9 +112,31 @@ class StandingPlanProperties {
             new PlanHeirs(registers, heirs).put(json);
             assertThat(Plan.draft(json).criteria())
                     .isEqualTo(StandingPlan.of(plan, heirs).criteria());
+            assertThat(Plan.draft(json).starts())
+                    .isEqualTo(StandingPlan.of(plan, heirs).starts());
             var again = json.deepCopy();
             new PlanHeirs(registers, heirs).put(again);
             assertThat(again).isEqualTo(json);
+        }
+    }
+
+    @Property(tries = 60)
+    @Label(
+            "whoever stands for a merged one begins as all did whose names it bears, and nobody begins as none of them did")
+    void begun(@ForAll long seed) {
+        reform(seed);
+        var plan = plan();
+        for (var month = 1; month <= MONTHS + 1; month++) {
+            var heirs = Heirs.on(registers, day(month));
+            var starts = StandingPlan.of(plan, heirs).starts();
+            assertThat(starts).startsWith(plan.starts().toArray(StatedStart[]::new));
+            assertThat(starts).extracting(StatedStart::subject).doesNotHaveDuplicates();
+            assertThat(starts.subList(plan.starts().size(), starts.size()))
+                    .allSatisfy(start -> assertThat(plan.starts())
+                            .filteredOn(stated -> heirs.names(start.subject()).contains(stated.subject()))
+                            .extracting(StatedStart::state)
+                            .isNotEmpty()
+                            .containsOnly(start.state()));
         }
     }
 
@@ -137,6 +159,13 @@ class StandingPlanProperties {
                     .putArray("units")
                     .add(any(COMMUNES));
             units.add(any(COMMUNES));
+        }
+        for (var commune : COMMUNES) {
+            json.withArray("starts")
+                    .addObject()
+                    .put("subject", commune)
+                    .put("criterion", "bo/1")
+                    .put("state", random.nextInt(3) > 0 ? "met" : "not-met");
         }
         return Plan.draft(json);
     }
