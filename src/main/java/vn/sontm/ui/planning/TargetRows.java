@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseText;
+import vn.sontm.programme.plan.MissingStarts;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanCriterion;
 import vn.sontm.programme.plan.PlanWords;
@@ -18,6 +20,8 @@ import vn.sontm.programme.plan.Target;
 
 /** What the plan asks of each unit and subject, criterion by criterion. */
 final class TargetRows {
+    private static final int MOST = 3; // named in the sentence
+
     private TargetRows() {}
 
     /** The population of a set, then whoever else the plan gives a target under it. */
@@ -75,6 +79,24 @@ final class TargetRows {
 
     private static String letters(Target target) {
         return Messages.text("draft.target.letters." + target.code());
+    }
+
+    /** Who begins the year nobody knows how, in one sentence; empty where there is nobody. */
+    static String missing(Plan plan, String set) {
+        var missing = MissingStarts.of(plan, set);
+        var named = missing.entrySet().stream()
+                .limit(MOST)
+                .map(entry -> Messages.text(
+                        "draft.starts.missing.of", plan.placeName(entry.getKey()), numbers(entry.getValue())))
+                .collect(Collectors.joining("; "));
+        if (missing.size() > MOST) {
+            return Messages.text("draft.starts.missing.more", named, missing.size() - MOST);
+        }
+        return missing.isEmpty() ? "" : Messages.text("draft.starts.missing", named);
+    }
+
+    private static String numbers(List<Integer> criteria) {
+        return criteria.stream().map(number -> Integer.toString(number)).collect(Collectors.joining(", "));
     }
 
     /** How many are to attain or consolidate each criterion. */

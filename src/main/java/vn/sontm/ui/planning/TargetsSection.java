@@ -30,6 +30,7 @@ final class TargetsSection implements PlanSection {
     private final DraftDesk draft;
     private final CriteriaGrid grid;
     private final Label cell = Parts.wrapped("", "muted");
+    private final Label missing = Parts.wrapped("", "medium");
     private final StackPane deadline = new StackPane();
     private final StackPane view = new StackPane();
     private final Node page;
@@ -59,7 +60,8 @@ final class TargetsSection implements PlanSection {
         VBox.setVgrow(grid.view(), Priority.ALWAYS);
         var under = new HBox(12, cell, Parts.filler(), legend());
         HBox.setHgrow(cell, Priority.ALWAYS);
-        page = new VBox(6, tools, grid.view(), under, deadline);
+        missing.setId("missing-starts");
+        page = new VBox(6, tools, missing, grid.view(), under, deadline);
     }
 
     /** How the year began, in the tints of the cells. */
@@ -102,6 +104,10 @@ final class TargetsSection implements PlanSection {
             view.getChildren().setAll(draft.instead("draft.set.unused", "draft.set.choose", PlanPlace.TOP));
             return;
         }
+        var unsaid = TargetRows.missing(plan, set);
+        missing.setText(unsaid);
+        missing.setVisible(!unsaid.isEmpty());
+        missing.setManaged(!unsaid.isEmpty());
         grid.show(plan.criteria(set).toList(), TargetRows.of(plan, set), TargetRows.sums(plan, set));
         view.getChildren().setAll(page);
         focused();
