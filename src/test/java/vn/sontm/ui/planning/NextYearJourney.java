@@ -1,0 +1,172 @@
+package vn.sontm.ui.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.sontm.exchange.InvitationRequest;
+import vn.sontm.exchange.Invitations;
+import vn.sontm.exchange.Joining;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.plan.StartState;
+import vn.sontm.programme.plan.StatedStart;
+import vn.sontm.programme.reform.Answers;
+import vn.sontm.programme.reform.Merge;
+import vn.sontm.programme.reform.Reform.Act;
+import vn.sontm.programme.reform.Reform.NewUnit;
+import vn.sontm.programme.unit.Decision;
+import vn.sontm.programme.unit.Unit;
+import vn.sontm.report.Pdf;
+import vn.sontm.testkit.Offices;
+import vn.sontm.testkit.window.ExchangingJourney;
+import vn.sontm.workspace.NewOffices;
+import vn.sontm.workspace.PlanDrafts;
+import vn.sontm.workspace.Plans;
+import vn.sontm.workspace.Reforms;
+import vn.sontm.workspace.ShippedData;
+import vn.sontm.workspace.StartStates;
+import vn.sontm.workspace.Workspace;
+
+@DisplayName("Next year's plan")
+class NextYearJourney extends ExchangingJourney {
+    private static final String LAST = "cao-loc-2024";
+    private static final String NEXT = "cao-loc-2025";
+    private static final String COMMUNE = "binh-trung";
+    private static final String TITLE = "Kế hoạch năm 2025";
+
+    private Path commune;
+
+    @Override
+    protected Workspace prepare(Path folder) {
+        commune = folder.resolve(COMMUNE);
+        var office = NewOffices.make(
+                folder.resolve("van-phong"), "cao-loc", ShippedData.plan(LAST), Offices.environment("văn phòng"));
+        var invitation = new Invitations(office).write(InvitationRequest.commune(COMMUNE), folder.resolve("moi"));
+        try (var joined = Joining.from(invitation, commune, Offices.environment("Nông Văn Minh"))) {
+            Offices.enrol(office, joined);
+        }
+        return office;
+    }
+
+    @Test
+    @DisplayName("copied from this year's, published and sent; the commune takes it, sees it and prints it")
+    void fromTheOfficeToThePaper() {
+        copy();
+        publish();
+        var plan = new Plans(workspace).find(NEXT).orElseThrow();
+        assertThat(asked(plan)).isPositive();
+        assertThat(new Plans(workspace).find(LAST)).isPresent();
+        sendOn(folder.resolve("usb"));
+
+        sitDownAt(commune, Offices.environment("Nông Văn Minh"));
+        receiveFrom(folder.resolve("usb"));
+        assertThat(new Plans(workspace).find(NEXT)).contains(plan);
+        robot.interact(() -> window.session().period().set(Period.parse("2025")));
+        robot.interact(() -> window.go("plan", "aims"));
+        settle();
+        waitUntil("what is asked of the commune is there", () -> aims().size() == asked(plan));
+        var paper = paper("ke-hoach-xa");
+        assertThat(paper).contains("năm 2025");
+        assertThat(plan.head().documents())
+                .isNotEmpty()
+                .allSatisfy(document ->
+                        assertThat(paper).contains("Căn cứ " + document.kind() + " số " + document.number()));
+    }
+
+    @Test
+    @DisplayName("says how a merged commune begins where its parts ended alike, and where a person has to")
+    void afterMerger() {
+        var starts = new ArrayList<StatedStart>();
+        for (var unit :
+                new Plans(workspace).find(LAST).orElseThrow().sets().getFirst().units()) {
+            starts.add(start(unit, 1, StartState.MET));
+            starts.add(start(unit, 2, unit.equals("hai-yen") ? StartState.NOT_MET : StartState.MET));
+        }
+        new StartStates(workspace).enter(2024, starts);
+        var into = new NewUnit("cao-hai", "Cao Hải", "xã", Unit.COMMUNE, Optional.of("cao-loc"));
+        var act = new Act(LocalDate.of(2025, 1, 1), Decision.NONE);
+        new Reforms(workspace).decide(new Merge(List.of("cao-lau", "hai-yen"), into, Answers.NONE, act));
+        robot.interact(() -> window.session().changed());
+
+        copy();
+
+        assertThat(Plan.draft(new PlanDrafts(workspace).get(NEXT)).starts())
+                .contains(start("cao-hai", 1, StartState.MET))
+                .filteredOn(start -> start.subject().equals("cao-hai"))
+                .hasSize(1);
+        robot.interact(() -> window.go("planning", "targets"));
+        settle();
+        waitUntil(
+                "it is said that one is missing", () -> textOf("missing-starts").contains("Cao Hải (tiêu chí 2)"));
+    }
+
+    private static StatedStart start(String unit, int criterion, StartState state) {
+        return new StatedStart(unit, "xa-ntm-2021-2025/" + criterion, state);
+    }
+
+    /** What the window offers first: the next year, from this year's plan. */
+    private void copy() {
+        go("planning");
+        pressButton("Lập kế hoạch mới…");
+        waitUntil("the year is asked for", () -> shows("Lấy từ kế hoạch năm 2024"));
+        pressButton("Lập kế hoạch");
+        waitUntil("the draft is shown", () -> shows("Kế hoạch của Cao Lộc, năm 2025"));
+        settle();
+    }
+
+    private void publish() {
+        waitUntil("its title is missing", () -> shows("Tên kế hoạch: không được để trống."));
+        focus("head-title");
+        type(TITLE);
+        press(KeyCode.TAB);
+        waitUntil(
+                "it has its title",
+                () -> new PlanDrafts(workspace).get(NEXT).path("title").asText().equals(TITLE));
+        settle();
+        pressButton("Ban hành…");
+        pressButton("Ban hành bản 1");
+        waitUntil("it is published", () -> new Plans(workspace).find(NEXT).isPresent());
+        settle();
+    }
+
+    private List<?> aims() {
+        return ((TableView<?>) find("plan-aims")).getItems();
+    }
+
+    private static long asked(Plan plan) {
+        return plan.criteria().stream()
+                .map(criterion -> criterion.target(COMMUNE))
+                .filter(Optional::isPresent)
+                .count();
+    }
+
+    /** What a form says, written from the window as it is printed. */
+    private String paper(String form) {
+        robot.interact(() -> window.go("reports", form));
+        settle();
+        waitUntil("the first page is shown", () -> textOf("report-page").startsWith("Trang 1/"));
+        var papers = folder.resolve("giay");
+        place("report-place", papers);
+        focus("report-forms");
+        press("Shortcut+S");
+        waitUntil("the file is written", () -> shows("Đã ghi và đọc lại đúng"));
+        try (var files = Files.list(papers)) {
+            return Pdf.of(Files.readAllBytes(files.findFirst().orElseThrow()))
+                    .text()
+                    .replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
