@@ -8,6 +8,8 @@ import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.ledger.ChainReport.DeviceChain;
+import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Role;
 import vn.sontm.safety.HealthFinding.Severity;
 import vn.sontm.workspace.Evidence;
 import vn.sontm.workspace.EvidenceStore;
@@ -76,7 +78,9 @@ public final class HealthCheck {
 
     private void trust() {
         report(workspace.isEnrolled(), "enrolled", Severity.WARNING);
-        var ignored = workspace.store().withoutEffect().size();
+        var ignored = workspace.store().withoutEffect().stream()
+                .filter(change -> !isFromAbove(change.device()))
+                .count();
         if (ignored > 0) {
             add("ignored", Severity.WARNING, ignored);
         }
@@ -84,6 +88,13 @@ public final class HealthCheck {
         if (conflicts > 0) {
             add("conflicts", Severity.WARNING, conflicts);
         }
+    }
+
+    /** The office above has its own word on what is below; that it has no effect here is nothing to mend. */
+    private boolean isFromAbove(DeviceId device) {
+        return workspace.store().authority().stream()
+                .flatMap(authority -> authority.grants(device).stream())
+                .anyMatch(grant -> grant.role() == Role.HIGHER);
     }
 
     private void evidence() {

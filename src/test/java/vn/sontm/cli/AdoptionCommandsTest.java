@@ -74,6 +74,10 @@ class AdoptionCommandsTest {
                         .asText())
                 .isEqualTo("merged");
         assertThat(hasOneAbove(run("huyen", "devices"))).isTrue();
+        assertThat(run("huyen", "check").json().path("findings").findValuesAsText("code"))
+                .as("what the province says of its districts and communes is its own matter")
+                .contains("views.sound")
+                .doesNotContain("ignored");
         assertThat(run("huyen", "invite", "phong-y-te", "--department", "--to", stick)
                         .json()
                         .path("unit")
