@@ -2,15 +2,9 @@ package vn.sontm.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -23,7 +17,6 @@ import vn.sontm.exchange.drive.Drives;
 import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
-import vn.sontm.report.Pdf;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.StatusAnswer;
 import vn.sontm.testkit.Terminal;
@@ -84,8 +77,8 @@ class TwentySticksJourney extends WindowJourney {
         var matrix = MatrixOnScreen.of((TableView<?>) find("matrix"));
         assertThat(matrix.met()).hasSize(20);
         var report = report();
-        assertThat(report).contains(average(matrix));
-        assertThat(counts(report)).isEqualTo(matrix.counts());
+        assertThat(report.text()).contains(PrintedQuarter.average(matrix));
+        assertThat(report.counts()).isEqualTo(matrix.counts());
     }
 
     private void looksAtEach() {
@@ -217,7 +210,7 @@ class TwentySticksJourney extends WindowJourney {
     }
 
     /** The quarter's report, written by the window to the stick. */
-    private String report() {
+    private PrintedQuarter report() {
         chooseQuarter();
         open("reports");
         awaitFocus("reports-tabs");
@@ -231,7 +224,7 @@ class TwentySticksJourney extends WindowJourney {
         settle();
         press("Shortcut+S");
         waitUntil("the file is written", () -> shows("Đã ghi và đọc lại đúng"));
-        return text(stick.root().resolve(REPORT + "-2024-Q2.pdf"));
+        return PrintedQuarter.read(stick.root().resolve(REPORT + "-2024-Q2.pdf"));
     }
 
     private void chooseQuarter() {
@@ -245,22 +238,6 @@ class TwentySticksJourney extends WindowJourney {
     private String chosenForm() {
         return String.valueOf(
                 ((ListView<?>) find("report-forms")).getSelectionModel().getSelectedItem());
-    }
-
-    private static String average(MatrixOnScreen matrix) {
-        return "Đến 15/6/2024, 20 xã đạt %d lượt tiêu chí, bình quân %s tiêu chí/xã"
-                .formatted(matrix.sum(), "%.1f".formatted(matrix.sum() / 20.0).replace('.', ','));
-    }
-
-    /** As the report's sentences say them, one for each criterion. */
-    private static Map<Integer, Long> counts(String report) {
-        var counts = new TreeMap<Integer, Long>();
-        var sentences =
-                Pattern.compile("- Tiêu chí số (\\d+): [^;.]*?(\\d+)/20 xã").matcher(report);
-        while (sentences.find()) {
-            counts.putIfAbsent(Integer.valueOf(sentences.group(1)), Long.valueOf(sentences.group(2)));
-        }
-        return counts;
     }
 
     @Test
@@ -284,7 +261,7 @@ class TwentySticksJourney extends WindowJourney {
         sameDay(status);
         var file = folder.resolve("quy.pdf");
         terminal.in(place, "report", REPORT, "--period", "2024-Q2", "--out", file);
-        assertThat(text(file)).isEqualTo(report());
+        assertThat(PrintedQuarter.read(file)).isEqualTo(report());
     }
 
     /** The gaps that Hôm nay puts first are those of the totals. */
@@ -299,13 +276,5 @@ class TwentySticksJourney extends WindowJourney {
 
     private TableView<?> files() {
         return (TableView<?>) find("received-files");
-    }
-
-    private static String text(Path pdf) {
-        try {
-            return Pdf.of(Files.readAllBytes(pdf)).text();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
