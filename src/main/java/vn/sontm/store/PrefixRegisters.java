@@ -1,13 +1,11 @@
 package vn.sontm.store;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.Heads;
 import vn.sontm.ledger.Register;
@@ -17,14 +15,12 @@ import vn.sontm.programme.register.Registers;
 
 /**
  * The registers as they follow from a part of the ledger alone: what is outside that part is as if it had never been
- * written. Reads what is asked for, once, and keeps it: the part never changes.
+ * written.
  */
 final class PrefixRegisters implements Registers {
     private final Database database;
     private final Predicate<Change> inside;
     private final Predicate<Change> effective;
-    private final Map<String, Map<Register, Entry>> byKindAndUnit = new HashMap<>();
-    private final Map<RegisterKind, List<Entry>> byKind = new HashMap<>();
 
     PrefixRegisters(Database database, Predicate<Change> inside, Predicate<Change> effective) {
         this.database = database;
@@ -34,38 +30,35 @@ final class PrefixRegisters implements Registers {
 
     @Override
     public Optional<Entry> find(Register register) {
-        return Optional.ofNullable(unit(register.kind(), register.unit()).get(register));
+        return read(table -> table.history(register)).stream().findFirst();
     }
 
     @Override
-    public synchronized List<Entry> all(RegisterKind kind) {
-        return byKind.computeIfAbsent(
-                kind,
-                wanted -> database.read(handle ->
-                        entries(new ChangeTable(handle).ofKinds(List.of(wanted.code())).stream()).values().stream()
-                                .toList()));
+    public List<Entry> all(RegisterKind kind) {
+        return read(table -> table.ofKinds(List.of(kind.code())));
     }
 
     @Override
     public List<Entry> ofUnit(RegisterKind kind, String unit) {
-        return List.copyOf(unit(kind.code(), unit).values());
+        return read(table -> table.ofUnit(kind.code(), unit));
     }
 
-    private synchronized Map<Register, Entry> unit(String kind, String unit) {
-        return byKindAndUnit.computeIfAbsent(
-                kind + "\n" + unit,
-                wanted -> database.read(handle -> entries(new ChangeTable(handle).ofUnit(kind, unit).stream())));
+    private List<Entry> read(Function<ChangeTable, List<Change>> reading) {
+        return entries(database.read(handle -> reading.apply(new ChangeTable(handle))));
     }
 
-    private Map<Register, Entry> entries(Stream<Change> changes) {
+    private List<Entry> entries(List<Change> changes) {
         var entries = new TreeMap<Register, Entry>();
-        changes.filter(inside).collect(Collectors.groupingBy(Change::register)).forEach((register, history) -> {
-            var heads = Heads.of(history, effective);
-            heads.provisional()
-                    .filter(change -> !change.content().isRemoval())
-                    .ifPresent(change -> entries.put(register, entry(change, heads.conflicting())));
-        });
-        return entries;
+        changes.stream()
+                .filter(inside)
+                .collect(Collectors.groupingBy(Change::register))
+                .forEach((register, history) -> {
+                    var heads = Heads.of(history, effective);
+                    heads.provisional()
+                            .filter(change -> !change.content().isRemoval())
+                            .ifPresent(change -> entries.put(register, entry(change, heads.conflicting())));
+                });
+        return List.copyOf(entries.values());
     }
 
     private static Entry entry(Change change, boolean conflicting) {

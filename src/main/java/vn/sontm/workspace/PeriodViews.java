@@ -12,7 +12,6 @@ import vn.sontm.ledger.Position;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.CheckCode;
 import vn.sontm.programme.register.Entry;
-import vn.sontm.programme.register.MergedRegisters;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 
@@ -117,13 +116,13 @@ public final class PeriodViews {
         return submissions.lockOf(unit, period).map(lock -> registers(lock.prefix()));
     }
 
-    /** What a lock names is read once, until a merge may have filled a gap in it. */
+    /** What a lock names stays as it is, until a merge may have filled a gap in it. */
     private synchronized Registers registers(Map<DeviceId, Position> prefix) {
         if (merges != workspace.store().merges()) {
             past.clear();
             merges = workspace.store().merges();
         }
         return past.computeIfAbsent(
-                prefix, key -> new MergedRegisters(workspace.store().registersUpTo(key)));
+                prefix, key -> new LockedRegisters(workspace.store().registersUpTo(key)));
     }
 }

@@ -9,6 +9,7 @@ import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanDiff;
 import vn.sontm.programme.plan.PlanDifference;
 import vn.sontm.programme.plan.PlanNow;
+import vn.sontm.programme.register.ReadOnce;
 import vn.sontm.programme.register.RegisterKind;
 
 /** The versions of a plan that were published, as the ledger tells: each ends with a change of the plan's head. */
@@ -34,7 +35,7 @@ public final class PlanVersions {
         var versions = new ArrayList<Version>();
         var before = Optional.<Plan>empty();
         for (var change : published(id)) {
-            var plan = PlanNow.of(workspace.store().registersUntil(change.lamport()), id)
+            var plan = PlanNow.of(new ReadOnce(workspace.store().registersUntil(change.lamport())), id)
                     .map(Plan::draft);
             if (plan.isPresent()) {
                 versions.addFirst(version(change, before, plan.get()));

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
@@ -66,12 +65,15 @@ public final class Assessments {
 
     /** One set of one unit, empty where the unit has nothing of it; refuses with {@code UNIT_UNKNOWN}. */
     public Optional<SetStatus> set(String unit, String set, Period period) {
-        return asSeen(
-                units.get(unit),
-                (seen, known) -> seen.applicable(known, period.lastDay()).stream()
+        var known = units.get(unit);
+        return isLocked(known)
+                ? judged(known, period).sets().stream()
+                        .filter(status -> status.id().equals(set))
+                        .findFirst()
+                : applicable(known, period.lastDay()).stream()
                         .filter(applicable -> applicable.id().equals(set))
                         .findFirst()
-                        .flatMap(seen.assessor(known, period)::assess));
+                        .flatMap(assessor(known, period)::assess);
     }
 
     /**
@@ -130,19 +132,25 @@ public final class Assessments {
         return moved;
     }
 
+    /** A locked unit is judged by what its lock names, offices' words such as thresholds and weights included. */
     private UnitStatus judged(Unit unit, Period period) {
-        return asSeen(unit, (seen, known) -> seen.assess(known, period));
+        return isLocked(unit)
+                ? registers
+                        .seenBy(unit.code())
+                        .derived(UnitStatus.class, new Judged(unit, period), then -> of(then).then(unit, period))
+                : assess(unit, period);
     }
 
-    /** A locked unit is judged by what its lock names, offices' words such as thresholds and weights included. */
-    private <T> T asSeen(Unit unit, BiFunction<Assessments, Unit, T> judge) {
-        var seen = registers.seenBy(unit.code());
-        if (seen == registers) {
-            return judge.apply(this, unit);
-        }
-        var locked = of(seen);
-        return judge.apply(locked, locked.units.find(unit.code()).orElse(unit));
+    private boolean isLocked(Unit unit) {
+        return registers.seenBy(unit.code()) != registers;
     }
+
+    private UnitStatus then(Unit unit, Period period) {
+        return assess(units.find(unit.code()).orElse(unit), period);
+    }
+
+    /** @param unit as it is known now, where it was not known then */
+    private record Judged(Unit unit, Period period) {}
 
     /**
      * The units that totals of a set count over: the plan's population, else every commune below the office.

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import vn.sontm.ledger.Register;
 
 /**
- * Reads each kind, and each kind of a unit, once, however often it is asked for: for one piece of work that judges several
- * periods, and forgotten with it, because it sees nothing that is written meanwhile. What it has read it gives up where
- * memory is short, and reads again.
+ * Reads each kind, and each kind of a unit, once, however often it is asked for. Over registers that go on changing it is
+ * for one piece of work that judges several periods, and forgotten with it, because it sees nothing that is written
+ * meanwhile. What it has read it gives up where memory is short, and reads again.
  */
 public final class ReadOnce implements Registers {
     private final Registers below;
@@ -42,7 +42,7 @@ public final class ReadOnce implements Registers {
         return once(kind.code() + "/" + unit, () -> below.ofUnit(kind, unit));
     }
 
-    private List<Entry> once(String name, Supplier<List<Entry>> reading) {
+    private synchronized List<Entry> once(String name, Supplier<List<Entry>> reading) {
         var known = read.containsKey(name) ? read.get(name).get() : null;
         if (known != null) {
             return known;

@@ -2,6 +2,7 @@ package vn.sontm.programme.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.sontm.ledger.Content;
 import vn.sontm.ledger.Register;
 
@@ -33,6 +34,15 @@ public interface Registers {
     /** What a unit's figures are computed from, those of the units that became part of it included. */
     default Registers seenBy(String unit) {
         return this;
+    }
+
+    /**
+     * What follows from these registers alone. Registers that never change keep it and need not be read again.
+     *
+     * @param key tells it from everything else that is derived from them
+     */
+    default <T> T derived(Class<T> type, Object key, Function<Registers, T> derivation) {
+        return derivation.apply(this);
     }
 
     /** All entries of a kind in {@link Register} order. */

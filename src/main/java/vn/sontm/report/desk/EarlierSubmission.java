@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.ReadOnce;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.workspace.Submission;
 import vn.sontm.workspace.Submissions;
@@ -26,6 +27,7 @@ record EarlierSubmission(Workspace workspace, String unit) {
     private UnitStatus status(Submission submission) {
         var prefix = new HashMap<>(workspace.store().positions());
         prefix.putAll(submission.positions());
-        return Assessments.of(workspace.store().registersUpTo(prefix)).unit(unit, submission.period());
+        return Assessments.of(new ReadOnce(workspace.store().registersUpTo(prefix)))
+                .unit(unit, submission.period());
     }
 }

@@ -1,0 +1,59 @@
+package vn.sontm.workspace;
+
+import java.lang.ref.SoftReference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.sontm.ledger.Register;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.MergedRegisters;
+import vn.sontm.programme.register.ReadOnce;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
+
+/**
+ * What a lock names, which never changes. What follows from it is kept as long as memory is not short; what it follows
+ * from is forgotten at once.
+ */
+final class LockedRegisters implements Registers {
+    private final Registers below;
+    private final Registers read;
+    private final Map<Object, SoftReference<?>> derived = new HashMap<>();
+
+    LockedRegisters(Registers below) {
+        this.below = below;
+        this.read = reading();
+    }
+
+    @Override
+    public Optional<Entry> find(Register register) {
+        return read.find(register);
+    }
+
+    @Override
+    public List<Entry> all(RegisterKind kind) {
+        return read.all(kind);
+    }
+
+    @Override
+    public List<Entry> ofUnit(RegisterKind kind, String unit) {
+        return read.ofUnit(kind, unit);
+    }
+
+    @Override
+    public synchronized <T> T derived(Class<T> type, Object key, Function<Registers, T> derivation) {
+        var known = derived.containsKey(key) ? derived.get(key).get() : null;
+        if (known != null) {
+            return type.cast(known);
+        }
+        var fresh = derivation.apply(reading());
+        derived.put(key, new SoftReference<>(fresh));
+        return fresh;
+    }
+
+    private Registers reading() {
+        return new MergedRegisters(new ReadOnce(below));
+    }
+}
