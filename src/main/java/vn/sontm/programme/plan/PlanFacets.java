@@ -156,7 +156,8 @@ record PlanFacets<T>(
                     PlanPart.DUE_DAYS.field(),
                     Plan::dueDays,
                     StatedDueDay::id,
-                    (words, day) -> Messages.text("plan.of.dueDays", day.id()),
+                    (words, day) ->
+                            Messages.text("plan.of.dueDays", day.printed().isEmpty() ? day.id() : day.printed()),
                     List.of(
                             new Facet<>("day", (words, day) -> day(day)),
                             new Facet<>(

@@ -95,6 +95,11 @@ class PlanDiffTest {
                         PlanEdits.element(plan, "dueDays", "quarter/phong").put("monthOffset", 1)))
                 .containsExactly("Ngày hạn “quarter/phong”: ngày từ “ngày 28 tháng cuối kỳ”"
                         + " thành “ngày 28 của tháng thứ 1 sau kỳ”.");
+        assertThat(sentences(plan -> PlanEdits.element(plan, "dueDays", "month/phong")
+                        .put("day", 31)
+                        .put("obligor", "office")
+                        .put("printed", "xã An báo cáo hằng tháng")))
+                .containsExactly("Ngày hạn “xã An báo cáo hằng tháng”: thêm mới.");
     }
 
     @Test
