@@ -86,6 +86,28 @@ public final class Tables {
         return column;
     }
 
+    /** A column of sentences that have to be read to their end: each has as many lines as it takes. */
+    public static <R> TableColumn<R, String> sentences(String title, double width, Function<R, String> sentence) {
+        var column = column(title, width, sentence);
+        column.setCellFactory(made -> new TableCell<>() {
+            {
+                setWrapText(true);
+            }
+
+            @Override
+            protected void updateItem(String sentence, boolean empty) {
+                super.updateItem(sentence, empty);
+                setText(empty ? "" : sentence);
+            }
+
+            @Override
+            protected double computePrefHeight(double width) {
+                return super.computePrefHeight(getTableColumn().getWidth());
+            }
+        });
+        return column;
+    }
+
     /** A column of days, which are of no use in part. */
     public static <R> TableColumn<R, String> day(String title, double width, Function<R, String> day) {
         return whole(text(title, width, day));

@@ -15,7 +15,7 @@ final class Differences {
     static TableView<PlanDifference> table() {
         var table = Tables.<PlanDifference>of(Messages.text("draft.changes.none"));
         table.getColumns()
-                .setAll(List.of(Tables.text(Messages.text("draft.changes"), WIDTH, PlanDifference::sentence)));
+                .setAll(List.of(Tables.sentences(Messages.text("draft.changes"), WIDTH, PlanDifference::sentence)));
         return table;
     }
 }

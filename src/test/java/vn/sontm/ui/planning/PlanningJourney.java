@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.exchange.ExportRequest;
@@ -205,7 +206,14 @@ class PlanningJourney extends WindowJourney {
         focus("take-plan");
         Platform.runLater(newUnits()::fire); // the dialog that it opens is waited for
         waitUntil("who became what is said", () -> shows("Cao Lâu, Hải Yến nay là Cao Hải."));
-        var many = ((TableView<?>) find("reformed-changes")).getItems().size();
+        var table = (TableView<?>) find("reformed-changes");
+        var many = table.getItems().size();
+        robot.interact(() -> table.scrollTo(many - 1));
+        settle();
+        assertThat(table.lookupAll(".text"))
+                .as("every sentence can be read to its end")
+                .hasSizeGreaterThan(2)
+                .noneMatch(text -> ((Text) text).getText().endsWith("…"));
         pressButton("Đưa vào " + many + " chỗ");
         waitUntil("the draft says so", () -> changes().size() == many);
         settle();
