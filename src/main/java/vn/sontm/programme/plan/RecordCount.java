@@ -63,7 +63,8 @@ public record RecordCount(Kind kind, int stars, boolean newly) {
         return newly || kind.register() == RegisterKind.INSPECTION;
     }
 
-    ObjectNode write() {
+    /** As a plan holds it. */
+    public ObjectNode write() {
         var json = Json.object().put("kind", kind.code());
         if (stars > 0) {
             json.put("stars", stars);

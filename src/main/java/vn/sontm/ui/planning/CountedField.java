@@ -2,7 +2,6 @@ package vn.sontm.ui.planning;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
@@ -16,7 +15,7 @@ final class CountedField {
 
     private CountedField() {}
 
-    static Field field() {
+    static Field.Choice field() {
         return new Field.Choice(
                 "counted",
                 Fields.caption("counted"),
@@ -25,13 +24,15 @@ final class CountedField {
                 CountedField::write);
     }
 
-    private static List<Option> options() {
-        var options = new ArrayList<>(List.of(new Option("", Messages.text("draft.counted.none"))));
-        Stream.of(Kind.values())
-                .flatMap(CountedField::counts)
-                .forEach(what ->
-                        options.add(new Option(code(what.kind().code(), what.stars(), what.newly()), words(what))));
-        return options;
+    static List<Option> options() {
+        return Stream.concat(
+                        Stream.of(new Option("", Messages.text("draft.counted.none"))),
+                        all().map(what -> new Option(code(what.write()), words(what))))
+                .toList();
+    }
+
+    private static Stream<RecordCount> all() {
+        return Stream.of(Kind.values()).flatMap(CountedField::counts);
     }
 
     private static Stream<RecordCount> counts(Kind kind) {
@@ -49,29 +50,19 @@ final class CountedField {
         return what.newly() ? Messages.text("draft.counted.newly", starred) : starred;
     }
 
+    /** What the field shows of the counts that a plan holds. */
     private static String code(JsonNode counts) {
-        return code(
-                counts.path("kind").asText(),
-                counts.path("stars").asInt(),
-                counts.path("newly").asBoolean());
-    }
-
-    private static String code(String kind, int stars, boolean newly) {
-        return kind + "@" + stars + "@" + newly;
+        return "%s@%d@%s"
+                .formatted(
+                        counts.path("kind").asText(),
+                        counts.path("stars").asInt(),
+                        counts.path("newly").asBoolean());
     }
 
     private static void write(ObjectNode element, String code) {
         element.remove("counts");
-        if (code.isEmpty()) {
-            return;
-        }
-        var parts = code.split("@", 3);
-        var counts = element.putObject("counts").put("kind", parts[0]);
-        if (!parts[1].equals("0")) {
-            counts.put("stars", Integer.parseInt(parts[1]));
-        }
-        if (Boolean.parseBoolean(parts[2])) {
-            counts.put("newly", true);
-        }
+        all().map(RecordCount::write)
+                .filter(counts -> code(counts).equals(code))
+                .forEach(counts -> element.set("counts", counts));
     }
 }
