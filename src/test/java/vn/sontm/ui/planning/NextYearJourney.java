@@ -14,9 +14,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.sontm.exchange.InvitationRequest;
-import vn.sontm.exchange.Invitations;
-import vn.sontm.exchange.Joining;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.StartState;
@@ -30,11 +27,9 @@ import vn.sontm.programme.unit.Unit;
 import vn.sontm.report.Pdf;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.ExchangingJourney;
-import vn.sontm.workspace.NewOffices;
 import vn.sontm.workspace.PlanDrafts;
 import vn.sontm.workspace.Plans;
 import vn.sontm.workspace.Reforms;
-import vn.sontm.workspace.ShippedData;
 import vn.sontm.workspace.StartStates;
 import vn.sontm.workspace.Workspace;
 
@@ -50,13 +45,7 @@ class NextYearJourney extends ExchangingJourney {
     @Override
     protected Workspace prepare(Path folder) {
         commune = folder.resolve(COMMUNE);
-        var office = NewOffices.make(
-                folder.resolve("van-phong"), "cao-loc", ShippedData.plan(LAST), Offices.environment("văn phòng"));
-        var invitation = new Invitations(office).write(InvitationRequest.commune(COMMUNE), folder.resolve("moi"));
-        try (var joined = Joining.from(invitation, commune, Offices.environment("Nông Văn Minh"))) {
-            Offices.enrol(office, joined);
-        }
-        return office;
+        return PlanningOffice.make(folder, LAST, commune);
     }
 
     @Test

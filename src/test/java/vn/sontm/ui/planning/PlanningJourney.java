@@ -19,9 +19,6 @@ import org.junit.jupiter.api.Test;
 import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.Imports;
-import vn.sontm.exchange.InvitationRequest;
-import vn.sontm.exchange.Invitations;
-import vn.sontm.exchange.Joining;
 import vn.sontm.exchange.drive.Progress;
 import vn.sontm.programme.reform.Answers;
 import vn.sontm.programme.reform.Merge;
@@ -31,12 +28,10 @@ import vn.sontm.programme.unit.Decision;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.WindowJourney;
-import vn.sontm.workspace.NewOffices;
 import vn.sontm.workspace.PlanDrafts;
 import vn.sontm.workspace.PlanVersions;
 import vn.sontm.workspace.Plans;
 import vn.sontm.workspace.Reforms;
-import vn.sontm.workspace.ShippedData;
 import vn.sontm.workspace.Workspace;
 
 @DisplayName("An office writes its plan")
@@ -50,13 +45,7 @@ class PlanningJourney extends WindowJourney {
     @Override
     protected Workspace prepare(Path folder) {
         commune = folder.resolve(COMMUNE);
-        var office = NewOffices.make(
-                folder.resolve("van-phong"), "cao-loc", ShippedData.plan(PLAN), Offices.environment("văn phòng"));
-        var invitation = new Invitations(office).write(InvitationRequest.commune(COMMUNE), folder.resolve("moi"));
-        try (var joined = Joining.from(invitation, commune, Offices.environment("Nông Văn Minh"))) {
-            Offices.enrol(office, joined);
-        }
-        return office;
+        return PlanningOffice.make(folder, PLAN, commune);
     }
 
     @Test
