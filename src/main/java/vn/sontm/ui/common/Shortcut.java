@@ -1,6 +1,7 @@
 package vn.sontm.ui.common;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
@@ -16,7 +17,12 @@ public record Shortcut(KeyCombination keys, String what, Runnable act) {
 
     /** Lets a screen's keys work wherever in it the focus is. */
     public static void listen(Node screen, List<Shortcut> shortcuts) {
-        screen.addEventHandler(KeyEvent.KEY_PRESSED, event -> act(event, shortcuts));
+        listen(screen, () -> shortcuts);
+    }
+
+    /** Lets keys work in a part of the window, whichever they are at that time. */
+    public static void listen(Node part, Supplier<List<Shortcut>> shortcuts) {
+        part.addEventHandler(KeyEvent.KEY_PRESSED, event -> act(event, shortcuts.get()));
     }
 
     /** Lets keys work in a window or a part of it before any control takes them for something of its own. */

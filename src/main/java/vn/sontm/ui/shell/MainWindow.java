@@ -75,6 +75,7 @@ public final class MainWindow implements Navigator, Frame {
         this.scene = new Scene(frame());
         Grids.serveOver(scene.getRoot(), dialog -> new GridActs(dialog, notices, this::writeGrid).listen());
         session.revision().subscribe((before, after) -> refreshSoon());
+        Shortcut.listen(navigation.view(), () -> screens.seen().shortcuts()); // its keys as soon as it is seen
         content.setId("content");
         KeyboardKeeper.watch(scene, this::whenFilled);
         show(state);

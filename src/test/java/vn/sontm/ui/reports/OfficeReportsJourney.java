@@ -35,6 +35,18 @@ class OfficeReportsJourney extends WindowJourney {
     }
 
     @Test
+    @DisplayName("takes its keys also from somebody who has just opened it in the navigation")
+    void takesKeysFromTheNavigation() {
+        focus("nav-reports");
+        press(KeyCode.SPACE);
+        waitUntil("a form is chosen", () -> textOf("report-page").startsWith("Trang 1/"));
+        assertThat(hasFocus("nav-reports")).isTrue();
+        press(KeyCode.F3);
+        waitUntil("the head is asked for", () -> hasFocus("paper-number"));
+        press(KeyCode.ESCAPE);
+    }
+
+    @Test
     @DisplayName("makes the whole set of a quarter into a folder with an index")
     void makesTheSet() throws TimeoutException {
         robot.interact(() -> window.session().period().set(Period.parse("2024-Q2")));
