@@ -80,6 +80,11 @@ public final class PlanningScreen implements Screen {
     }
 
     @Override
+    public List<Node> parts() {
+        return view.getChildren().contains(page) ? List.of(sections.view(), checks.view()) : List.of(view);
+    }
+
+    @Override
     public List<Shortcut> shortcuts() {
         return List.of(Shortcut.of("Shortcut+Z", "shortcut.planning.undo", draft::undo));
     }
@@ -105,6 +110,7 @@ public final class PlanningScreen implements Screen {
         take.setId("take-plan");
         plans.setId("plan-chooser");
         plans.setAccessibleText(Messages.text("draft.plans"));
+        plans.tooltipProperty().bind(plans.valueProperty().map(plan -> Parts.tip(name(plan))));
         plans.setPrefWidth(draft.desk().appearance().px(400));
         plans.setMinWidth(draft.desk().appearance().px(150));
         Stream.of(changes, undo, discard).forEach(link -> link.setMinWidth(Region.USE_PREF_SIZE));

@@ -80,6 +80,11 @@ public final class QuestionsScreen implements Screen {
     }
 
     @Override
+    public List<Node> parts() {
+        return facts.rows().isEmpty() ? List.of(view) : List.of(table, pane.view());
+    }
+
+    @Override
     public List<Shortcut> shortcuts() {
         return List.of(Shortcut.of("Shortcut+N", "shortcut.questions.ask", this::ask));
     }

@@ -49,6 +49,15 @@ class PlanningJourney extends WindowJourney {
     }
 
     @Test
+    @DisplayName("begins at the parts of the plan; F6 goes on to what the check finds")
+    void beginsAtTheParts() {
+        open("planning");
+        awaitFocus("plan-parts");
+        press(KeyCode.F6);
+        assertThat(hasFocus("plan-findings")).isTrue();
+    }
+
+    @Test
     @DisplayName("a target and a deadline, checked while written, published, sent and seen by the commune")
     void editsPublishesAndSends() {
         go("planning");

@@ -39,6 +39,11 @@ class QuestionsJourney extends WindowJourney {
         assertThat(asked.text()).isEqualTo("Do nam nao?");
         assertThat(asked.due()).hasToString("Optional[2024-07-01]");
         assertThat(shows("Do nam nao?")).isTrue();
+        open("today");
+        open("questions");
+        awaitFocus("questions");
+        press(KeyCode.F6);
+        assertThat(hasFocus("Xem số liệu")).isTrue();
 
         focusButton("Rút câu hỏi");
         robot.push(KeyCode.SPACE);
