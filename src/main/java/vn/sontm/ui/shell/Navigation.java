@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,7 +23,6 @@ import vn.sontm.ui.common.Session;
 /** The list of screens at the left. Numbers in it count what needs doing. In a narrow window words go beneath icons. */
 final class Navigation {
     private static final double NARROW = 1200;
-    private static final double AROUND = 8;
     private static final int KEYS = 10;
     private static final String CURRENT = "current";
     private static final String FOLDED = "folded";
@@ -111,13 +109,7 @@ final class Navigation {
     private Node beneath(ScreenFactory factory) {
         var icon = new HBox(4, Parts.icon(factory.icon()), badges.get(factory.id()));
         icon.setAlignment(Pos.CENTER);
-        var title = Parts.wrapped(factory.title(), "folded-title");
-        // an entry asks for its height before it says how wide it is
-        title.prefWidthProperty()
-                .bind(Bindings.max(1, entries.get(factory).widthProperty().subtract(AROUND)));
-        var word = new VBox(2, icon, title);
-        word.setAlignment(Pos.CENTER);
-        return word;
+        return new FoldedEntry(icon, factory.title());
     }
 
     private Button entry(ScreenFactory factory, Navigator navigator) {
