@@ -127,6 +127,7 @@ final class PiecePane {
         var line = new HBox(4, name);
         if (facts.own()) {
             var cut = Parts.named(Parts.link("", () -> unlink(piece, item)), Messages.text("evidence.unlink"));
+            cut.setId("unlink-" + item);
             cut.setGraphic(Parts.icon(Feather.X));
             cut.setTooltip(Parts.tip(Messages.text("evidence.unlink")));
             line.getChildren().add(cut);

@@ -49,6 +49,24 @@ class EvidenceJourney extends WindowJourney {
         assertThat(state()).containsExactly(Proof.State.PROVEN);
     }
 
+    @Test
+    @DisplayName("takes a file from an indicator with a reason, and keeps the file")
+    void unlinks() {
+        add("nghiem-thu.txt", "Biên bản");
+        focus("unlink-" + ROADS);
+        press(KeyCode.SPACE);
+        awaitFocus("reason");
+        type("nhầm");
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
+        waitUntil(
+                "it proves nothing any more",
+                () -> pieces().getFirst().indicators().isEmpty());
+        settle();
+        assertThat(state()).containsExactly(Proof.State.MISSING);
+        assertThat(isThere("unlink-" + ROADS)).isFalse();
+    }
+
     private List<Proof.State> state() {
         return proofs().getItems().stream()
                 .filter(proof -> proof.item().equals(ROADS))
