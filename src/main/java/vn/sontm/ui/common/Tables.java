@@ -18,7 +18,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
@@ -75,15 +74,20 @@ public final class Tables {
     /** A column of words; what does not fit is shown as a tool tip. */
     public static <R> TableColumn<R, String> text(String title, double width, Function<R, String> words) {
         var column = column(title, width, words);
-        column.setCellFactory(made -> new TableCell<>() {
+        column.setCellFactory(made -> words());
+        return column;
+    }
+
+    /** A cell of words; what does not fit is shown as a tool tip. */
+    public static <R> TableCell<R, String> words() {
+        return new TableCell<>() {
             @Override
             protected void updateItem(String words, boolean empty) {
                 super.updateItem(words, empty);
                 setText(empty ? "" : words);
-                setTooltip(empty || words.isEmpty() ? null : new Tooltip(words));
+                setTooltip(empty || words.isEmpty() ? null : Parts.tip(words));
             }
-        });
-        return column;
+        };
     }
 
     /** A column of sentences that have to be read to their end: each has as many lines as it takes. */

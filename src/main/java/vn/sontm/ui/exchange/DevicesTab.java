@@ -3,6 +3,7 @@ package vn.sontm.ui.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -67,9 +69,14 @@ final class DevicesTab implements Section {
         inviting = inviting();
         acts = acts();
         VBox.setVgrow(table, Priority.ALWAYS);
+        List.of(own, waiting).forEach(DevicesTab::onlyFilled);
         view = new VBox(8, own, waiting, Parts.label(Messages.text("exchange.devices.title"), "section-title"));
         view.getChildren().addAll(table, acts, inviting);
         view.getStyleClass().add("tab-page");
+    }
+
+    private static void onlyFilled(Pane part) {
+        part.managedProperty().bind(Bindings.isNotEmpty(part.getChildren()));
     }
 
     @Override
@@ -158,13 +165,13 @@ final class DevicesTab implements Section {
         var px = desk.appearance();
         table.getColumns()
                 .setAll(List.of(
-                        Tables.text(Messages.text("exchange.devices.unit"), px.px(220), Enrolments.Device::unitName),
+                        Tables.text(Messages.text("exchange.devices.unit"), px.px(300), Enrolments.Device::unitName),
                         Tables.text(
                                 Messages.text("exchange.devices.role"),
-                                px.px(150),
+                                px.px(125),
                                 device -> Messages.text("exchange.role."
                                         + device.grant().role().name().toLowerCase(Locale.ROOT))),
-                        Tables.text(Messages.text("exchange.devices.device"), px.px(150), DevicesTab::name),
+                        Tables.text(Messages.text("exchange.devices.device"), px.px(145), DevicesTab::name),
                         Tables.figure(
                                 Messages.text("exchange.devices.last"),
                                 px.px(120),
@@ -172,7 +179,7 @@ final class DevicesTab implements Section {
                                         .map(Position::seq)
                                         .map(Object::toString)
                                         .orElse("0")),
-                        Tables.text(Messages.text("exchange.devices.state"), px.px(260), DevicesTab::state)));
+                        Tables.text(Messages.text("exchange.devices.state"), px.px(130), DevicesTab::state)));
     }
 
     private static String name(Enrolments.Device device) {

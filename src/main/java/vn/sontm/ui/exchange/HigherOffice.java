@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -103,16 +104,20 @@ final class HigherOffice {
         offers.getItems().setAll(found);
         offers.getSelectionModel().selectFirst();
         offers.setPrefWidth(desk.appearance().px(320));
+        offers.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(offers, Priority.ALWAYS);
         var other = Parts.button(Messages.text("start.choose-file"), () -> choose(offers));
         var digits = new TextField();
         digits.setId("higher-digits");
         digits.setPromptText(Messages.text("exchange.digits.prompt"));
         digits.setAccessibleText(Messages.text("exchange.higher.digits"));
+        var file = new HBox(8, offers, other);
+        file.setAlignment(Pos.CENTER_LEFT);
         var content = new VBox(
                 8,
                 Parts.wrapped(Messages.text("exchange.higher.why")),
                 Parts.label(Messages.text("exchange.higher.invitation")),
-                new HBox(8, offers, other),
+                file,
                 Parts.label(Messages.text("exchange.higher.digits")),
                 digits);
         Dialogs.form(Messages.text("exchange.higher.title"), content, Messages.text("exchange.higher.do"))

@@ -35,8 +35,8 @@ final class JournalTab implements Section {
                                 px.px(70),
                                 entry -> Messages.text("exchange.journal." + entry.direction())),
                         Tables.text(Messages.text("exchange.journal.outcome"), px.px(110), JournalTab::outcome),
-                        Tables.text(Messages.text("exchange.journal.file"), px.px(250), JournalEntry::name),
-                        Tables.text(Messages.text("exchange.journal.detail"), px.px(420), JournalEntry::detail)));
+                        Tables.text(Messages.text("exchange.journal.file"), px.px(330), JournalEntry::name),
+                        Tables.text(Messages.text("exchange.journal.detail"), px.px(340), JournalEntry::detail)));
         view = Parts.tabPage(table, Parts.wrapped(Messages.text("exchange.journal.hint"), "muted"), table);
     }
 

@@ -37,8 +37,8 @@ final class AssignmentsSection implements PlanSection {
                         Messages.text("draft.tab.assignments"),
                         Messages.text("draft.role.agency"),
                         Messages.text("draft.role.sum"),
-                        210,
-                        34),
+                        282,
+                        31),
                 Stream.of(PlanRole.values()).map(PlanRole::code).toList(),
                 this::ask);
         this.some = new AssignmentsEditor(draft);

@@ -27,6 +27,7 @@ import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.FrozenTable;
 import vn.sontm.ui.common.FrozenTable.Side;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tables;
 
 /** Units or agencies down, criteria across; keys set what is said in all chosen cells. */
 final class CriteriaGrid {
@@ -185,6 +186,7 @@ final class CriteriaGrid {
         var name = new TableColumn<Line, String>(about.head());
         name.setPrefWidth(appearance.px(about.width()));
         name.getStyleClass().add("name");
+        name.setCellFactory(made -> Tables.words());
         name.setCellValueFactory(row -> row.getValue().shown(GridRow::name));
         table.add(Side.LEFT, name, sum -> about.foot());
         for (var place = 0; place < criteria.size(); place++) {
