@@ -35,10 +35,10 @@ final class ProductsPart {
                         "activities.products.",
                         Optional.empty(),
                         List.of(NAME, KIND, STARS, OWNER, GOODS, PARTNER, MEMBERS, DECISION, SINCE, UNTIL, NOTE))
-                .column("activities.product.name", 240, RecordList.shown(NAME))
+                .column("activities.product.name.head", 240, RecordList.shown(NAME))
                 .column("activities.kind", 110, RecordList.shown(KIND))
                 .column("activities.product.stars", 80, RecordList.shown(STARS))
-                .column("activities.product.owner", 170, RecordList.shown(OWNER))
+                .column("activities.product.owner.head", 170, RecordList.shown(OWNER))
                 .day("activities.product.until", 100, RecordList.shown(UNTIL));
         return new RecordSection("products", list);
     }
