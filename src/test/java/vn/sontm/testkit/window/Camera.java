@@ -25,13 +25,18 @@ final class Camera {
     }
 
     /** On the window's thread. */
-    void take(String name) {
+    BufferedImage take() {
         var picture = new BufferedImage(
                 (int) stage.getScene().getWidth(), (int) stage.getScene().getHeight(), BufferedImage.TYPE_INT_RGB);
         var canvas = picture.createGraphics();
         draw(canvas, stage);
         over().forEach(window -> draw(canvas, window));
         canvas.dispose();
+        return picture;
+    }
+
+    /** Not on the window's thread. */
+    void keep(BufferedImage picture, String name) {
         try {
             ImageIO.write(picture, "png", out.resolve(name + ".png").toFile());
         } catch (IOException e) {

@@ -134,7 +134,7 @@ record Visit(
 
     private void take(String face) {
         var name = "%s-%s%s-%s".formatted(whose, screen, face.isEmpty() ? "" : "-" + face, look);
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> camera.take(name));
+        camera.keep(WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, camera::take), name);
     }
 
     /** The first Escape leaves a list, the second clears what was typed. */
