@@ -28,11 +28,10 @@ final class CriterionCell extends ListCell<AppraisalFacts.Criterion> {
     }
 
     private void show(AppraisalFacts.Criterion criterion, long waiting) {
-        var line = new HBox(
-                8,
-                Parts.label(
-                        Messages.text("appraisal.criterion", Integer.toString(criterion.number()), criterion.name())),
-                Parts.filler());
+        var name = Messages.text("appraisal.criterion", Integer.toString(criterion.number()), criterion.name());
+        var words = Parts.label(name);
+        words.setTooltip(Parts.tip(name));
+        var line = new HBox(8, words, Parts.filler());
         if (waiting > 0) {
             var badge = Parts.label(Long.toString(waiting), "badge");
             badge.setMinWidth(Region.USE_PREF_SIZE);

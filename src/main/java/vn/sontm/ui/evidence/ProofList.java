@@ -109,6 +109,7 @@ final class ProofList {
         var name = Parts.label(proof.title());
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
+        name.setTooltip(Parts.tip(proof.title()));
         HBox.setHgrow(name, Priority.ALWAYS);
         Label state = Parts.label(proof.state().word(), "proof", proof.state().code());
         state.setMinWidth(Region.USE_PREF_SIZE);

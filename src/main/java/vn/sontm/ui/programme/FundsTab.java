@@ -59,7 +59,7 @@ final class FundsTab implements Section {
         KINDS.forEach(kind -> table.getColumns()
                 .add(Tables.figure(
                         Messages.text("plan.funding.head." + kind.field()),
-                        px.px(84),
+                        px.px(74),
                         line -> amount(line.money(), kind))));
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         beside.setId("funds-by-unit");
@@ -69,7 +69,7 @@ final class FundsTab implements Section {
         KINDS.forEach(kind -> beside.getColumns()
                 .add(Tables.figure(
                         Messages.text("plan.funding.head." + kind.field()),
-                        px.px(84),
+                        px.px(74),
                         part -> amount(part.money(), kind))));
         var right = new VBox(8, title, beside, Parts.wrapped(Messages.text("programme.funds.open"), "muted"));
         VBox.setVgrow(beside, Priority.ALWAYS);

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
@@ -109,6 +110,7 @@ final class ObjectivesTab implements Section {
         var body = Beside.of(desk.appearance(), table, side);
         var print = Parts.button(
                 Messages.text("programme.print"), () -> desk.navigator().go("reports", "bao-cao-huyen"));
+        print.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(8, summary, Parts.filler(), print);
         head.setAlignment(Pos.CENTER_LEFT);
         return Parts.tabPage(body, head, body);

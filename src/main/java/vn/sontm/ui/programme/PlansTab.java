@@ -107,15 +107,15 @@ final class PlansTab implements Section {
                                 Messages.text("plan.own.number"),
                                 px.px(120),
                                 row -> row.plan().number()),
-                        Tables.text(
+                        Tables.day(
                                 Messages.text("plan.own.issued"),
-                                px.px(100),
+                                px.px(92),
                                 row -> day(row.plan().issued())),
-                        Tables.text(
+                        Tables.day(
                                 Messages.text("plan.own.sent"),
-                                px.px(100),
+                                px.px(86),
                                 row -> day(row.plan().sent())),
-                        Tables.text(Messages.text("programme.plans.due"), px.px(90), row -> day(row.due())),
+                        Tables.day(Messages.text("programme.plans.due"), px.px(86), row -> day(row.due())),
                         Tables.text(Messages.text("programme.plans.state"), px.px(130), row -> row.stateWords(today))));
     }
 

@@ -74,7 +74,8 @@ final class TemplateTab implements Section {
         var px = desk.appearance();
         table.getColumns()
                 .setAll(List.of(
-                        Tables.text(Messages.text("reports.template.where"), px.px(190), TemplateTexts.Line::where),
+                        Tables.whole(Tables.text(
+                                Messages.text("reports.template.where"), px.px(200), TemplateTexts.Line::where)),
                         Tables.text(Messages.text("reports.template.text"), px.px(260), TemplateTexts.Line::text)));
         table.getSelectionModel()
                 .selectedItemProperty()

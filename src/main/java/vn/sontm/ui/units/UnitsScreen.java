@@ -130,11 +130,11 @@ public final class UnitsScreen implements Screen {
         table.getColumns()
                 .setAll(List.of(
                         Tables.text(Messages.text("units.column.name"), px.px(230), UnitLine::indented),
-                        Tables.text(Messages.text("units.column.level"), px.px(60), UnitLine::level),
-                        Tables.text(
+                        Tables.whole(Tables.text(Messages.text("units.column.level"), px.px(72), UnitLine::level)),
+                        Tables.whole(Tables.text(
                                 Messages.text("units.column.code"),
                                 px.px(110),
-                                line -> line.unit().code()),
+                                line -> line.unit().code())),
                         Tables.text(Messages.text("units.column.span"), px.px(120), UnitLine::span),
                         Tables.text(Messages.text("units.column.attributes"), px.px(130), UnitLine::attributes),
                         Tables.text(Messages.text("units.column.next"), px.px(110), UnitLine::successors)));
