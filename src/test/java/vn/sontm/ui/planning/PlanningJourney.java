@@ -211,7 +211,7 @@ class PlanningJourney extends WindowJourney {
         assertThat(table.lookupAll(".text"))
                 .as("every sentence can be read to its end")
                 .hasSizeGreaterThan(2)
-                .noneMatch(text -> ((Text) text).getText().endsWith("…"));
+                .noneMatch(text -> ((Text) text).getText().endsWith("..."));
         pressButton("Đưa vào " + many + " chỗ");
         waitUntil("the draft says so", () -> changes().size() == many);
         settle();
