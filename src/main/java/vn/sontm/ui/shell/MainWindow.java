@@ -199,9 +199,14 @@ public final class MainWindow implements Navigator, Frame {
         go(factory.id(), "");
     }
 
-    /** As soon as the screen has been filled. */
+    /** As soon as the screen has been filled, unless somebody has gone to a place of it before. */
     private void enter() {
-        whenFilled(() -> KeyboardPlaces.enter(screens.parts(content)));
+        content.requestFocus();
+        whenFilled(() -> {
+            if (content.equals(scene.getFocusOwner())) {
+                KeyboardPlaces.enter(screens.parts(content));
+            }
+        });
     }
 
     /** All is read, and the rows that show it are made. Does nothing where another screen has been opened meanwhile. */
