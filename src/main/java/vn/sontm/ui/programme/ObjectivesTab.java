@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -107,7 +108,10 @@ final class ObjectivesTab implements Section {
     }
 
     private Node page() {
-        var body = Beside.of(desk.appearance(), table, side);
+        var scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true); // the note gives way first
+        var body = Beside.of(desk.appearance(), table, scroll);
         var print = Parts.button(
                 Messages.text("programme.print"), () -> desk.navigator().go("reports", "bao-cao-huyen"));
         print.setMinWidth(Region.USE_PREF_SIZE);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -22,6 +23,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.RecordCount.Kind;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.Tables;
 import vn.sontm.workspace.Inspections;
 import vn.sontm.workspace.Plans;
@@ -71,6 +73,27 @@ class ProgrammeJourney extends WindowJourney {
         var records = (TableView<?>) robot.lookup("#counted-records").query();
         assertThat(cells(records))
                 .containsExactlyInAnyOrder("14/05/2024 " + TEAM + " xã Cao Lâu", "14/05/2024 " + TEAM + " xã Tân Liên");
+    }
+
+    @Test
+    @DisplayName("in large letters all that stands beside an objective is seen when the keyboard comes to it")
+    void largeLetters() {
+        robot.interact(() -> window.dress(new Appearance(false, 150)));
+        go("programme");
+        var row = table().getItems().stream()
+                .filter(one -> one.progress().counted().isPresent())
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> Tables.choose(table(), row));
+        settle();
+        focus("quantity");
+        tabTo("show-changes");
+        settle();
+        assertThat(lowest(find("show-changes"))).isLessThan(lowest(find("programme-parts")));
+    }
+
+    private static double lowest(Node node) {
+        return node.localToScene(node.getBoundsInLocal()).getMaxY();
     }
 
     private static List<String> cells(TableView<?> table) {
