@@ -1,8 +1,10 @@
 package vn.sontm.workspace;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +16,12 @@ import vn.sontm.programme.register.CheckCode;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.unit.Units;
 
 /**
  * What the registers show for a period: of a unit that is locked for it, what the lock names and nothing later; of every
- * other unit what is known now.
+ * other unit what is known now. What offices wrote of no single unit, the plan and the catalogue above all, stays as the
+ * locks name it once the office has locked all its units: the paper of that period is signed.
  */
 public final class PeriodViews {
     /** What says how figures travelled, and what only shapes paper. */
@@ -47,7 +51,7 @@ public final class PeriodViews {
         return locked(unit, period).orElseGet(workspace::registers);
     }
 
-    /** All units, each as its own lock says. */
+    /** All units, each as its own lock says, and the office's own words as all of these do together. */
     public Registers ofAll(Period period) {
         return ofAll(period, workspace.registers());
     }
@@ -60,7 +64,25 @@ public final class PeriodViews {
                 .filter(register -> register.period().equals(period.code()))
                 .forEach(register ->
                         locked(register.unit(), period).ifPresent(registers -> locked.put(register.unit(), registers)));
-        return locked.isEmpty() ? now : new MixedRegisters(now, locked);
+        return locked.isEmpty() ? now : new MixedRegisters(closed(period, now).orElse(now), locked);
+    }
+
+    /**
+     * What the locks of all the office's units name between them; empty while one of them is open, or where a lock is not the
+     * office's own: an office above knows what one below has locked, and has closed nothing itself.
+     */
+    private Optional<Registers> closed(Period period, Registers now) {
+        var office = workspace.identity().office();
+        var devices = submissions.devicesOfOffice(office);
+        var locks = Units.from(now).communes(office, period.lastDay()).stream()
+                .map(unit -> submissions.lockOf(unit.code(), period))
+                .toList();
+        return locks.stream()
+                        .allMatch(lock -> lock.stream()
+                                .anyMatch(known -> !Collections.disjoint(
+                                        known.office().keySet(), devices)))
+                ? together(locks.stream().flatMap(Optional::stream).toList())
+                : Optional.empty();
     }
 
     /**
@@ -68,15 +90,20 @@ public final class PeriodViews {
      * later; else what is known now.
      */
     public Registers together(Collection<String> units, Period period) {
+        var locks = units.stream()
+                .flatMap(unit -> submissions.lockOf(unit, period).stream())
+                .toList();
+        return locks.size() == units.size()
+                ? together(locks).orElseGet(workspace::registers)
+                : workspace.registers();
+    }
+
+    /** Empty where there is no lock. */
+    private Optional<Registers> together(List<Lock> locks) {
         var prefix = new HashMap<DeviceId, Position>();
-        for (var unit : units) {
-            var lock = submissions.lockOf(unit, period);
-            if (lock.isEmpty()) {
-                return workspace.registers();
-            }
-            lock.get().prefix().forEach((device, position) -> prefix.merge(device, position, PeriodViews::later));
-        }
-        return prefix.isEmpty() ? workspace.registers() : registers(prefix);
+        locks.forEach(
+                lock -> lock.prefix().forEach((device, position) -> prefix.merge(device, position, PeriodViews::later)));
+        return prefix.isEmpty() ? Optional.empty() : Optional.of(registers(prefix));
     }
 
     private static Position later(Position one, Position other) {
@@ -96,7 +123,10 @@ public final class PeriodViews {
                 .orElseGet(() -> submissions.checkCode(unit));
     }
 
-    /** The mã đối chiếu of all that an office's figures for a period are computed from: nothing of a later period. */
+    /**
+     * The mã đối chiếu of all that an office's figures for a period are computed from: nothing of a later period, and, once
+     * all its units are locked, nothing that was said later.
+     */
     public String checkCode(Period period) {
         var registers = ofAll(period);
         return CheckCode.of(Stream.of(RegisterKind.values())

@@ -174,6 +174,11 @@ public final class Submissions {
         return enrolled(grant -> writesFor(grant, unit));
     }
 
+    /** The PCs that write for an office itself, its first one included. */
+    Set<DeviceId> devicesOfOffice(String office) {
+        return enrolled(grant -> grant.unit().equals(office));
+    }
+
     private Set<DeviceId> unitDevices(String unit) {
         return devices(grant -> writesFor(grant, unit));
     }

@@ -11,7 +11,6 @@ import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.register.RegisterKind;
-import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.report.document.Document;
 import vn.sontm.report.form.CheckedPlan;
@@ -86,13 +85,8 @@ final class PeriodDesk {
         return ofArea().department(identity.unit(), identity.office(), period);
     }
 
-    /** All units, each as its own lock says; the plan as all of these do together. */
     private FormSource ofArea() {
-        var periods = workspace.periods();
-        var communes = Units.from(workspace.registers()).communes(identity.office(), period.lastDay()).stream()
-                .map(Unit::code)
-                .toList();
-        return new FormSource(periods.ofAll(period), periods.together(communes, period), created);
+        return new FormSource(workspace.periods().ofAll(period), created);
     }
 
     private FormRequestBuilder ofUnit(String unit) {

@@ -12,16 +12,10 @@ import vn.sontm.programme.unit.Units;
  * Begins requests from registers, the same way for window and command line. What only the workspace knows (paperwork, the
  * day of the figures, the previous submission, the check code) is added to the builder by whoever asks.
  *
- * @param registers as they stand for the period: of a locked unit what the lock names
- * @param plans what plans are read from: of an office, as all locks of its units together name it
+ * @param registers as they stand for the period: of what is locked what the lock names
  * @param created creation date of the files
  */
-public record FormSource(Registers registers, Registers plans, ZonedDateTime created) {
-    /** For one unit, whose lock names its plan too. */
-    public FormSource(Registers registers, ZonedDateTime created) {
-        this(registers, registers, created);
-    }
-
+public record FormSource(Registers registers, ZonedDateTime created) {
     /** An office about all its units; refuses with {@code UNIT_UNKNOWN}. */
     public FormRequestBuilder office(String office, Period period) {
         var issuer = issuer(Issuer.Role.OFFICE, office, period);
@@ -58,7 +52,7 @@ public record FormSource(Registers registers, Registers plans, ZonedDateTime cre
     /** With the registers, and the plan of the period's year where there is one. */
     private FormRequestBuilder planned(FormRequestBuilder request, String unit, Period period) {
         request.registers(registers);
-        Plan.of(plans, unit, period).map(PlanSummary::of).ifPresent(request::plan);
+        Plan.of(registers, unit, period).map(PlanSummary::of).ifPresent(request::plan);
         return request;
     }
 

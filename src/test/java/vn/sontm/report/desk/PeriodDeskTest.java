@@ -10,9 +10,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
+import vn.sontm.report.form.FormRequest;
 import vn.sontm.report.form.FormTemplates;
 import vn.sontm.testkit.OfficeAndCommune;
 import vn.sontm.testkit.Offices;
+import vn.sontm.workspace.Catalogues;
 import vn.sontm.workspace.Plans;
 import vn.sontm.workspace.Submissions;
 
@@ -41,10 +45,72 @@ class PeriodDeskTest extends OfficeAndCommune {
         assertThat(planned()).isEqualTo("200");
     }
 
+    @Test
+    @DisplayName("keep check code and totals once all communes are locked, whatever the plan and the catalogue become")
+    void checkCode() {
+        new Catalogues(office).take(DeskSamples.set());
+        plan("100");
+        new Submissions(commune).submit(JULY, LocalDate.of(2024, 7, 28));
+        Offices.deliver(commune, office);
+        var open = request();
+        target(7);
+        assertThat(request().checkCode()).as("still open").isNotEqualTo(open.checkCode());
+        new Submissions(office).lock("cao-lau", JULY);
+        var signed = request();
+        plan("900");
+        target(20);
+        confirm();
+        assertThat(request().checkCode()).isEqualTo(signed.checkCode());
+        assertThat(request().office()).isEqualTo(signed.office());
+        assertThat(totalTarget()).isEqualTo(7);
+        new Submissions(office).unlock("cao-lau", JULY, "sửa lại");
+        assertThat(request().checkCode()).isNotEqualTo(signed.checkCode());
+        assertThat(totalTarget()).isEqualTo(20);
+    }
+
+    @Test
+    @DisplayName("follow the plan as long as one commune is open")
+    void oneOpen() {
+        office.append(List.of(Offices.unit("tan-lien", "Tân Liên", "", "commune", "cao-loc")));
+        new Catalogues(office).take(DeskSamples.set());
+        new Submissions(commune).submit(JULY, LocalDate.of(2024, 7, 28));
+        Offices.deliver(commune, office);
+        new Submissions(office).lock("cao-lau", JULY);
+        var before = request().checkCode();
+        target(7);
+        assertThat(request().checkCode()).isNotEqualTo(before);
+        assertThat(totalTarget()).isEqualTo(7);
+    }
+
+    private int totalTarget() {
+        return request().office().orElseThrow().totals().getFirst().target().orElseThrow();
+    }
+
+    private void target(int count) {
+        office.append(List.of(Statement.of(
+                RegisterKind.PLAN_CRITERION,
+                "cao-loc",
+                "bo-thu/1",
+                "2024",
+                Json.object().set("target", Json.object().put("count", count)))));
+    }
+
+    private void confirm() {
+        office.append(List.of(Statement.of(
+                RegisterKind.CONFIRMATION,
+                "cao-loc",
+                "bo-thu",
+                "",
+                Json.object().put("document", "văn bản thử"))));
+    }
+
+    private FormRequest request() {
+        return new PeriodDesk(office, JULY, FormTemplates.standard(), ZonedDateTime.parse("2024-08-01T08:00:00+07:00"))
+                .request("");
+    }
+
     private String planned() {
-        var desk = new PeriodDesk(
-                office, JULY, FormTemplates.standard(), ZonedDateTime.parse("2024-08-01T08:00:00+07:00"));
-        return desk.request("")
+        return request()
                 .plan()
                 .orElseThrow()
                 .works()
