@@ -79,8 +79,8 @@ public final class PeriodViews {
                 .toList();
         return locks.stream()
                         .allMatch(lock -> lock.stream()
-                                .anyMatch(known -> !Collections.disjoint(
-                                        known.office().keySet(), devices)))
+                                .anyMatch(known ->
+                                        !Collections.disjoint(known.office().keySet(), devices)))
                 ? together(locks.stream().flatMap(Optional::stream).toList())
                 : Optional.empty();
     }
@@ -93,16 +93,14 @@ public final class PeriodViews {
         var locks = units.stream()
                 .flatMap(unit -> submissions.lockOf(unit, period).stream())
                 .toList();
-        return locks.size() == units.size()
-                ? together(locks).orElseGet(workspace::registers)
-                : workspace.registers();
+        return locks.size() == units.size() ? together(locks).orElseGet(workspace::registers) : workspace.registers();
     }
 
     /** Empty where there is no lock. */
     private Optional<Registers> together(List<Lock> locks) {
         var prefix = new HashMap<DeviceId, Position>();
-        locks.forEach(
-                lock -> lock.prefix().forEach((device, position) -> prefix.merge(device, position, PeriodViews::later)));
+        locks.forEach(lock ->
+                lock.prefix().forEach((device, position) -> prefix.merge(device, position, PeriodViews::later)));
         return prefix.isEmpty() ? Optional.empty() : Optional.of(registers(prefix));
     }
 

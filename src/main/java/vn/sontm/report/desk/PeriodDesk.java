@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.sontm.exchange.Enrolments;
+import vn.sontm.ledger.Role;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.calendar.Delivery;
@@ -52,8 +54,16 @@ final class PeriodDesk {
     Document make(FormOrder order) {
         var request = request(order.unit()).change().set(order.set()).paperwork(paperwork(order));
         order.marked().ifPresent(request::marked);
+        charged(order.form()).ifPresent(request::office);
         var document = Forms.render(order.form(), request.facts(facts(order)).build(), templates);
         return PaperBanner.on(document, workspace);
+    }
+
+    /** Of a form about single criteria, what this workspace is in charge of, where that is a department. */
+    private Optional<OfficeStatus> charged(String form) {
+        return identity.role() == Role.DEPARTMENT && templates.isByCriterion(form)
+                ? request("").office().map(new Enrolments(workspace).slice()::of)
+                : Optional.empty();
     }
 
     /** As ordered, else as typed for this paper. */

@@ -12,6 +12,8 @@ import vn.sontm.report.document.Part;
  * of the set begins on a page of its own, unless the request asks for one.
  */
 final class CriterionSheet implements Layout {
+    static final String NAME = "criterion-sheet";
+
     @Override
     public List<Part> parts(Filling filling) {
         var population = Population.any(filling.office(), filling.set());

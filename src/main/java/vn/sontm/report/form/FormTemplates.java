@@ -112,6 +112,11 @@ public final class FormTemplates {
         return isBuilt(form, PlanFindings.NAME);
     }
 
+    /** Whether a form is about single criteria of a set, so that a department prints it of its own alone. */
+    public boolean isByCriterion(String form) {
+        return isBuilt(form, CriterionSheet.NAME);
+    }
+
     private boolean isBuilt(String form, String layout) {
         return find(form)
                 .filter(template -> template.isForm() && template.layout().equals(layout))

@@ -12,7 +12,7 @@ interface Layout {
             Map.entry("communes-by-criterion", new CommunesByCriterion()),
             Map.entry("subjects-by-criterion", new SubjectsByCriterion()),
             Map.entry("model-communes", new ModelCommunes()),
-            Map.entry("criterion-sheet", new CriterionSheet()),
+            Map.entry(CriterionSheet.NAME, new CriterionSheet()),
             Map.entry("deliveries", new DeliveryList()),
             Map.entry("reminder-letter", new ReminderLetter()),
             Map.entry(PlanFindings.NAME, new PlanFindings()),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseText;
 import vn.sontm.ledger.Role;
+import vn.sontm.programme.assessment.Slice;
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
@@ -20,7 +21,7 @@ import vn.sontm.ui.common.SetNames;
 import vn.sontm.ui.common.Snapshot;
 
 /**
- * The forms that this workspace prints, and what they can be about.
+ * The forms that this workspace prints, and what they can be about: of a department nothing but what it is in charge of.
  *
  * @param criteria of each set by its id
  * @param receipts of the files that an office has taken in, the newest first
@@ -36,7 +37,10 @@ record FormFacts(
     static FormFacts of(Snapshot snapshot) {
         var desk = new FormDesk(snapshot.workspace());
         var templates = desk.templates();
-        var sets = snapshot.sets().all();
+        var slice = snapshot.slice();
+        var sets = snapshot.sets().all().stream()
+                .filter(set -> slice.has(set.id()))
+                .toList();
         return new FormFacts(
                 desk.forms().stream()
                         .filter(form -> form.audience().contains(audience(snapshot)))
@@ -46,7 +50,7 @@ record FormFacts(
                 sets.stream()
                         .map(set -> new Named(set.id(), SetNames.brief(set.title())))
                         .toList(),
-                sets.stream().collect(Collectors.toMap(CriteriaSet::id, FormFacts::criteria)),
+                sets.stream().collect(Collectors.toMap(CriteriaSet::id, set -> criteria(set, slice))),
                 receipts(snapshot),
                 snapshot.identity().role() == Role.COMMUNE);
     }
@@ -77,8 +81,9 @@ record FormFacts(
                 .toList();
     }
 
-    private static List<Named> criteria(CriteriaSet set) {
+    private static List<Named> criteria(CriteriaSet set, Slice slice) {
         return set.criteria().stream()
+                .filter(criterion -> slice.has(set.id(), criterion.number()))
                 .map(criterion -> new Named(
                         Integer.toString(criterion.number()),
                         Messages.text("reports.criterion", criterion.number(), criterion.name())))
