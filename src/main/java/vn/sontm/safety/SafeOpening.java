@@ -7,6 +7,8 @@ import vn.sontm.base.Refusal;
 import vn.sontm.exchange.KeptFiles;
 import vn.sontm.workspace.Environment;
 import vn.sontm.workspace.Layout;
+import vn.sontm.workspace.OpeningWatch;
+import vn.sontm.workspace.OpeningWatch.Work;
 import vn.sontm.workspace.Workspace;
 
 /**
@@ -17,21 +19,26 @@ public final class SafeOpening {
     private SafeOpening() {}
 
     public static Workspace open(Path directory, Environment environment) {
+        return open(directory, environment, OpeningWatch.NONE);
+    }
+
+    public static Workspace open(Path directory, Environment environment, OpeningWatch watch) {
         try {
-            return openMended(directory, environment);
+            return openMended(directory, environment, watch);
         } catch (Refusal damaged) {
             if (damaged.code() != ErrorCode.DATABASE_DAMAGED) {
                 throw damaged;
             }
+            watch.at(Work.RESTORING, 0, 0);
             restoreNewest(directory, environment, damaged);
-            return openMended(directory, environment);
+            return openMended(directory, environment, watch);
         }
     }
 
     /** After a restore the workspace's own sync files bring back what the backup does not hold. */
-    private static Workspace openMended(Path directory, Environment environment) {
+    private static Workspace openMended(Path directory, Environment environment, OpeningWatch watch) {
         var restored = environment.disk().exists(new Layout(directory).restoredMarker());
-        var workspace = Workspace.open(directory, environment);
+        var workspace = Workspace.open(directory, environment, watch);
         try {
             if (restored) {
                 new KeptFiles(workspace).merge();

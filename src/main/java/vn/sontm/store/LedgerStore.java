@@ -2,7 +2,6 @@ package vn.sontm.store;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -28,12 +27,20 @@ public final class LedgerStore extends LedgerReading {
         super(database, rules);
     }
 
-    /** Opens the database, creating or upgrading it where needed; what other rules derived is derived anew. */
     public static LedgerStore open(Path db, WriteRules rules) {
+        return open(db, rules, Derivation.UNSEEN);
+    }
+
+    /**
+     * Opens the database, creating or upgrading it where needed; what other rules derived is derived anew, all or nothing.
+     *
+     * @param derivation is told only where that has to be done
+     */
+    public static LedgerStore open(Path db, WriteRules rules, Derivation derivation) {
         var database = Database.open(db);
         try {
             var store = new LedgerStore(database, rules);
-            store.followRules();
+            store.followRules(derivation);
             return store;
         } catch (RuntimeException e) {
             database.close();
@@ -41,11 +48,12 @@ public final class LedgerStore extends LedgerReading {
         }
     }
 
-    private synchronized void followRules() {
+    private synchronized void followRules(Derivation derivation) {
         if (!isReadOnly() && !database.read(handle -> new ViewRules(handle).areCurrent())) {
+            derivation.at(0, 0);
             trust(database.write(handle -> {
                 new ViewRules(handle).followed();
-                return derivedAnew(handle);
+                return derivedAnew(handle, derivation);
             }));
         }
     }
@@ -110,10 +118,12 @@ public final class LedgerStore extends LedgerReading {
     }
 
     private Trust derivedAnew(Handle handle) {
+        return derivedAnew(handle, Derivation.UNSEEN);
+    }
+
+    private Trust derivedAnew(Handle handle, Derivation derivation) {
         var next = Trust.load(handle, trust().rules());
-        var views = new Views(handle);
-        views.touchAll();
-        views.derive(next::effective, Map.of());
+        new Views(handle).deriveAll(next::effective, derivation);
         return next;
     }
 

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import vn.sontm.ledger.Change;
@@ -27,10 +28,6 @@ final class Views {
         this.handle = handle;
         handle.execute("CREATE TEMP TABLE IF NOT EXISTS touched (register INTEGER PRIMARY KEY)");
         handle.execute("DELETE FROM touched");
-    }
-
-    void touchAll() {
-        handle.execute("INSERT OR IGNORE INTO touched SELECT no FROM register");
     }
 
     /** The registers of the changes that were inserted after this row. */
@@ -69,18 +66,29 @@ final class Views {
 
     /** Derives the touched registers. Changes at hand spare reading them back. */
     void derive(Predicate<Change> effective, Map<ChangeId, Change> atHand) {
+        derive(effective, atHand, done -> {});
+    }
+
+    /** Derives every register. */
+    void deriveAll(Predicate<Change> effective, Derivation derivation) {
+        var all = handle.execute("INSERT OR IGNORE INTO touched SELECT no FROM register");
+        derive(effective, Map.of(), done -> derivation.at(done, all));
+    }
+
+    private void derive(Predicate<Change> effective, Map<ChangeId, Change> atHand, LongConsumer derived) {
         for (var table : List.of("entry", "head", "without_effect")) {
             handle.execute("DELETE FROM " + table + " WHERE register IN (SELECT register FROM touched)");
         }
         try (var rows = handle.createQuery(ChangeRows.SELECT_TOUCHED)
                 .map(new ChangeRows(atHand).numbered())
                 .iterator()) {
-            derive(rows, effective);
+            derive(rows, effective, derived);
         }
     }
 
     /** Rows come register by register. */
-    private void derive(Iterator<Numbered> rows, Predicate<Change> effective) {
+    private void derive(Iterator<Numbered> rows, Predicate<Change> effective, LongConsumer count) {
+        var done = 0L;
         var derived = new ArrayList<Derived>();
         var register = new ArrayList<Numbered>();
         while (rows.hasNext()) {
@@ -92,12 +100,16 @@ final class Views {
             register.add(next);
             if (derived.size() == CHUNK) {
                 insert(derived);
+                done += CHUNK;
+                count.accept(done);
             }
         }
         if (!register.isEmpty()) {
             derived.add(Derived.of(register, effective));
         }
+        done += derived.size();
         insert(derived);
+        count.accept(done);
     }
 
     /** The rows of one register. */

@@ -25,6 +25,8 @@ import vn.sontm.ui.shell.MainWindow;
 import vn.sontm.ui.shell.Rest;
 import vn.sontm.ui.shell.WindowState;
 import vn.sontm.ui.start.Beginning;
+import vn.sontm.ui.start.Preparation;
+import vn.sontm.ui.start.PreparingPage;
 import vn.sontm.ui.start.StartPage;
 import vn.sontm.workspace.Environment;
 import vn.sontm.workspace.People;
@@ -33,6 +35,9 @@ import vn.sontm.workspace.Workspace;
 /** Where the window begins: opens the workspace away from the window's thread, then shows it. */
 public final class UiApplication {
     private static final String RECEIVING = "exchange"; // the screen that shows a file before it is merged
+
+    private static final Executor OPENING =
+            work -> Thread.ofPlatform().name("so-ntm-opening").start(work);
 
     private static final double START_WIDTH = 960;
     private static final double START_HEIGHT = 640;
@@ -62,7 +67,7 @@ public final class UiApplication {
                 Rest.begin();
             });
         } catch (RuntimeException e) {
-            opening.thenAccept(opened -> opened.workspace().close());
+            opening.opened().thenAccept(opened -> opened.workspace().close());
             throw e;
         }
     }
@@ -75,19 +80,28 @@ public final class UiApplication {
      */
     private record Opened(Workspace workspace, WindowState state, boolean choose) {}
 
+    /** A workspace that is being opened, away from the window's thread. */
+    private record Opening(CompletableFuture<Opened> opened, Preparation preparation) {
+        /** What has been opened all the same is closed again. */
+        void abandon() {
+            preparation.abandon();
+            opened.thenAcceptAsync(made -> made.workspace().close(), OPENING);
+        }
+    }
+
     /** What the first screen shows is read while the window is put together. */
-    private static CompletableFuture<Opened> opening(Path directory, Environment environment) {
-        Executor thread = Thread.ofPlatform().name("so-ntm-opening")::start;
+    private static Opening opening(Path directory, Environment environment) {
+        var preparation = new Preparation();
         var opening = CompletableFuture.supplyAsync(
                 () -> {
-                    var workspace = SafeOpening.open(directory, environment);
+                    var workspace = SafeOpening.open(directory, environment, preparation);
                     var people = new People(workspace);
                     people.resume();
                     return new Opened(workspace, WindowState.read(workspace), people.mustChoose());
                 },
-                thread);
-        opening.thenAcceptAsync(opened -> opened.state().first().prepare(), thread); // a failure meets who shows it
-        return opening;
+                OPENING);
+        opening.thenAcceptAsync(opened -> opened.state().first().prepare(), OPENING); // a failure meets who shows it
+        return new Opening(opening, preparation);
     }
 
     /** What is open; empty while there is no workspace. */
@@ -99,27 +113,48 @@ public final class UiApplication {
         start(directory, opening(directory, environment), file);
     }
 
-    private void start(Path directory, CompletableFuture<Opened> opening, Optional<Path> file) {
+    private void start(Path directory, Opening opening, Optional<Path> file) {
         stage.getIcons().add(new Image(String.valueOf(UiApplication.class.getResource("icon.png"))));
         stage.setTitle(Messages.text("window.title"));
         follow(directory, opening, opened -> file.ifPresent(path -> opened.go(RECEIVING, path.toString())));
     }
 
     /** @param shown what to do once the window is there */
-    private void follow(Path directory, CompletableFuture<Opened> opening, Consumer<MainWindow> shown) {
-        opening.whenComplete((opened, failure) -> Platform.runLater(() -> {
-            if (failure != null) {
-                begin(directory, refusal(failure));
-            } else if (opened.choose()) {
-                choose(opened, shown);
-            } else {
-                shown.accept(show(opened));
-            }
-        }));
+    private void follow(Path directory, Opening opening, Consumer<MainWindow> shown) {
+        opening.preparation().whenSlow(step -> Platform.runLater(() -> prepare(opening, step)));
+        opening.opened()
+                .whenComplete((opened, failure) -> Platform.runLater(() -> {
+                    if (opening.preparation().isAbandoned()) {
+                        return;
+                    }
+                    if (failure != null) {
+                        begin(directory, refusal(failure));
+                    } else if (opened.choose()) {
+                        choose(opened, shown);
+                    } else {
+                        shown.accept(show(opened));
+                    }
+                }));
     }
 
     private static Refusal refusal(Throwable failure) {
         return Refusal.of(failure instanceof CompletionException ? failure.getCause() : failure);
+    }
+
+    /** Opening takes long: says why. Whoever closes the window meanwhile loses nothing. */
+    private void prepare(Opening opening, Preparation.Step first) {
+        if (opening.opened().isDone()) {
+            return;
+        }
+        Runnable leave = () -> {
+            opening.abandon();
+            stage.hide();
+        };
+        var page = new PreparingPage(first, leave);
+        page(page.view(), Appearance.standard());
+        opening.preparation().follow(step -> Platform.runLater(() -> page.show(step)));
+        stage.setOnCloseRequest(event -> leave.run());
+        stage.show();
     }
 
     /** Asks who writes; whoever closes the window has written nothing. */

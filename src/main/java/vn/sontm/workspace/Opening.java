@@ -10,6 +10,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.programme.register.OwnershipRules;
 import vn.sontm.store.LedgerStore;
+import vn.sontm.workspace.OpeningWatch.Work;
 
 /** What happens between a click and an open workspace, in this order: hold, examine after a crash, recognise, mark as open. */
 record Opening(
@@ -20,21 +21,24 @@ record Opening(
         LedgerStore store,
         DeviceKeys keys,
         List<String> warnings) {
-    static Opening open(Layout layout, Environment environment) throws IOException {
+    static Opening open(Layout layout, Environment environment, OpeningWatch watch) throws IOException {
         var lock = InstanceLock.acquire(layout.lock());
         try {
-            return openHeld(layout, environment, lock);
+            return openHeld(layout, environment, lock, watch);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static Opening openHeld(Layout layout, Environment environment, InstanceLock lock) throws IOException {
-        var store = LedgerStore.open(layout.database(), new OwnershipRules());
+    private static Opening openHeld(Layout layout, Environment environment, InstanceLock lock, OpeningWatch watch)
+            throws IOException {
+        var store = LedgerStore.open(
+                layout.database(), new OwnershipRules(), (done, all) -> watch.at(Work.DERIVING, done, all));
         try {
             var warnings = new ArrayList<String>();
             if (environment.disk().exists(layout.openMarker())) {
+                watch.at(Work.EXAMINING, 0, 0);
                 examine(store);
                 warnings.add(Messages.text("workspace.unclean"));
             }

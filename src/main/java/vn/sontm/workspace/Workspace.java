@@ -54,16 +54,20 @@ public final class Workspace implements AutoCloseable {
         return Files.exists(new Layout(directory).database());
     }
 
+    public static Workspace open(Path directory, Environment environment) {
+        return open(directory, environment, OpeningWatch.NONE);
+    }
+
     /**
      * Opens and holds a workspace. Refuses with {@link ErrorCode#WORKSPACE_MISSING}, {@link ErrorCode#WORKSPACE_IN_USE} or
      * {@link ErrorCode#DATABASE_DAMAGED}, changing nothing.
      */
-    public static Workspace open(Path directory, Environment environment) {
+    public static Workspace open(Path directory, Environment environment, OpeningWatch watch) {
         var layout = new Layout(directory);
         if (!exists(directory)) {
             throw new Refusal(ErrorCode.WORKSPACE_MISSING, layout.directory().toString());
         }
-        return new Workspace(onDisk(() -> Opening.open(layout, environment)));
+        return new Workspace(onDisk(() -> Opening.open(layout, environment, watch)));
     }
 
     /** Makes the workspace of a consolidating office, whose PC is the root of trust, and opens it. */

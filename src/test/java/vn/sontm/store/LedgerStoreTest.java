@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -305,6 +306,31 @@ class LedgerStoreTest {
         reopen();
         assertThat(store.registers().find(word)).isPresent();
         assertThat(store.viewsAreSound()).isTrue();
+    }
+
+    @Test
+    @DisplayName("deriving anew tells how far it is; broken off it changes nothing, and the next opening does it")
+    void derivationBrokenOff() {
+        store.append(List.of(office.write(unit(), "1")));
+        var digest = store.viewDigest();
+        store.setting("views.rules", "0");
+        store.close();
+        var steps = new ArrayList<String>();
+        var db = folder.resolve("so-ntm.db");
+        Derivation brokenOff = (done, all) -> {
+            if (done > 0) {
+                throw new CancellationException("enough");
+            }
+        };
+        assertThatThrownBy(() -> LedgerStore.open(db, new OwnershipRules(), brokenOff))
+                .isInstanceOf(CancellationException.class);
+        store = LedgerStore.open(db, new OwnershipRules(), (done, all) -> steps.add(done + "/" + all));
+        assertThat(steps).containsExactly("0/0", "1/1");
+        assertThat(store.viewDigest()).isEqualTo(digest);
+        store.close();
+        steps.clear();
+        store = LedgerStore.open(db, new OwnershipRules(), (done, all) -> steps.add(done + "/" + all));
+        assertThat(steps).as("an ordinary opening tells nothing").isEmpty();
     }
 
     private void reopen() {

@@ -10,6 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
@@ -17,12 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.Disk;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Json;
 import vn.sontm.base.RealDisk;
 import vn.sontm.base.Refusal;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
+import vn.sontm.testkit.KilledOpening;
 import vn.sontm.testkit.KilledProgram;
 import vn.sontm.testkit.Offices;
+import vn.sontm.workspace.OpeningWatch.Work;
 
 @DisplayName("When the program or the disk fails,")
 class CrashTest {
@@ -35,7 +41,7 @@ class CrashTest {
     @DisplayName("what was said to be saved is there, whole, and the chain has no hole")
     void killed() throws Exception {
         Offices.office(folder).close();
-        var program = start();
+        var program = start(KilledProgram.class);
         var saved = 0;
         try (var output = new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = output.readLine(); saved < SAVED && line != null; line = output.readLine()) {
@@ -51,6 +57,32 @@ class CrashTest {
             assertThat(office.store().chains().sound()).isTrue();
             assertThat(office.store().viewsAreSound()).isTrue();
         }
+    }
+
+    @Test
+    @DisplayName("in the middle of deriving the views anew after an update, the next start derives them anew")
+    void killedWhileDeriving() throws Exception {
+        try (var office = Offices.office(folder)) {
+            office.append(List.of(
+                    Statement.of(RegisterKind.UNIT, "a", "", "", Json.object().put("name", "7"))));
+            office.store().setting("views.rules", "0");
+        }
+        var program = start(KilledOpening.class);
+        try (var output = new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(output.readLine()).isEqualTo("DERIVING");
+        } finally {
+            program.destroyForcibly().waitFor();
+        }
+        var told = new ArrayList<Work>();
+        try (var office = Workspace.open(folder, Offices.environment("x"), (work, done, all) -> told.add(work))) {
+            assertThat(told).contains(Work.DERIVING);
+            assertThat(number(office, "a")).isEqualTo(7);
+            assertThat(office.store().viewsAreSound()).isTrue();
+        }
+        told.clear();
+        Workspace.open(folder, Offices.environment("x"), (work, done, all) -> told.add(work))
+                .close();
+        assertThat(told).isEmpty();
     }
 
     @Test
@@ -76,14 +108,14 @@ class CrashTest {
         assertThat(failures).isGreaterThan(5);
     }
 
-    private Process start() throws IOException {
+    private Process start(Class<?> toBeKilled) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(List.of(
                         java,
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        KilledProgram.class.getName(),
+                        toBeKilled.getName(),
                         folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -44,7 +44,7 @@ public abstract class KeyboardJourney {
     protected abstract MainWindow window();
 
     /** Closes a window and its workspace; the stage stays. Whatever is still being written is on the disk afterwards. */
-    static void close(MainWindow window) {
+    protected static void close(MainWindow window) {
         try {
             WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, window::close)
                     .join();

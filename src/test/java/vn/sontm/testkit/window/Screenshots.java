@@ -32,8 +32,11 @@ import vn.sontm.ui.people.WriterPage;
 import vn.sontm.ui.shell.MainWindow;
 import vn.sontm.ui.shell.WindowState;
 import vn.sontm.ui.start.Beginning;
+import vn.sontm.ui.start.Preparation.Step;
+import vn.sontm.ui.start.PreparingPage;
 import vn.sontm.ui.start.StartPage;
 import vn.sontm.workspace.Environment;
+import vn.sontm.workspace.OpeningWatch.Work;
 import vn.sontm.workspace.People;
 import vn.sontm.workspace.Workspace;
 
@@ -94,6 +97,8 @@ public final class Screenshots {
         var pc = new Environment(new RealDisk(), Clock.fixed(DAY, VIETNAM), new SecureRandom(), "Hoàng Thị Lan");
         if (wants(whose, "dau")) {
             page("bat-dau", dressed -> start(scratch.resolve("moi"), pc));
+            page("chuan-bi-so", dressed ->
+                    (Parent) new PreparingPage(new Step(Work.DERIVING, 18_000, 48_000), () -> {}).view());
         }
         if (wants(whose, "xa") || wants(whose, "dau")) {
             var commune = scratch.resolve("xa");
