@@ -83,7 +83,11 @@ public record Population(List<Member> members, Map<Integer, CriterionTotal> tota
 
     /** What lies inside units and has the set; each subject is a member. The office states no totals over these. */
     static Population inside(List<UnitStatus> units, String set) {
-        var members = all(units, set).toList();
+        return part(set, all(units, set).toList());
+    }
+
+    /** These members alone, with totals over them; the plan has no target for a part. */
+    public static Population part(String set, List<Member> members) {
         var numbers = members.stream()
                 .flatMap(member -> member.subject().criteria().stream())
                 .collect(Collectors.toMap(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.CriterionTotal;
 import vn.sontm.programme.assessment.DepartmentWords;
@@ -26,6 +27,7 @@ import vn.sontm.ui.common.Snapshot;
  * @param columns the criteria, and behind the opened one its indicators
  * @param population how many of the lines, the first ones, the totals count over
  * @param totals by the criterion's number
+ * @param areas that the units lie in; none where they all lie in the same
  * @param planned how many criteria a unit should meet on average; empty where the plan says nothing of it
  */
 record MatrixFacts(
@@ -34,20 +36,37 @@ record MatrixFacts(
         List<MatrixLine> lines,
         int population,
         Map<Integer, CriterionTotal> totals,
+        List<MatrixArea> areas,
         Optional<BigDecimal> planned,
         Optional<Compared> compared) {
     static final MatrixFacts NOTHING =
-            new MatrixFacts("", List.of(), List.of(), 0, Map.of(), Optional.empty(), Optional.empty());
+            new MatrixFacts("", List.of(), List.of(), 0, Map.of(), List.of(), Optional.empty(), Optional.empty());
 
     MatrixFacts {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         totals = Map.copyOf(totals);
+        areas = List.copyOf(areas);
     }
 
     /** The lines that the totals count over. */
     List<MatrixLine> counted() {
         return lines.subList(0, population);
+    }
+
+    /** Some of the lines with totals of their own: those of the plan are about all. */
+    MatrixFacts part(Predicate<MatrixLine> which) {
+        var kept = lines.stream().filter(which).toList();
+        var members = counted().stream().filter(which).map(MatrixLine::member).toList();
+        return new MatrixFacts(
+                set,
+                columns,
+                kept,
+                members.size(),
+                Population.part(set, members).totals(),
+                areas,
+                Optional.empty(),
+                Optional.empty());
     }
 
     Optional<MatrixLine> line(String subject) {
@@ -112,6 +131,9 @@ record MatrixFacts(
                 lines,
                 population.members().size(),
                 population.totals(),
+                MatrixAreas.of(
+                        snapshot,
+                        members.stream().map(member -> member.unit().unit()).toList()),
                 planned(snapshot, set),
                 compared);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
 import vn.sontm.ledger.Role;
@@ -40,10 +40,9 @@ public final class MatrixScreen implements Screen, MatrixWay {
     private final CellPart cell;
     private final TotalPart total;
     private final MatrixStanding standing;
-    private final ComboBox<MatrixFilter> filter = Choices.of(MatrixFilter::title, MatrixFilter.values());
-    private final ComboBox<MatrixOrder> order = Choices.of(MatrixOrder::title, MatrixOrder.values());
+    private final MatrixTools tools;
     private final ComboBox<Optional<Period>> compare = Choices.of(MatrixScreen::compared);
-    private final CustomTextField search = new CustomTextField();
+    private final Label partial = Parts.wrapped("", "medium");
     private final Label focused = Parts.label("", "muted");
     private final StackPane view = new StackPane();
     private final Node page;
@@ -55,19 +54,18 @@ public final class MatrixScreen implements Screen, MatrixWay {
     private MatrixScreen(Desk desk, Role role) {
         this.desk = desk;
         this.comparedFrom = desk.session().period().get();
+        this.tools = new MatrixTools(desk.appearance());
         this.cell = new CellPart(desk, role, this);
         this.total = new TotalPart(desk, this);
         this.table = new MatrixTable(desk.appearance(), this::open, this::unfold);
         this.pane = new SidePane<>("matrix-pane", desk.appearance().px(330), table::requestFocus);
-        table.totals(this::open, column -> column.ifPresentOrElse(chosen -> criterion(chosen.criterion()), this::all));
+        table.totals(this::open, this::open);
         this.standing = new MatrixStanding(this::all, name -> pane.open(known -> total.level(known, name), facts));
         table.focused(sentence -> focused.setText(sentence.orElse("")));
-        search.setId("matrix-search");
-        search.setLeft(Parts.icon(Feather.SEARCH));
-        search.setPromptText(Messages.text("matrix.search"));
-        search.textProperty().subscribe(this::filter);
-        filter.valueProperty().subscribe(this::filter);
-        order.valueProperty().subscribe(chosen -> table.order(chosen));
+        partial.setId("matrix-partial");
+        partial.managedProperty().bind(partial.visibleProperty());
+        tools.wanted(this::filter);
+        tools.order(table::order);
         offerPeriods();
         compare.valueProperty().subscribe((before, now) -> refresh());
         page = page();
@@ -121,8 +119,7 @@ public final class MatrixScreen implements Screen, MatrixWay {
         }
         var place = wanted;
         wanted = MatrixPlace.NOWHERE;
-        filter.setValue(MatrixFilter.ALL);
-        search.clear();
+        tools.clear();
         if (place.subject().isEmpty()) {
             place.criterion().ifPresent(this::criterion);
         } else {
@@ -134,7 +131,8 @@ public final class MatrixScreen implements Screen, MatrixWay {
     @Override
     public List<Shortcut> shortcuts() {
         return List.of(
-                Shortcut.of("Shortcut+F", "shortcut.matrix.search", search::requestFocus),
+                Shortcut.of("Shortcut+F", "shortcut.matrix.search", tools::search),
+                Shortcut.of("F4", "shortcut.matrix.area", tools::chooseArea),
                 Shortcut.of(
                         "Shortcut+Enter",
                         "shortcut.matrix.criterion",
@@ -161,19 +159,23 @@ public final class MatrixScreen implements Screen, MatrixWay {
             view.getChildren().setAll(page);
         }
         standing.show(facts);
+        tools.offer(facts.areas());
         table.show(facts);
+        partial();
         pane.refresh(facts);
         find();
     }
 
     private Node page() {
-        var tools = new HBox(8, search, filter, order, Parts.label(Messages.text("matrix.compare"), "muted"), compare);
-        tools.setAlignment(Pos.CENTER_LEFT);
+        var line = new HBox(8);
+        line.getChildren().addAll(tools.view());
+        line.getChildren().addAll(Parts.label(Messages.text("matrix.compare"), "muted"), compare);
+        line.setAlignment(Pos.CENTER_LEFT);
         var body = new BorderPane(table.view());
         body.setRight(pane.view());
         body.setBottom(new VBox(4, focused, legend()));
         body.getStyleClass().add("matrix-page");
-        var page = Parts.page(Messages.text("screen.matrix"), new VBox(8, tools, standing.view(), body));
+        var page = Parts.page(Messages.text("screen.matrix"), new VBox(8, line, standing.view(), partial, body));
         VBox.setVgrow(body, Priority.ALWAYS);
         return page;
     }
@@ -198,8 +200,42 @@ public final class MatrixScreen implements Screen, MatrixWay {
         return key;
     }
 
-    private void filter() {
-        table.filter(filter.getValue(), search.getText());
+    private void filter(Predicate<MatrixLine> lines) {
+        table.filter(lines);
+        partial();
+        pane.refresh(facts);
+    }
+
+    /** Whoever looks at some units is told that the totals are about all; how all stand takes no room meanwhile. */
+    private void partial() {
+        var part = table.part();
+        partial.setVisible(part.isPresent());
+        standing.view().setVisible(part.isEmpty());
+        partial.setText(part.map(this::partial).orElse(""));
+    }
+
+    private String partial(MatrixFacts part) {
+        return Messages.text(
+                "matrix.partial", part.lines().size(), facts.lines().size(), facts.population(), part.population());
+    }
+
+    private void open(MatrixSum sum, Optional<MatrixColumn> column) {
+        var number = column.map(MatrixColumn::criterion);
+        if (sum.ofPart()) {
+            part(number);
+        } else {
+            number.ifPresentOrElse(this::criterion, this::all);
+        }
+    }
+
+    /** The total over the shown units alone; over all, once all are shown again. */
+    private void part(Optional<Integer> number) {
+        pane.open(
+                known -> table.part()
+                        .map(some -> total.part(some, number))
+                        .orElseGet(() -> number.map(criterion -> total.criterion(known, criterion))
+                                .orElseGet(() -> total.all(known))),
+                facts);
     }
 
     private void open(MatrixLine line, MatrixColumn column) {
@@ -218,11 +254,17 @@ public final class MatrixScreen implements Screen, MatrixWay {
 
     @Override
     public void criterion(int number) {
-        pane.open(known -> total.criterion(known, number), facts);
+        pane.open(known -> besides(total.criterion(known, number), Optional.of(number)), facts);
     }
 
     private void all() {
-        pane.open(total::all, facts);
+        pane.open(known -> besides(total.all(known), Optional.empty()), facts);
+    }
+
+    private List<Node> besides(List<Node> parts, Optional<Integer> number) {
+        return table.part()
+                .map(some -> total.besides(parts, some, () -> part(number)))
+                .orElse(parts);
     }
 
     @Override

@@ -28,6 +28,7 @@ final class MatrixStanding {
         view.setId("matrix-standing");
         view.setRowValignment(VPos.CENTER);
         view.setAlignment(Pos.CENTER_LEFT);
+        view.managedProperty().bind(view.visibleProperty());
     }
 
     Node view() {

@@ -17,8 +17,16 @@ import vn.sontm.programme.assessment.CriterionTotal;
  * A line at the foot: a caption, one text for each criterion, and sums over the units at the right.
  *
  * @param totals by the criterion's number
+ * @param ofPart whether it counts over the shown units alone, and not over the plan's population
  */
-record MatrixSum(String caption, Map<Integer, String> totals, String met, String aimed, String change, String missing) {
+record MatrixSum(
+        String caption,
+        Map<Integer, String> totals,
+        String met,
+        String aimed,
+        String change,
+        String missing,
+        boolean ofPart) {
     /** N/20, percent, how many are concluded, the plan's target and what is missing to it. */
     static List<MatrixSum> of(Collection<CriterionTotal> totals, List<MatrixLine> lines, Optional<Compared> compared) {
         return Stream.concat(of(totals, lines), compared.map(then -> since(then, totals, lines)).stream())
@@ -27,7 +35,7 @@ record MatrixSum(String caption, Map<Integer, String> totals, String met, String
 
     private static Stream<MatrixSum> of(Collection<CriterionTotal> totals, List<MatrixLine> lines) {
         return Stream.of(
-                counts(totals, lines),
+                counts("matrix.sum.count", totals, lines, false),
                 line("percent", totals, MatrixSum::percent),
                 line("concluded", totals, total -> Integer.toString(total.concluded())),
                 line(
@@ -47,6 +55,11 @@ record MatrixSum(String caption, Map<Integer, String> totals, String met, String
                                 .orElse("")));
     }
 
+    /** What only some of the units add up to. */
+    static MatrixSum part(MatrixFacts some) {
+        return counts("matrix.sum.part", some.totals().values(), some.counted(), true);
+    }
+
     /** How many units more or fewer meet each criterion, and how the average moved. */
     private static MatrixSum since(Compared then, Collection<CriterionTotal> totals, List<MatrixLine> lines) {
         var sum = lines.stream().mapToLong(MatrixLine::met).sum();
@@ -62,7 +75,8 @@ record MatrixSum(String caption, Map<Integer, String> totals, String met, String
                 moved.map(MatrixSum::signed).orElse(""),
                 "",
                 signed(sum - then.met()),
-                "");
+                "",
+                false);
     }
 
     /** With its sign; empty for none. */
@@ -81,20 +95,22 @@ record MatrixSum(String caption, Map<Integer, String> totals, String met, String
         return column.isCriterion() ? totals.getOrDefault(column.criterion(), "") : "";
     }
 
-    private static MatrixSum counts(Collection<CriterionTotal> totals, List<MatrixLine> lines) {
+    private static MatrixSum counts(
+            String caption, Collection<CriterionTotal> totals, List<MatrixLine> lines, boolean ofPart) {
         var of = totals.stream().mapToInt(CriterionTotal::of).findFirst().orElse(lines.size());
         return new MatrixSum(
-                Messages.text("matrix.sum.count", of),
+                Messages.text(caption, of),
                 texts(totals, total -> Integer.toString(total.count())),
                 words(average(lines.stream().mapToLong(MatrixLine::met).sum(), lines.size())),
                 words(average(lines.stream().mapToLong(MatrixLine::aimed).sum(), lines.size())),
                 "",
-                Long.toString(lines.stream().mapToLong(MatrixLine::missing).sum()));
+                Long.toString(lines.stream().mapToLong(MatrixLine::missing).sum()),
+                ofPart);
     }
 
     private static MatrixSum line(
             String key, Collection<CriterionTotal> totals, Function<CriterionTotal, String> text) {
-        return new MatrixSum(Messages.text("matrix.sum." + key), texts(totals, text), "", "", "", "");
+        return new MatrixSum(Messages.text("matrix.sum." + key), texts(totals, text), "", "", "", "", false);
     }
 
     private static Map<Integer, String> texts(

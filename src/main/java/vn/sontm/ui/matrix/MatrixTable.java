@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -15,7 +17,6 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import vn.sontm.base.Messages;
-import vn.sontm.base.VietnameseText;
 import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.FrozenTable;
 import vn.sontm.ui.common.FrozenTable.Side;
@@ -31,6 +32,7 @@ final class MatrixTable {
     private final BiConsumer<MatrixLine, MatrixColumn> open;
     private final Consumer<MatrixColumn> unfold;
     private MatrixFacts facts = MatrixFacts.NOTHING;
+    private Predicate<MatrixLine> wanted = line -> true;
 
     /**
      * @param open a cell was opened
@@ -59,8 +61,8 @@ final class MatrixTable {
     }
 
     /** A click on a total, or on the name of its line, opens it. */
-    void totals(Consumer<MatrixLine> line, Consumer<Optional<MatrixColumn>> sum) {
-        table.opens(line, (ignored, column) -> sum.accept(head(column)));
+    void totals(Consumer<MatrixLine> line, BiConsumer<MatrixSum, Optional<MatrixColumn>> sum) {
+        table.opens(line, (row, column) -> sum.accept(row, head(column)));
     }
 
     Node view() {
@@ -82,18 +84,28 @@ final class MatrixTable {
         var place = place();
         all.setAll(next.lines());
         place.ifPresent(known -> focus(known.subject(), known.criterion()));
-        table.sums(next.sums());
+        sums();
+    }
+
+    /** The plan's totals, and beneath them what the shown units add up to where these are not all. */
+    private void sums() {
+        table.sums(Stream.concat(facts.sums().stream(), part().map(MatrixSum::part).stream())
+                .toList());
+    }
+
+    /** The shown units alone; empty where all are shown. */
+    Optional<MatrixFacts> part() {
+        return Optional.of(filtered).filter(some -> some.size() < all.size()).map(some -> facts.part(wanted));
     }
 
     void order(MatrixOrder order) {
         shown.setComparator(order.comparator());
     }
 
-    void filter(MatrixFilter filter, String words) {
-        var key = VietnameseText.searchKey(words);
-        filtered.setPredicate(line -> VietnameseText.searchKey(line.name()).contains(key)
-                && (filter == MatrixFilter.ALL
-                        || line.cells().stream().flatMap(Optional::stream).anyMatch(filter::takes)));
+    void filter(Predicate<MatrixLine> lines) {
+        wanted = lines;
+        filtered.setPredicate(wanted);
+        sums();
     }
 
     void requestFocus() {

@@ -108,6 +108,25 @@ record TotalPart(Desk desk, MatrixWay way) {
                 .orElseGet(List::of);
     }
 
+    /** A total over all, and the way to the same over the shown units alone. */
+    List<Node> besides(List<Node> total, MatrixFacts part, Runnable open) {
+        var parts = new ArrayList<>(total);
+        var shown = Parts.link(Messages.text("matrix.total.part", part.population()), open);
+        shown.setId("total-of-part");
+        parts.add(Math.min(1, parts.size()), shown);
+        return parts;
+    }
+
+    /** Over the shown units alone: of one criterion, or each with its own totals. */
+    List<Node> part(MatrixFacts part, Optional<Integer> criterion) {
+        var parts =
+                new ArrayList<>(criterion.map(number -> criterion(part, number)).orElseGet(() -> all(part)));
+        parts.add(
+                Math.min(1, parts.size()),
+                Parts.wrapped(Messages.text("matrix.total.part.only", part.population()), "medium"));
+        return parts;
+    }
+
     private List<Node> units(String title, List<MatrixLine> lines) {
         var parts = new ArrayList<Node>();
         parts.add(title(title));

@@ -11,6 +11,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.catalogue.Region;
 import vn.sontm.programme.unit.Unit;
+import vn.sontm.ui.common.AttributeWords;
 import vn.sontm.ui.common.Choices;
 
 /** Which attribute, and its value; the threshold lists are chosen from those that the criteria sets have, in order. */
@@ -27,8 +28,8 @@ final class AttributeFields {
     AttributeFields(UnitFacts facts, Unit unit) {
         var known = facts.units().all().stream().flatMap(other -> other.ownAttributes().stream());
         name = Choices.of(
-                UnitWords::attribute,
-                Stream.concat(UnitWords.attributes().stream().filter(this::offered), known)
+                AttributeWords::of,
+                Stream.concat(AttributeWords.known().stream().filter(this::offered), known)
                         .distinct()
                         .toArray(String[]::new));
         name.setId("attribute-name");

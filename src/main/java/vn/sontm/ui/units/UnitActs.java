@@ -24,6 +24,7 @@ import vn.sontm.programme.reform.Undo;
 import vn.sontm.programme.unit.Attribute;
 import vn.sontm.programme.unit.Formation;
 import vn.sontm.programme.unit.Unit;
+import vn.sontm.ui.common.AttributeWords;
 import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
@@ -115,7 +116,7 @@ final class UnitActs {
     }
 
     void drop(UnitFacts facts, Unit unit, Attribute attribute) {
-        var what = UnitWords.pair(attribute.name(), UnitWords.value(attribute, facts.units()));
+        var what = AttributeWords.pair(attribute.name(), UnitWords.value(attribute, facts.units()));
         Dialogs.ask(
                 owner,
                 Messages.text("units.act.drop"),

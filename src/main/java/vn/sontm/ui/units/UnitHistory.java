@@ -13,6 +13,7 @@ import vn.sontm.programme.unit.Formation;
 import vn.sontm.programme.unit.Succession;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
+import vn.sontm.ui.common.AttributeWords;
 
 /** What happened to a unit, in sentences, the earliest first. */
 record UnitHistory(Unit unit, Units units) {
@@ -59,7 +60,7 @@ record UnitHistory(Unit unit, Units units) {
                 "held",
                 attribute.span().from().orElseThrow(),
                 attribute.decision(),
-                UnitWords.pair(attribute.name(), value));
+                AttributeWords.pair(attribute.name(), value));
     }
 
     private Event ended(Succession next) {

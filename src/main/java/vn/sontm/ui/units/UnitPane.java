@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.unit.Attribute;
 import vn.sontm.programme.unit.Unit;
+import vn.sontm.ui.common.AttributeWords;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 
@@ -101,7 +102,7 @@ final class UnitPane {
         var lists = unit.listsOn(facts.day());
         var rows = new ArrayList<Node>();
         if (!lists.isEmpty()) {
-            rows.add(Parts.wrapped(UnitWords.pair(
+            rows.add(Parts.wrapped(AttributeWords.pair(
                     "regions",
                     String.join(", ", lists.stream().map(id -> name(facts, id)).toList()))));
         }
@@ -122,7 +123,7 @@ final class UnitPane {
     }
 
     private Node attribute(UnitFacts facts, Unit unit, Attribute attribute) {
-        var what = UnitWords.pair(attribute.name(), UnitWords.value(attribute, facts.units()));
+        var what = AttributeWords.pair(attribute.name(), UnitWords.value(attribute, facts.units()));
         var from = UnitWords.day(attribute.span().from());
         var words = Parts.wrapped(from.isEmpty() ? what : Messages.text("units.held", what, from));
         var drop =

@@ -1,7 +1,6 @@
 package vn.sontm.ui.units;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,11 +10,11 @@ import vn.sontm.programme.unit.Attribute;
 import vn.sontm.programme.unit.Decision;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
+import vn.sontm.ui.common.AttributeWords;
 
 /** Units in words. Levels and attributes are data: what has no word of its own is shown as it is. */
 final class UnitWords {
     private static final Map<String, String> LEVELS = words("units.level.");
-    private static final Map<String, String> ATTRIBUTES = words("units.attribute.");
 
     private UnitWords() {}
 
@@ -26,15 +25,6 @@ final class UnitWords {
 
     static String level(String code) {
         return LEVELS.getOrDefault(code, code);
-    }
-
-    static String attribute(String name) {
-        return ATTRIBUTES.getOrDefault(name, name);
-    }
-
-    /** Names of attributes that have a word. */
-    static List<String> attributes() {
-        return ATTRIBUTES.keySet().stream().sorted().toList();
     }
 
     /** "từ 01/07/2025 đến 31/12/2026"; empty for a unit without either. */
@@ -57,12 +47,8 @@ final class UnitWords {
     /** "Khu vực III · Xã biên giới: có". */
     static String attributes(Unit unit, LocalDate day) {
         return unit.ownAttributes().stream()
-                .flatMap(name -> unit.attribute(name, day).map(value -> pair(name, value)).stream())
+                .flatMap(name -> unit.attribute(name, day).map(value -> AttributeWords.pair(name, value)).stream())
                 .collect(Collectors.joining(" · "));
-    }
-
-    static String pair(String name, String value) {
-        return Messages.text("units.pair", attribute(name), value);
     }
 
     static String value(Attribute attribute, Units units) {
