@@ -108,6 +108,12 @@ public final class Adoptions {
         return new Higher(office.unit(), office.name());
     }
 
+    /** What a person is told who has just taken it: at the first time it has to enrol this PC, later it has done so. */
+    public String sentence(Higher taken) {
+        var asks = new Enrolments(workspace).askingCode().isPresent();
+        return Messages.text(asks ? "exchange.adopted" : "exchange.adopted.again", taken.name());
+    }
+
     /**
      * Thôi nhận: nothing that the office above says has effect here any more, until it is taken again. Refuses with
      * {@link ErrorCode#REGISTER_UNKNOWN} where there is none.

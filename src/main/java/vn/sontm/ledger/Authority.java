@@ -70,6 +70,11 @@ public final class Authority {
         return standings(device).stream().map(Standing::grant).toList();
     }
 
+    /** Whether a device belongs to an office that was taken as the one above: what is below has its own word beside that one's. */
+    public boolean isAbove(DeviceId device) {
+        return grants(device).stream().anyMatch(grant -> grant.role() == Role.HIGHER);
+    }
+
     /** Grants with their cut-offs, ordered by unit. */
     public List<Standing> standings(DeviceId device) {
         return standings.getOrDefault(device, List.of());

@@ -9,7 +9,6 @@ import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.ledger.ChainReport.DeviceChain;
 import vn.sontm.ledger.DeviceId;
-import vn.sontm.ledger.Role;
 import vn.sontm.safety.HealthFinding.Severity;
 import vn.sontm.workspace.Evidence;
 import vn.sontm.workspace.EvidenceStore;
@@ -92,9 +91,7 @@ public final class HealthCheck {
 
     /** The office above has its own word on what is below; that it has no effect here is nothing to mend. */
     private boolean isFromAbove(DeviceId device) {
-        return workspace.store().authority().stream()
-                .flatMap(authority -> authority.grants(device).stream())
-                .anyMatch(grant -> grant.role() == Role.HIGHER);
+        return workspace.store().authority().stream().anyMatch(authority -> authority.isAbove(device));
     }
 
     private void evidence() {

@@ -7,6 +7,7 @@ import static vn.sontm.exchange.District.receive;
 import static vn.sontm.testkit.Offices.unit;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,13 +56,39 @@ class AdoptionTest extends AdoptedDistrict {
         assertThat(new Exports(office).recipients()).containsExactly("cao-lau");
         assertThat(office.registers().all(RegisterKind.CONCLUSION)).hasSize(1);
         assertThat(office.store().viewsAreSound()).isTrue();
-        adoptions.adopt(invitation(province), digits(province));
+        var again = adoptions.adopt(invitation(province), digits(province));
+        assertThat(adoptions.sentence(again))
+                .as("nothing is left to be read over the phone")
+                .contains("đã được đăng ký")
+                .doesNotContain("đọc 16 chữ số");
         assertThat(office.registers().all(RegisterKind.CONCLUSION)).hasSize(2);
         var changes = office.store().positions();
         adoptions.adopt(invitation(province), digits(province));
         assertThat(office.store().positions().get(office.keys().device()))
                 .as("taken twice is taken once")
                 .isEqualTo(changes.get(office.keys().device()));
+    }
+
+    @Test
+    @DisplayName(
+            "its preview says that this office is enrolled there, and blames nobody for what is the province's own matter")
+    void previews() {
+        new Adoptions(office).adopt(invitation(province), digits(province));
+        var asking = district.send(office, "lang-son");
+        new Inbox(province).enrol(asking, new Enrolments(office).askingCode().orElseThrow());
+        var answer = district.send(province, "cao-loc");
+        assertThat(codes(office, answer)).containsExactly("enrolled-above");
+        assertThat(new Imports(office).plan(answer).sentences())
+                .contains("tỉnh Lạng Sơn đã đăng ký máy của cơ quan này; không phải đọc 16 chữ số nữa.");
+        receive(office, answer);
+        assertThat(new Enrolments(office).askingCode()).isEmpty();
+        assertThat(codes(commune, district.send(office, "cao-lau"))).containsExactly("from-above");
+        province.append(List.of(unit("cao-lau", "Cao Lâu mới", "xã", "commune", "cao-loc")));
+        assertThat(codes(office, district.send(province, "cao-loc"))).containsExactly("from-above");
+    }
+
+    private static List<String> codes(Workspace at, Path file) {
+        return new Imports(at).plan(file).remarks().stream().map(Remark::code).toList();
     }
 
     @Test

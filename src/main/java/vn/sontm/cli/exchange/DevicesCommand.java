@@ -49,7 +49,7 @@ public final class DevicesCommand implements Command {
                 .put("officeCode", enrolments.officeCode().orElse(null));
         json.set("devices", Documents.list(known, DevicesCommand::json));
         json.set("waiting", Documents.list(waiting, DevicesCommand::json));
-        lines.addAll(lines(known, waiting, enrolments.ownCode()));
+        lines.addAll(lines(known, waiting, enrolments.askingCode()));
         enrolments
                 .officeCode()
                 .map(code -> Messages.text("cli.devices.office-code", code))
@@ -57,7 +57,7 @@ public final class DevicesCommand implements Command {
         return Answer.of(lines, json);
     }
 
-    private static List<String> lines(List<Device> known, List<Waiting> waiting, Optional<String> ownCode) {
+    private static List<String> lines(List<Device> known, List<Waiting> waiting, Optional<String> askingCode) {
         var table = Table.of(
                 "cli.column.device",
                 "cli.column.unit",
@@ -77,7 +77,7 @@ public final class DevicesCommand implements Command {
                 pc.sender().unitName(),
                 pc.code().orElse("–"),
                 pc.path().toString())));
-        ownCode.ifPresent(code -> lines.add(Messages.text("cli.init.code", code)));
+        askingCode.ifPresent(code -> lines.add(Messages.text("cli.init.code", code)));
         return lines;
     }
 

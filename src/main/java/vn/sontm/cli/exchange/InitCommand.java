@@ -72,8 +72,7 @@ public final class InitCommand implements Command {
         var above = adoptions.offer(file).name();
         var digits = code.orElseThrow(
                 () -> new ParameterException(spec.commandLine(), Messages.text("cli.init.adopt", above)));
-        adoptions.adopt(file, digits);
-        return answer(workspace, Messages.text("exchange.adopted", above));
+        return answer(workspace, adoptions.sentence(adoptions.adopt(file, digits)));
     }
 
     private Workspace make(Session session) {
@@ -90,7 +89,7 @@ public final class InitCommand implements Command {
 
     private static Answer answer(Workspace workspace, String done) {
         var identity = workspace.identity();
-        var code = new Enrolments(workspace).ownCode();
+        var code = new Enrolments(workspace).askingCode();
         var json = Json.object()
                 .put("workspace", workspace.directory().toString())
                 .put("unit", identity.unit())

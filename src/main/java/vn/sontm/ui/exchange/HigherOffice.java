@@ -148,7 +148,10 @@ final class HigherOffice {
     private void adopt(Adoptions.Offer offer, String digits) {
         desk.session()
                 .write(
-                        workspace -> new Adoptions(workspace).adopt(offer.path(), digits),
-                        higher -> desk.notices().say(Messages.text("exchange.adopted", higher.name())));
+                        workspace -> {
+                            var adoptions = new Adoptions(workspace);
+                            return adoptions.sentence(adoptions.adopt(offer.path(), digits));
+                        },
+                        desk.notices()::say);
     }
 }

@@ -23,6 +23,9 @@ final class Received {
     /** Remarks about chains. */
     private static final Set<String> BROKEN = Set.of("gap", "fork", "broken", "jump");
 
+    /** Remarks that ask nobody to look closer. */
+    private static final Set<String> ASIDE = Set.of("asks", "from-above");
+
     private final MergePlan plan;
     private final BooleanProperty taken = new SimpleBooleanProperty();
     private Optional<MergeResult> result = Optional.empty();
@@ -98,7 +101,7 @@ final class Received {
         }
         var remarks = plan.remarks().stream()
                 .map(Remark::code)
-                .filter(code -> !code.equals("asks"))
+                .filter(code -> !ASIDE.contains(code))
                 .distinct()
                 .map(code -> Messages.text("exchange.brief." + code));
         return Stream.concat(isSound() ? Stream.of(Messages.text("exchange.brief.sound")) : Stream.of(), remarks)

@@ -61,7 +61,7 @@ class AdoptionJourney extends WindowJourney {
     }
 
     @Test
-    @DisplayName("takes it as the one above by the digits that it reads out, hears its word, and lets it go again")
+    @DisplayName("takes it as the one above by the digits that it reads out, hears its word, lets it go, and takes it again without a call")
     void takesAndLeaves() {
         steps.openDevices();
         adopts("1234 5678 1234 5678");
@@ -75,6 +75,8 @@ class AdoptionJourney extends WindowJourney {
         assertThat(shows(own)).as("its own digits are shown").isTrue();
         enrolledAbove(own);
         steps.look();
+        waitUntil("it says that it is enrolled", () -> shows("đã đăng ký máy của cơ quan này"));
+        assertThat(shows("không có hiệu lực")).isFalse();
         steps.merge();
         assertThat(conclusions()).isEqualTo(1);
         steps.openDevices();
@@ -85,6 +87,10 @@ class AdoptionJourney extends WindowJourney {
         waitUntil("it is let go", () -> !isTaken());
         settle();
         assertThat(conclusions()).isZero();
+        adopts(new Enrolments(province).officeCode().orElseThrow());
+        waitUntil("nothing is to be read over the phone", () -> shows("không phải gọi điện nữa"));
+        settle();
+        assertThat(conclusions()).isEqualTo(1);
     }
 
     private void adopts(String digits) {
