@@ -31,12 +31,24 @@ public final class DepartmentCodes {
     }
 
     /**
-     * The agency's own id where no office is above this one, or where it was in use before one was taken; else with the
-     * office in front, so that departments of different offices never share a register.
+     * The agency's own id where no office is above this one, or where it was in use before one was taken and nobody was
+     * invited anew; else with the office in front, so that departments of different offices never share a register.
      */
     public String of(String agency) {
-        return isTop || inUse.contains(agency) || DepartmentCode.office(agency).isPresent()
+        return isTop
+                        || inUse.contains(agency) && !inUse.contains(anew(agency))
+                        || DepartmentCode.office(agency).isPresent()
                 ? agency
-                : DepartmentCode.of(workspace.identity().unit(), agency);
+                : anew(agency);
+    }
+
+    /** Whether it goes by a code from before an office above was taken: that office cannot tell whose it is. */
+    public boolean isFromBefore(String agency) {
+        return !isTop && DepartmentCode.office(of(agency)).isEmpty();
+    }
+
+    /** The code under which it is heard above as well. */
+    public String anew(String agency) {
+        return DepartmentCode.of(workspace.identity().unit(), agency);
     }
 }

@@ -187,6 +187,7 @@ class AdoptedFiguresTest extends AdoptedDistrict {
                 .anyMatch(change -> change.device().equals(department.keys().device()));
         var anew = new Invitations(office).department("cao-loc#phong-giao-duc", List.of(), List.of(), List.of());
         var again = district.enrolled(office, anew, "phong-lai");
+        assertThat(new DepartmentCodes(office).of("phong-giao-duc")).isEqualTo("cao-loc#phong-giao-duc");
         new Conclusions(again).conclude("cao-lau", "xa/5", JUNE, Verdict.MET, "");
         receive(office, district.send(again, "cao-loc"));
         receive(province, district.send(office, "lang-son"));

@@ -34,7 +34,8 @@ public final class Departments {
                 .list().stream()
                         .filter(device -> device.grant().role() == Role.DEPARTMENT)
                         .filter(device -> answersTo(office, device.grant().unit()))
-                        .forEach(device -> found.putIfAbsent(device.grant().unit(), device.unitName()));
+                        .forEach(device ->
+                                found.putIfAbsent(codes.of(device.grant().unit()), device.unitName()));
         snapshot.registers().all(RegisterKind.OWN_PLAN).stream()
                 .map(entry -> entry.register().unit())
                 .filter(unit -> snapshot.units().find(unit).isEmpty() && answersTo(office, unit))

@@ -5,15 +5,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontm.base.Messages;
+import vn.sontm.exchange.Adoptions;
 import vn.sontm.exchange.InvitationRequest;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanCriterion;
 import vn.sontm.ui.common.SetNames;
 import vn.sontm.ui.common.Snapshot;
+import vn.sontm.workspace.DepartmentCodes;
 import vn.sontm.workspace.Plans;
 
 /**
@@ -22,16 +25,20 @@ import vn.sontm.workspace.Plans;
  * @param agencies those that lead most criteria of the year's plan first
  * @param criteria of all sets
  * @param units the communes below
+ * @param above name of the office that was taken as the one above
  */
-record DepartmentChoices(List<Agency> agencies, List<Criterion> criteria, List<Unit> units) {
+record DepartmentChoices(List<Agency> agencies, List<Criterion> criteria, List<Unit> units, Optional<String> above) {
     DepartmentChoices {
         agencies = List.copyOf(agencies);
         criteria = List.copyOf(criteria);
         units = List.copyOf(units);
     }
 
-    /** @param leads set/number of the criteria that the plan puts it in charge of */
-    record Agency(String id, String name, Set<String> leads) {
+    /**
+     * @param leads set/number of the criteria that the plan puts it in charge of
+     * @param anew the code under which the office above hears it, where it was invited before that one was taken
+     */
+    record Agency(String id, String name, Set<String> leads, Optional<String> anew) {
         Agency {
             leads = Set.copyOf(leads);
         }
@@ -63,15 +70,16 @@ record DepartmentChoices(List<Agency> agencies, List<Criterion> criteria, List<U
         return new DepartmentChoices(
                 new Plans(snapshot.workspace())
                         .current(snapshot.period())
-                        .map(DepartmentChoices::agencies)
+                        .map(plan -> agencies(plan, new DepartmentCodes(snapshot.workspace())))
                         .orElseGet(List::of),
                 criteria(snapshot),
                 snapshot.units().communes(snapshot.identity().unit(), day).stream()
                         .map(unit -> new Unit(unit.code(), unit.nameOn(day)))
-                        .toList());
+                        .toList(),
+                new Adoptions(snapshot.workspace()).current().map(Adoptions.Higher::name));
     }
 
-    private static List<Agency> agencies(Plan plan) {
+    private static List<Agency> agencies(Plan plan, DepartmentCodes codes) {
         return plan.agencies().stream()
                 .filter(agency -> agency.unit().isEmpty())
                 .map(agency -> new Agency(
@@ -80,7 +88,8 @@ record DepartmentChoices(List<Agency> agencies, List<Criterion> criteria, List<U
                         plan.criteria().stream()
                                 .filter(criterion -> criterion.lead().contains(agency.id()))
                                 .map(PlanCriterion::item)
-                                .collect(Collectors.toSet())))
+                                .collect(Collectors.toSet()),
+                        Optional.of(agency.id()).filter(codes::isFromBefore).map(codes::anew)))
                 .sorted(Comparator.comparing((Agency agency) -> agency.leads().size())
                         .reversed())
                 .toList();
@@ -103,13 +112,16 @@ record DepartmentChoices(List<Agency> agencies, List<Criterion> criteria, List<U
         return criteria;
     }
 
-    /** @param units none for all */
+    /**
+     * @param agency its id or its code
+     * @param units none for all
+     */
     static InvitationRequest request(
-            Invitations invitations, Agency agency, Collection<Criterion> criteria, Collection<Unit> units) {
+            Invitations invitations, String agency, Collection<Criterion> criteria, Collection<Unit> units) {
         var sets = new LinkedHashSet<String>();
         criteria.forEach(criterion -> sets.add(criterion.set()));
         return invitations.department(
-                agency.id(),
+                agency,
                 units.stream().map(Unit::code).toList(),
                 List.copyOf(sets),
                 criteria.stream().map(Criterion::item).toList());

@@ -23,6 +23,8 @@ final class DepartmentInvitation {
     private final CheckListView<DepartmentChoices.Criterion> criteria = new CheckListView<>();
     private final CheckBox everywhere = new CheckBox(Messages.text("exchange.department.everywhere"));
     private final CheckListView<DepartmentChoices.Unit> units = new CheckListView<>();
+    private final CheckBox anew = new CheckBox();
+    private final VBox again = new VBox(4, anew, Parts.wrapped(Messages.text("exchange.department.anew.why"), "muted"));
 
     private DepartmentInvitation(Desk desk, Path place) {
         this.desk = desk;
@@ -34,6 +36,9 @@ final class DepartmentInvitation {
         criteria.setAccessibleText(Messages.text("exchange.department.criteria"));
         units.setId("invited-communes");
         units.setAccessibleText(Messages.text("exchange.department.units"));
+        anew.setId("invite-anew");
+        again.managedProperty().bind(again.visibleProperty());
+        again.setVisible(false);
         everywhere.setSelected(true);
         units.disableProperty().bind(everywhere.selectedProperty());
         for (var list : List.of(criteria, units)) {
@@ -56,9 +61,11 @@ final class DepartmentInvitation {
         criteria.getItems().setAll(choices.criteria());
         units.getItems().setAll(choices.units());
         agency.getItems().setAll(choices.agencies());
+        anew.setText(Messages.text("exchange.department.anew", choices.above().orElse("")));
         var checked = criteria.getCheckModel().getCheckedItems();
         var chosen = units.getCheckModel().getCheckedItems();
         Dialogs.form(Messages.text("exchange.department.title"), content(), Messages.text("exchange.department.write"))
+                .wide()
                 .onlyWith(Bindings.createBooleanBinding(
                         () -> agency.getValue() != null
                                 && !checked.isEmpty()
@@ -81,6 +88,7 @@ final class DepartmentInvitation {
                 8,
                 Parts.label(Messages.text("exchange.department"), "muted"),
                 agency,
+                again,
                 Parts.wrapped(Messages.text("exchange.department.hint"), "muted"),
                 grid);
     }
@@ -88,6 +96,8 @@ final class DepartmentInvitation {
     /** The criteria that the plan puts it in charge of are proposed. */
     private void choose(DepartmentChoices.Agency chosen) {
         criteria.getCheckModel().clearChecks();
+        again.setVisible(chosen != null && chosen.anew().isPresent());
+        anew.setSelected(false);
         if (chosen != null) {
             criteria.getItems().stream()
                     .filter(criterion -> chosen.leads().contains(criterion.item()))
@@ -97,6 +107,7 @@ final class DepartmentInvitation {
 
     private void write() {
         var asked = agency.getValue();
+        var code = asked.anew().filter(full -> anew.isSelected()).orElse(asked.id());
         var charge = List.copyOf(criteria.getCheckModel().getCheckedItems());
         List<DepartmentChoices.Unit> seen = everywhere.isSelected()
                 ? List.of()
@@ -105,8 +116,7 @@ final class DepartmentInvitation {
                 .write(
                         workspace -> {
                             var invitations = new Invitations(workspace);
-                            return invitations.write(
-                                    DepartmentChoices.request(invitations, asked, charge, seen), place);
+                            return invitations.write(DepartmentChoices.request(invitations, code, charge, seen), place);
                         },
                         path -> desk.notices()
                                 .say(Messages.text(

@@ -61,7 +61,8 @@ class AdoptionJourney extends WindowJourney {
     }
 
     @Test
-    @DisplayName("takes it as the one above by the digits that it reads out, hears its word, lets it go, and takes it again without a call")
+    @DisplayName(
+            "takes it as the one above by the digits that it reads out, hears its word, lets it go, and takes it again without a call")
     void takesAndLeaves() {
         steps.openDevices();
         adopts("1234 5678 1234 5678");
