@@ -45,7 +45,6 @@ final class PagesView {
     /** @param id what the ids of its parts begin with */
     PagesView(Session session, String id) {
         this.session = session;
-        picture.setId(id + "-picture");
         scroll.setId(id + "-pages");
         scroll.setAccessibleText(Messages.text("reports.pages"));
         scroll.getStyleClass().add("paper-desk");
@@ -65,13 +64,6 @@ final class PagesView {
         bar.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         view = new VBox(4, bar, scroll);
-        view.sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                picture.setImage(null); // eight megabytes that nobody sees
-            } else {
-                draw();
-            }
-        });
         bar.setVisible(false);
     }
 

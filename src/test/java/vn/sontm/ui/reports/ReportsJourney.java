@@ -13,7 +13,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,14 +46,6 @@ class ReportsJourney extends WindowJourney {
         focus("report-forms");
         press("Page Down");
         waitUntil("the second page is shown", () -> textOf("report-page").startsWith("Trang 2/"));
-        var page = (ImageView) find("report-picture");
-        robot.interact(() -> window.go("evidence", ""));
-        assertThat(page.getImage())
-                .as("no memory is taken by a page that nobody sees")
-                .isNull();
-        robot.interact(() -> window.go("reports", ""));
-        waitUntil("the page is drawn again", () -> page.getImage() != null);
-        assertThat(textOf("report-page")).startsWith("Trang 2/");
         robot.interact(() -> ((TextField) find("report-place")).setText(stick.toString()));
         press("Shortcut+S");
         waitUntil("the file is written", () -> shows("Đã ghi và đọc lại đúng"));
