@@ -19,11 +19,9 @@ public final class PdfPages implements AutoCloseable {
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
     private final PDDocument file;
-    private final PDFRenderer renderer;
 
     private PdfPages(PDDocument file) {
         this.file = file;
-        this.renderer = new PDFRenderer(file);
     }
 
     public static PdfPages of(byte[] pdf) {
@@ -50,6 +48,7 @@ public final class PdfPages implements AutoCloseable {
     /** A page as an opaque picture of this resolution. */
     public BufferedImage image(int page, double dotsPerInch) {
         try {
+            var renderer = new PDFRenderer(file); // it holds the last picture that it made
             return renderer.renderImageWithDPI(page - 1, (float) dotsPerInch, ImageType.RGB);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
