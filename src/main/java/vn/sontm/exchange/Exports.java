@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -112,8 +111,8 @@ public final class Exports {
                 figures.path(),
                 files,
                 sending.note("exchange.note", parcel.head()).path(),
-                parcel.changes(),
-                volumes.stream().mapToInt(Map::size).sum());
+                parcel.runs().stream().map(Sent::of).toList(),
+                volumes.stream().flatMap(volume -> volume.keySet().stream()).toList());
     }
 
     /**

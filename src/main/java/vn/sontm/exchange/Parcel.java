@@ -33,8 +33,4 @@ record Parcel(Envelope envelope, Set<String> keys, Manifest head, List<Run> runs
         var held = new Held(envelope.held(devices), List.copyOf(evidence.hashes(true)));
         return new Parcel(envelope, keys, envelope.figures(held, envelope.requests(evidence.asked())), runs, evidence);
     }
-
-    int changes() {
-        return runs.stream().mapToInt(run -> run.changes().size()).sum();
-    }
 }

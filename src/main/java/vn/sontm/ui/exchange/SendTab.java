@@ -11,8 +11,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -24,6 +24,7 @@ import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.programme.plan.Agencies;
 import vn.sontm.store.JournalEntry;
+import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Jobs;
 import vn.sontm.ui.common.Moments;
@@ -54,8 +55,8 @@ final class SendTab implements Section {
     private final TableView<Recipient> table = Tables.of(Messages.text("exchange.send.empty"));
     private final CheckBox together = new CheckBox(Messages.text("exchange.send.together"));
     private final CheckBox evidence = new CheckBox(Messages.text("exchange.send.evidence"));
-    private final Label unsent = Parts.label("", "muted");
-    private final VBox written = new VBox(4);
+    private final Button unsent;
+    private final SentFiles written;
     private final VBox digits = new VBox(4);
     private final VBox view;
     private Set<String> communes = Set.of();
@@ -63,6 +64,9 @@ final class SendTab implements Section {
     SendTab(Desk desk, Drives drives) {
         this.desk = desk;
         this.sticks = new Sticks(desk, drives, "send-place");
+        this.written = new SentFiles(desk);
+        this.unsent = Parts.link("", () -> ChangeHistory.showUnsent(desk, view()));
+        unsent.setId("send-unsent");
         table.setId("recipients");
         table.setItems(recipients);
         var px = desk.appearance();
@@ -124,6 +128,11 @@ final class SendTab implements Section {
                 facts.unsent() == 0
                         ? Messages.text("exchange.send.nothing-new")
                         : Messages.text("exchange.send.unsent", facts.unsent()));
+        unsent.setDisable(facts.unsent() == 0);
+        unsent.getStyleClass().setAll("link");
+        if (facts.unsent() == 0) {
+            unsent.getStyleClass().add("plain");
+        }
         digits.getChildren().clear();
         facts.ownCode().ifPresent(code -> digits.getChildren().setAll(OwnCode.of(code)));
         if (!recipients.equals(facts.recipients())) {
@@ -143,7 +152,7 @@ final class SendTab implements Section {
                 sticks.view(),
                 Parts.wrapped(Messages.text("exchange.send.hint"), "muted"),
                 table,
-                written,
+                written.view(),
                 digits,
                 bottom);
         return page;
@@ -183,18 +192,7 @@ final class SendTab implements Section {
     }
 
     private void wrote(List<Exported> files) {
-        written.getChildren().setAll(Parts.label(Messages.text("exchange.send.done", files.size()), "medium"));
-        files.forEach(file -> written.getChildren()
-                .add(Parts.wrapped(
-                        Messages.text(
-                                "exchange.send.file",
-                                file.unitName(),
-                                Optional.ofNullable(file.figures().getFileName())
-                                        .map(Path::toString)
-                                        .orElse(""),
-                                file.changes(),
-                                file.evidence()),
-                        "caption")));
+        written.show(files);
         desk.notices().say(Messages.text("exchange.send.safe"));
         desk.session().changed();
     }

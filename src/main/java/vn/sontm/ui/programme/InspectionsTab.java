@@ -10,7 +10,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -24,6 +23,7 @@ import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Beside;
 import vn.sontm.ui.common.ChangeHistory;
+import vn.sontm.ui.common.CountChips;
 import vn.sontm.ui.common.DayField;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
@@ -59,7 +59,7 @@ final class InspectionsTab implements Section {
     private final Desk desk;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final TableView<Row> table = Tables.of(Messages.text("programme.inspections.empty"));
-    private final Label summary = Parts.wrapped("", "muted");
+    private final CountChips<Row> counts;
     private final RecordEditor editor;
     private final VBox view;
     private Facts facts = new Facts(LocalDate.EPOCH, List.of(), List.of());
@@ -81,7 +81,15 @@ final class InspectionsTab implements Section {
                         RecordField.of("followUp", "programme.inspections.follow-up", Type.AREA)));
         editor.clear(Messages.text("programme.inspections.choose"));
         table.setId("inspections");
-        table.setItems(rows);
+        counts = new CountChips<>(
+                rows,
+                List.of(
+                        new CountChips.Kind<>("inspections-all", "programme.inspections.count.all", row -> true),
+                        kind("inspections-open", "programme.inspections.count.open", Inspection.State.OPEN),
+                        kind("inspections-overdue", "programme.inspections.count.overdue", Inspection.State.OVERDUE),
+                        kind("inspections-done", "programme.inspections.count.done", Inspection.State.DONE)),
+                table,
+                this::first);
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         columns();
         view = page();
@@ -123,7 +131,7 @@ final class InspectionsTab implements Section {
         remove.disableProperty().bind(Tables.notOne(table));
         var changes = Parts.button(Messages.text("changes.show"), this::changes);
         changes.disableProperty().bind(remove.disableProperty());
-        var tools = new HBox(8, summary, Parts.filler(), add, changes, remove);
+        var tools = new HBox(8, counts.view(), Parts.filler(), add, changes, remove);
         tools.setAlignment(Pos.CENTER_LEFT);
         var body = Beside.of(desk.appearance(), table, editor.view());
         return Parts.tabPage(body, tools, body);
@@ -164,24 +172,26 @@ final class InspectionsTab implements Section {
 
     private void show(Facts next) {
         facts = next;
-        summary.setText(Messages.text(
-                "programme.inspections.summary",
-                next.rows().size(),
-                count(Inspection.State.OPEN),
-                count(Inspection.State.OVERDUE),
-                count(Inspection.State.DONE)));
         var chosen =
                 Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(Row::register);
         listing = true;
         rows.setAll(next.rows());
+        var staying = chosen.or(() -> edited);
+        counts.count(row -> staying.filter(row.register()::equals).isPresent());
         listing = false;
-        select(chosen.or(() -> edited));
+        select(staying);
     }
 
-    private long count(Inspection.State state) {
-        return facts.rows().stream()
-                .filter(row -> row.inspection().on(facts.today()) == state)
-                .count();
+    private CountChips.Kind<Row> kind(String id, String key, Inspection.State state) {
+        return new CountChips.Kind<>(id, key, row -> row.inspection().on(facts.today()) == state);
+    }
+
+    /** What is written beside the list is always of the list. */
+    private void first() {
+        table.getSelectionModel().clearSelection();
+        edited = Optional.empty();
+        editor.clear(Messages.text("programme.inspections.choose"));
+        Tables.choose(table, 0);
     }
 
     private void select(Optional<Register> register) {
@@ -246,6 +256,7 @@ final class InspectionsTab implements Section {
                         workspace ->
                                 new Inspections(workspace).begin(place.get().code(), date.get(), team),
                         register -> {
+                            counts.reset();
                             table.getSelectionModel().clearSelection();
                             edited = Optional.empty();
                             shownNext(register);

@@ -24,6 +24,7 @@ import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Beside;
 import vn.sontm.ui.common.ChangeHistory;
+import vn.sontm.ui.common.CountChips;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
@@ -40,6 +41,7 @@ final class ObjectivesTab implements Section {
     private final Desk desk;
     private final ObservableList<ProgrammeFacts.Row> rows = FXCollections.observableArrayList();
     private final TableView<ProgrammeFacts.Row> table = Tables.of("");
+    private final CountChips<ProgrammeFacts.Row> counts;
     private final RecordEditor editor;
     private final Label summary = Parts.wrapped("", "muted");
     private final VBox side = new VBox();
@@ -58,10 +60,22 @@ final class ObjectivesTab implements Section {
                         RecordField.of("note", "programme.note", Type.AREA)));
         table.setId("objectives");
         table.setAccessibleText(Messages.text("screen.programme"));
-        table.setItems(rows);
+        counts = new CountChips<>(
+                rows,
+                List.of(
+                        new CountChips.Kind<>("objectives-all", "programme.count.all", row -> true),
+                        kind("objectives-met", "programme.count.met", Verdict.MET),
+                        kind("objectives-not-met", "programme.count.not-met", Verdict.NOT_MET),
+                        kind("objectives-no-data", "programme.count.no-data", Verdict.NO_DATA)),
+                table,
+                this::first);
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         columns();
         page = page();
+    }
+
+    private static CountChips.Kind<ProgrammeFacts.Row> kind(String id, String key, Verdict verdict) {
+        return new CountChips.Kind<>(id, key, row -> row.progress().verdict() == verdict);
     }
 
     @Override
@@ -81,16 +95,12 @@ final class ObjectivesTab implements Section {
 
     private void show(ProgrammeFacts facts) {
         view.getChildren().setAll(facts.title().isEmpty() ? none(facts.period().year()) : page);
-        summary.setText(Messages.text(
-                "programme.summary",
-                facts.title().orElse(""),
-                facts.count(Verdict.MET),
-                facts.count(Verdict.NOT_MET),
-                facts.count(Verdict.NO_DATA)));
+        summary.setText(facts.title().orElse(""));
         var chosen =
                 Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(ProgrammeFacts.Row::id);
         listing = true;
         rows.setAll(facts.rows());
+        counts.count(row -> chosen.filter(row.id()::equals).isPresent());
         listing = false;
         rows.stream()
                 .filter(row -> chosen.filter(row.id()::equals).isPresent())
@@ -115,7 +125,7 @@ final class ObjectivesTab implements Section {
         var print = Parts.button(
                 Messages.text("programme.print"), () -> desk.navigator().go("reports", "bao-cao-huyen"));
         print.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(8, summary, Parts.filler(), print);
+        var head = new HBox(8, summary, counts.view(), Parts.filler(), print);
         head.setAlignment(Pos.CENTER_LEFT);
         return Parts.tabPage(body, head, body);
     }
@@ -143,6 +153,12 @@ final class ObjectivesTab implements Section {
                                 Messages.text("programme.verdict"),
                                 px.px(130),
                                 row -> VerdictMark.full(row.progress().verdict()))));
+    }
+
+    /** What stands beside the list is always of the list. */
+    private void first() {
+        table.getSelectionModel().clearSelection();
+        Tables.choose(table, 0);
     }
 
     private void choose(ProgrammeFacts.Row row) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sontm.programme.calendar.Obligor;
-import vn.sontm.programme.plan.OwnPlan;
 import vn.sontm.ui.common.Departments;
 import vn.sontm.ui.common.PlanStanding;
 import vn.sontm.ui.common.Snapshot;
@@ -30,9 +29,5 @@ record PlanRows(int year, LocalDate today, String office, List<PlanStanding> row
                 .forEach((id, name) -> rows.add(PlanStanding.of(snapshot, id, name, Obligor.DEPARTMENT)));
         return new PlanRows(
                 snapshot.period().year(), snapshot.today(), snapshot.identity().unit(), rows);
-    }
-
-    long count(OwnPlan.State state) {
-        return rows.stream().filter(row -> row.state(today) == state).count();
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
@@ -17,6 +19,7 @@ import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Beside;
 import vn.sontm.ui.common.ChangeHistory;
+import vn.sontm.ui.common.CountChips;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.PlanStanding;
@@ -34,7 +37,8 @@ final class PlansTab implements Section {
     private final Desk desk;
     private final ObservableList<PlanStanding> rows = FXCollections.observableArrayList();
     private final TableView<PlanStanding> table = Tables.of(Messages.text("programme.plans.empty"));
-    private final Label summary = Parts.wrapped("", "muted");
+    private final CountChips<PlanStanding> counts;
+    private final Label summary = Parts.label("", "muted");
     private final RecordEditor editor;
     private final VBox side = new VBox(8);
     private final VBox view;
@@ -53,11 +57,30 @@ final class PlansTab implements Section {
                         RecordField.of("issued", "plan.own.issued", Type.DAY),
                         RecordField.of("sent", "plan.own.sent", Type.DAY)));
         table.setId("own-plans");
-        table.setItems(rows);
+        counts = new CountChips<>(
+                rows,
+                List.of(
+                        new CountChips.Kind<>("plans-all", "programme.plans.count.all", row -> true),
+                        kind("plans-on-time", "programme.plans.count.on-time", OwnPlan.State.ON_TIME),
+                        kind("plans-late", "programme.plans.count.late", OwnPlan.State.LATE),
+                        kind("plans-undated", "programme.plans.count.undated", OwnPlan.State.UNDATED),
+                        kind(
+                                "plans-missing",
+                                "programme.plans.count.missing",
+                                OwnPlan.State.MISSING,
+                                OwnPlan.State.AWAITED)),
+                table,
+                this::first);
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         columns();
         var body = Beside.of(desk.appearance(), table, side);
-        view = Parts.tabPage(body, summary, body);
+        var head = new HBox(8, summary, counts.view());
+        head.setAlignment(Pos.CENTER_LEFT);
+        view = Parts.tabPage(body, head, body);
+    }
+
+    private CountChips.Kind<PlanStanding> kind(String id, String key, OwnPlan.State... states) {
+        return new CountChips.Kind<>(id, key, row -> List.of(states).contains(row.state(today)));
     }
 
     @Override
@@ -78,18 +101,12 @@ final class PlansTab implements Section {
     private void show(PlanRows next) {
         facts = Optional.of(next);
         today = next.today();
-        summary.setText(Messages.text(
-                "programme.plans.summary",
-                Integer.toString(next.year()),
-                next.rows().size(),
-                next.count(OwnPlan.State.ON_TIME),
-                next.count(OwnPlan.State.LATE),
-                next.count(OwnPlan.State.UNDATED),
-                next.count(OwnPlan.State.MISSING) + next.count(OwnPlan.State.AWAITED)));
+        summary.setText(Messages.text("programme.plans.year", Integer.toString(next.year())));
         var chosen = Optional.ofNullable(table.getSelectionModel().getSelectedItem())
                 .map(row -> row.plan().unit());
         listing = true;
         rows.setAll(next.rows());
+        counts.count(row -> chosen.filter(row.plan().unit()::equals).isPresent());
         listing = false;
         rows.stream()
                 .filter(row -> chosen.filter(row.plan().unit()::equals).isPresent())
@@ -121,6 +138,12 @@ final class PlansTab implements Section {
 
     private static String day(Optional<LocalDate> day) {
         return day.map(VietnameseNumbers::format).orElse("");
+    }
+
+    /** What stands beside the list is always of the list. */
+    private void first() {
+        table.getSelectionModel().clearSelection();
+        Tables.choose(table, 0);
     }
 
     private void choose(PlanStanding row) {

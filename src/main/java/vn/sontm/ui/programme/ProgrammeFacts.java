@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.ledger.Register;
-import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.objective.ObjectiveProgress;
@@ -134,9 +133,5 @@ record ProgrammeFacts(Period period, Optional<String> title, List<Row> rows) {
                         objective.id() + "@" + unit,
                         snapshot.period().lastMonth().code()),
                 trend);
-    }
-
-    long count(Verdict verdict) {
-        return rows.stream().filter(row -> row.progress().verdict() == verdict).count();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
@@ -91,6 +92,32 @@ class SendJourney extends WindowJourney {
         assertThat(unsent()).isEqualTo(before);
         steps.send();
         assertThat(stick.files()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("how much waits and how much a file carries open to these changes, one by one")
+    void opensCounts() {
+        var waiting = unsent();
+        robot.interact(() -> window.go("exchange", "send"));
+        settle();
+        assertThat(shows(waiting + " thay đổi chưa gửi")).isTrue();
+        assertThat(opened("send-unsent").getItems()).hasSize(waiting);
+        press(KeyCode.ESCAPE);
+        steps.send();
+        assertThat(find("send-unsent").isDisabled()).isTrue();
+        var carried = workspace.store().chain(workspace.keys().device(), 1).size();
+        assertThat(shows(carried + " thay đổi")).isTrue();
+        var changes = opened("sent-changes-cao-loc");
+        assertThat(changes.getItems()).hasSizeGreaterThanOrEqualTo(carried);
+        assertThat(((Button) find("sent-changes-cao-loc")).getText())
+                .isEqualTo(changes.getItems().size() + " thay đổi");
+    }
+
+    private TableView<?> opened(String count) {
+        focus(count);
+        press(KeyCode.SPACE);
+        waitUntil("the changes are listed", () -> isThere("changes"));
+        return (TableView<?>) find("changes");
     }
 
     private void write() {

@@ -15,11 +15,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.plan.RecordCount.Kind;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
@@ -127,6 +129,27 @@ class ProgrammeJourney extends WindowJourney {
                         .actual()
                         .orElseThrow())
                 .isEqualByComparingTo("15");
+    }
+
+    @Test
+    @DisplayName("each count above the objectives shows those that it counts")
+    void opensCounts() {
+        go("programme");
+        var all = table().getItems().size();
+        var shown = 0;
+        for (var verdict : List.of(Verdict.MET, Verdict.NOT_MET, Verdict.NO_DATA)) {
+            var chip = (ToggleButton) find("objectives-" + verdict.code());
+            focus(chip.getId());
+            press(KeyCode.SPACE);
+            assertThat(table().getItems())
+                    .allSatisfy(row -> assertThat(row.progress().verdict()).isEqualTo(verdict));
+            assertThat(chip.getText()).endsWith(" " + table().getItems().size());
+            shown += table().getItems().size();
+        }
+        assertThat(shown).isPositive();
+        focus("objectives-all");
+        press(KeyCode.SPACE);
+        assertThat(table().getItems()).hasSize(all).hasSizeGreaterThanOrEqualTo(shown);
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.SearchableComboBox;
 import org.junit.jupiter.api.DisplayName;
@@ -42,15 +44,15 @@ class RegistersJourney extends WindowJourney {
     @DisplayName("writes the plan of a commune without a PC, saying that the office does")
     void writesForACommune() {
         part("plans");
-        assertThat(shows("Năm 2024: 3 đơn vị · đúng hạn 0, muộn 0, chưa ghi ngày 0, chưa có 3"))
-                .isTrue();
+        assertThat(chips("plans"))
+                .containsExactly("Tất cả 3 đơn vị", "Đúng hạn 0", "Muộn 0", "Chưa ghi ngày 0", "Chưa có 3");
         focus("number");
         type("12/KH-UBND");
         press(KeyCode.TAB);
         type("2/4/2024");
         press(KeyCode.TAB);
         settle();
-        assertThat(shows("muộn 1")).isTrue();
+        assertThat(chips("plans")).contains("Muộn 1", "Chưa có 2");
         var first =
                 ((PlanStanding) table("own-plans").getItems().getFirst()).plan().unit();
         var plan = OwnPlan.of(workspace.registers(), first, 2024);
@@ -81,14 +83,52 @@ class RegistersJourney extends WindowJourney {
         settle();
         assertThat(inspection().findings()).isEqualTo("Kenh bi sat");
         assertThat(inspection().on(LocalDate.of(2024, 6, 15))).isEqualTo(Inspection.State.OVERDUE);
-        assertThat(shows("quá hạn 1")).isTrue();
+        assertThat(chips("inspections")).contains("Tất cả 1 đợt", "Quá hạn 1");
         focus("done");
         type("14/6/2024");
         press(KeyCode.TAB);
         settle();
-        assertThat(shows("đã khắc phục 1")).isTrue();
+        assertThat(chips("inspections")).contains("Quá hạn 0", "Đã khắc phục 1");
         part("funds");
         assertThat(shows("Triệu đồng, lũy kế đến Tháng 6/2024")).isTrue();
+    }
+
+    @Test
+    @DisplayName("each count above the list shows whom it counts; who is being written for stays in sight")
+    void opensCounts() {
+        part("plans");
+        focus("plans-missing");
+        press(KeyCode.SPACE);
+        assertThat(table("own-plans").getItems()).hasSize(3);
+        focus("number");
+        type("12/KH-UBND");
+        press(KeyCode.TAB);
+        type("2/4/2024");
+        press(KeyCode.TAB);
+        settle();
+        assertThat(chips("plans")).contains("Muộn 1", "Chưa có 2");
+        assertThat(table("own-plans").getItems()).hasSize(3);
+        focus("plans-late");
+        press(KeyCode.SPACE);
+        assertThat(table("own-plans").getItems())
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(((PlanStanding) row).plan().number()).isEqualTo("12/KH-UBND"));
+        assertThat(((TextField) find("number")).getText()).isEqualTo("12/KH-UBND");
+        focus("plans-on-time");
+        press(KeyCode.SPACE);
+        assertThat(table("own-plans").getItems()).isEmpty();
+        assertThat(isThere("number")).isFalse();
+        focus("plans-all");
+        press(KeyCode.SPACE);
+        assertThat(table("own-plans").getItems()).hasSize(3);
+    }
+
+    /** The counts above a list. */
+    private List<String> chips(String list) {
+        return robot.from(find(list + "-all").getParent()).lookup(".chip").queryAllAs(ToggleButton.class).stream()
+                .map(ToggleButton::getText)
+                .toList();
     }
 
     private Inspection inspection() {
