@@ -2,6 +2,7 @@ package vn.sontm.programme.objective;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.Recorded;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.unit.Heirs;
 import vn.sontm.programme.unit.Units;
 
 /** Counts what communes record of their products, and what an office records of its inspections. */
@@ -36,9 +38,11 @@ record RecordCounts(Registers registers, OfficeStatus office) {
                     .filter(found -> !found.unit().equals(office.office()));
         }
         var units = Units.from(registers);
+        var named = new LinkedHashSet<>(objective.units());
+        named.addAll(heirs().of(objective.units()));
         return office.planned().stream()
                 .map(UnitStatus::unit)
-                .filter(unit -> objective.units().isEmpty() || objective.units().contains(unit))
+                .filter(unit -> named.isEmpty() || named.contains(unit))
                 .flatMap(unit -> units.earlierCodes(unit).stream()
                         .flatMap(code -> registers.ofUnit(what.kind().register(), code).stream())
                         .map(entry -> new Found(unit, entry)));
@@ -55,8 +59,12 @@ record RecordCounts(Registers registers, OfficeStatus office) {
 
     private Counted counted(RecordCount what, List<Found> all) {
         var counted = all.stream().filter(found -> counts(what, found.entry())).toList();
+        var heirs = heirs();
         return new Counted(
-                counted.stream().map(found -> once(what, found)).distinct().count(),
+                counted.stream()
+                        .flatMap(found -> once(what, found, heirs))
+                        .distinct()
+                        .count(),
                 counted.stream()
                         .map(Found::entry)
                         .sorted(Comparator.comparing(RecordCounts::began).thenComparing(Entry::register))
@@ -79,16 +87,26 @@ record RecordCounts(Registers registers, OfficeStatus office) {
         return Recorded.day(entry.content().path("date")).orElse(LocalDate.MIN);
     }
 
+    private Heirs heirs() {
+        return Heirs.on(registers, office.period().lastDay());
+    }
+
     /** What two records that count as one have in common. */
-    private static Object once(RecordCount what, Found found) {
+    private static Stream<?> once(RecordCount what, Found found, Heirs heirs) {
         return switch (what.kind()) {
-            case OCOP, COOPERATIVE, VALUE_CHAIN -> found.entry().register();
+            case OCOP, COOPERATIVE, VALUE_CHAIN -> Stream.of(found.entry().register());
             case INSPECTION_GROUP ->
-                List.of(
+                Stream.of(List.of(
                         VietnameseText.searchKey(
                                 found.entry().content().path("team").asText().strip()),
-                        began(found.entry()));
-            case INSPECTED_UNIT -> found.unit();
+                        began(found.entry())));
+            case INSPECTED_UNIT -> visited(found.unit(), heirs);
         };
+    }
+
+    /** As it is now: units that were merged are one, and all parts of one that was split up have been seen. */
+    private static Stream<String> visited(String unit, Heirs heirs) {
+        var standing = heirs.of(unit);
+        return standing.contains(unit) ? Stream.of(unit) : standing.stream();
     }
 }

@@ -23,7 +23,7 @@ public record RecordCount(Kind kind, int stars, boolean newly) {
         VALUE_CHAIN(RegisterKind.PRODUCT),
         /** Teams that went out: one team on one day is one, however many it visited. */
         INSPECTION_GROUP(RegisterKind.INSPECTION),
-        /** Units that were visited, each of them once. */
+        /** Units that were visited, each of them once, as they are at the end of the period. */
         INSPECTED_UNIT(RegisterKind.INSPECTION);
 
         private final RegisterKind register;

@@ -3,14 +3,28 @@ package vn.sontm.programme.objective;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.plan.PlanEdits;
+import vn.sontm.programme.plan.PlanReader;
+import vn.sontm.programme.plan.SamplePlans;
+import vn.sontm.programme.reform.Answers;
+import vn.sontm.programme.reform.Merge;
+import vn.sontm.programme.reform.Reform;
+import vn.sontm.programme.reform.Split;
+import vn.sontm.programme.reform.SplitShares;
+import vn.sontm.programme.reform.UnitBook;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.unit.Decision;
+import vn.sontm.programme.unit.Unit;
 import vn.sontm.report.CaoLoc;
 
 @DisplayName("An objective of the plan")
@@ -135,6 +149,57 @@ class ObjectiveResultsTest {
         assertThat(figure("2024-mt-37")).isEqualByComparingTo("1");
     }
 
+    @Test
+    @DisplayName("of inspected communes counts those that were merged since as the one that they are now")
+    void inspectedAndMerged() {
+        inspect("cao-lau", "a", "Ban Chỉ đạo huyện", "2024-03-12");
+        inspect("tan-lien", "b", "Ban Chỉ đạo huyện", "2024-03-13");
+        inspect("gia-cat", "c", "Ban Chỉ đạo huyện", "2024-03-14");
+        assertThat(figure("2024-mt-37")).isEqualByComparingTo("3");
+
+        reform(new Merge(List.of("cao-lau", "tan-lien"), commune("xa-moi"), Answers.NONE, MAY));
+        assertThat(figure("2024-mt-37")).isEqualByComparingTo("2");
+        inspect("xa-moi", "d", "Ban Chỉ đạo huyện", "2024-06-12");
+        assertThat(figure("2024-mt-37")).isEqualByComparingTo("2");
+        assertThat(items("2024-mt-37")).containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    @DisplayName("of inspected communes counts all parts of one that was split up, and one that goes on as itself")
+    void inspectedAndSplit() {
+        inspect("cao-lau", "a", "Ban Chỉ đạo huyện", "2024-03-12");
+        inspect("tan-lien", "b", "Ban Chỉ đạo huyện", "2024-03-13");
+        var parts = List.of(commune("xa-dong"), commune("xa-tay"));
+        reform(new Split("cao-lau", parts, false, SplitShares.NONE, Answers.NONE, MAY));
+        reform(new Split("tan-lien", List.of(commune("xa-nam")), true, SplitShares.NONE, Answers.NONE, MAY));
+        assertThat(figure("2024-mt-37")).isEqualByComparingTo("3");
+    }
+
+    @Test
+    @DisplayName("of named units counts what whoever stands for them recorded")
+    void namedAndMerged() {
+        inspect("gia-cat", "a", "Ban Chỉ đạo huyện", "2024-03-12");
+        reform(new Merge(List.of("cao-lau", "tan-lien"), commune("xa-moi"), Answers.NONE, MAY));
+        inspect("xa-moi", "b", "Ban Chỉ đạo huyện", "2024-06-12");
+        var plan = SamplePlans.caoLoc();
+        PlanEdits.list(PlanEdits.element(plan, "objectives", "2024-mt-37"), "units", List.of("cao-lau"));
+        var progress = of(PlanReader.read(plan), "2024-mt-37");
+        assertThat(progress.actual()).contains(BigDecimal.ONE);
+        assertThat(progress.counted().orElseThrow().records())
+                .extracting(record -> record.register().unit())
+                .containsExactly("xa-moi");
+    }
+
+    private static final Reform.Act MAY = new Reform.Act(LocalDate.of(2024, 5, 1), Decision.NONE);
+
+    private static Reform.NewUnit commune(String code) {
+        return new Reform.NewUnit(code, code, "xã", Unit.COMMUNE, Optional.of("cao-loc"));
+    }
+
+    private void reform(Reform reform) {
+        district.registers().putAll(reform.statements(new UnitBook(district.registers())));
+    }
+
     private void recode(String unit, String code) {
         var from = "2024-04-01";
         var content =
@@ -227,10 +292,14 @@ class ObjectiveResultsTest {
     }
 
     private ObjectiveProgress of(String id) {
+        return of(district.plan(), id);
+    }
+
+    private ObjectiveProgress of(Plan plan, String id) {
         var registers = district.registers();
         var office = Assessments.of(registers).office("cao-loc", Period.parse("2024-Q2"));
         return new ObjectiveResults(registers, office)
-                .of(district.plan()).stream()
+                .of(plan).stream()
                         .filter(progress -> progress.objective().id().equals(id))
                         .findFirst()
                         .orElseThrow();
