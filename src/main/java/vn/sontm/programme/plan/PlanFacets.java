@@ -124,7 +124,19 @@ record PlanFacets<T>(
                                     "quantity",
                                     (words, objective) -> objective.quantity().words()),
                             new Facet<>("units", (words, objective) -> words.places(objective.units())),
-                            new Facet<>("printed", (words, objective) -> objective.printed()))),
+                            new Facet<>("printed", (words, objective) -> objective.printed()),
+                            new Facet<>(
+                                    "measured",
+                                    (words, objective) -> objective
+                                            .measuredBy()
+                                            .map(words::measured)
+                                            .orElse("")),
+                            new Facet<>(
+                                    "counted",
+                                    (words, objective) -> objective
+                                            .counts()
+                                            .map(PlanWords::counted)
+                                            .orElse("")))),
             new PlanFacets<>(
                     PlanPart.DUTIES.field(),
                     Plan::duties,

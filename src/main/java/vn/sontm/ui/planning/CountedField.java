@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.plan.PlanWords;
 import vn.sontm.programme.plan.RecordCount;
 import vn.sontm.programme.plan.RecordCount.Kind;
 import vn.sontm.programme.register.RegisterKind;
@@ -27,7 +28,7 @@ final class CountedField {
     static List<Option> options() {
         return Stream.concat(
                         Stream.of(new Option("", Messages.text("draft.counted.none"))),
-                        all().map(what -> new Option(code(what.write()), words(what))))
+                        all().map(what -> new Option(code(what.write()), PlanWords.counted(what))))
                 .toList();
     }
 
@@ -41,13 +42,6 @@ final class CountedField {
         }
         return (kind == Kind.OCOP ? STARS.stream() : Stream.of(0))
                 .flatMap(stars -> Stream.of(false, true).map(newly -> new RecordCount(kind, stars, newly)));
-    }
-
-    private static String words(RecordCount what) {
-        var prefix = what.kind().register() == RegisterKind.PRODUCT ? "activities.product.kind." : "draft.counted.";
-        var kind = Messages.text(prefix + what.kind().code());
-        var starred = what.stars() == 0 ? kind : Messages.text("draft.counted.stars", kind, what.stars());
-        return what.newly() ? Messages.text("draft.counted.newly", starred) : starred;
     }
 
     /** What the field shows of the counts that a plan holds. */

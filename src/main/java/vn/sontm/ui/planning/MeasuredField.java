@@ -3,6 +3,7 @@ package vn.sontm.ui.planning;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.plan.PlanWords;
 import vn.sontm.programme.plan.Yardstick;
 
 /** By which results of a set an objective is measured; none where people report on it. */
@@ -34,9 +35,8 @@ final class MeasuredField {
         var options = new ArrayList<>(List.of(new Option("", Messages.text("draft.measured.none"))));
         for (var set : facts.plan().sets()) {
             for (var what : Yardstick.What.values()) {
-                options.add(new Option(
-                        code(what.code(), set.id()),
-                        Messages.text("draft.measured." + what.code(), Option.set(facts, set.id()))));
+                options.add(
+                        new Option(code(what.code(), set.id()), PlanWords.measured(what, Option.set(facts, set.id()))));
             }
         }
         return options;

@@ -89,6 +89,35 @@ class PlanDiffTest {
     }
 
     @Test
+    @DisplayName("objectives: by which results they are measured, and by which records they are counted")
+    void objectives() {
+        var before = SamplePlans.small();
+        var id = before.path("objectives").path(0).path("id").asText();
+        PlanEdits.element(before, "objectives", id)
+                .putObject("counts")
+                .put("kind", "ocop")
+                .put("stars", 3);
+        var after = before.deepCopy();
+        var objective = PlanEdits.element(after, "objectives", id);
+        objective.putObject("counts").put("kind", "ocop").put("stars", 4).put("newly", true);
+        assertThat(between(before, after))
+                .singleElement()
+                .asString()
+                .endsWith(": đếm từ sổ từ “Sản phẩm OCOP từ 3 sao” thành “Sản phẩm OCOP từ 4 sao, mới trong năm”.");
+        objective.putObject("counts").put("kind", "inspected-unit");
+        assertThat(between(SamplePlans.small(), after))
+                .singleElement()
+                .asString()
+                .endsWith(": đếm từ sổ nay là “Đơn vị đã được kiểm tra”.");
+        objective.remove("counts");
+        objective.putObject("measuredBy").put("what", "complete").put("set", "xa-thu");
+        assertThat(between(before, after))
+                .satisfiesExactly(
+                        measured -> assertThat(measured).contains(": đo bằng "),
+                        counted -> assertThat(counted).contains(": không còn đếm từ sổ (trước là “Sản phẩm OCOP"));
+    }
+
+    @Test
     @DisplayName("due days, whether before or after the end of their period")
     void dueDays() {
         assertThat(sentences(plan ->
@@ -116,11 +145,15 @@ class PlanDiffTest {
                 });
     }
 
+    private static List<String> between(ObjectNode before, ObjectNode after) {
+        return PlanDiff.between(PlanReader.read(before), PlanReader.read(after)).stream()
+                .map(PlanDifference::sentence)
+                .toList();
+    }
+
     private static List<String> sentences(Consumer<ObjectNode> edit) {
         var json = SamplePlans.small();
         edit.accept(json);
-        return PlanDiff.between(PlanReader.read(SamplePlans.small()), PlanReader.read(json)).stream()
-                .map(PlanDifference::sentence)
-                .toList();
+        return between(SamplePlans.small(), json);
     }
 }
