@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.exchange.file.SyncFile;
 import vn.sontm.ledger.ChainReport.DeviceChain;
 import vn.sontm.ledger.Change;
-import vn.sontm.ledger.DeviceId;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.store.MergePreview;
@@ -39,43 +36,11 @@ final class Remarks {
         older();
         preview.chains().devices().values().forEach(this::chain);
         clock();
-        withoutEffect();
+        remarks.addAll(new Ineffective(workspace, preview).remarks());
         setAside();
         locked();
         asked();
         return List.copyOf(remarks);
-    }
-
-    /** What the office above says of what is below it is its own matter: kept, but nobody has done anything wrong. */
-    private void withoutEffect() {
-        var byAbove = preview.withoutEffect().stream()
-                .collect(Collectors.partitioningBy(change -> preview.authority()
-                        .filter(known -> known.isAbove(change.device()))
-                        .isPresent()));
-        var enrolling = byAbove.get(true).stream().collect(Collectors.partitioningBy(this::enrolsThisOffice));
-        enrolling.get(true).stream().findFirst().ifPresent(change -> add("enrolled-above", nameOf(change.device())));
-        count("from-above", enrolling.get(false));
-        count("without-effect", byAbove.get(false));
-    }
-
-    private boolean enrolsThisOffice(Change change) {
-        return change.register().kind().equals(RegisterKind.ENROLMENT.code())
-                && change.register().unit().equals(workspace.identity().unit())
-                && !change.content().isRemoval();
-    }
-
-    private String nameOf(DeviceId device) {
-        return preview.authority().stream()
-                .flatMap(known -> known.grants(device).stream())
-                .map(grant -> Envelope.name(workspace, grant.unit()))
-                .findFirst()
-                .orElse(device.brief());
-    }
-
-    private void count(String code, List<Change> changes) {
-        if (!changes.isEmpty()) {
-            add(code, changes.size());
-        }
     }
 
     private void older() {
@@ -163,6 +128,6 @@ final class Remarks {
     }
 
     private void add(String code, Object... arguments) {
-        remarks.add(new Remark(code, Messages.text("exchange.remark." + code, arguments)));
+        remarks.add(Remark.of(code, arguments));
     }
 }

@@ -8,7 +8,8 @@ import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.ledger.ChainReport.DeviceChain;
-import vn.sontm.ledger.DeviceId;
+import vn.sontm.ledger.Change;
+import vn.sontm.programme.register.OwnMatters;
 import vn.sontm.safety.HealthFinding.Severity;
 import vn.sontm.workspace.Evidence;
 import vn.sontm.workspace.EvidenceStore;
@@ -78,7 +79,7 @@ public final class HealthCheck {
     private void trust() {
         report(workspace.isEnrolled(), "enrolled", Severity.WARNING);
         var ignored = workspace.store().withoutEffect().stream()
-                .filter(change -> !isFromAbove(change.device()))
+                .filter(change -> !isOwnMatter(change))
                 .count();
         if (ignored > 0) {
             add("ignored", Severity.WARNING, ignored);
@@ -89,9 +90,9 @@ public final class HealthCheck {
         }
     }
 
-    /** The office above has its own word on what is below; that it has no effect here is nothing to mend. */
-    private boolean isFromAbove(DeviceId device) {
-        return workspace.store().authority().stream().anyMatch(authority -> authority.isAbove(device));
+    /** What an office above or below has decided for itself is nothing to mend. */
+    private boolean isOwnMatter(Change change) {
+        return workspace.store().authority().stream().anyMatch(authority -> OwnMatters.include(change, authority));
     }
 
     private void evidence() {

@@ -75,16 +75,20 @@ class AdoptionTest extends AdoptedDistrict {
     void previews() {
         new Adoptions(office).adopt(invitation(province), digits(province));
         var asking = district.send(office, "lang-son");
-        new Inbox(province).enrol(asking, new Enrolments(office).askingCode().orElseThrow());
+        var enrolled = new Inbox(province)
+                .enrol(asking, new Enrolments(office).askingCode().orElseThrow());
+        assertThat(enrolled.sentences())
+                .contains("huyện Cao Lộc đã nhận cơ quan này làm cơ quan cấp trên.")
+                .noneMatch(sentence -> sentence.contains("không có quyền"));
         var answer = district.send(province, "cao-loc");
         assertThat(codes(office, answer)).containsExactly("enrolled-above");
         assertThat(new Imports(office).plan(answer).sentences())
                 .contains("tỉnh Lạng Sơn đã đăng ký máy của cơ quan này; không phải đọc 16 chữ số nữa.");
         receive(office, answer);
         assertThat(new Enrolments(office).askingCode()).isEmpty();
-        assertThat(codes(commune, district.send(office, "cao-lau"))).containsExactly("from-above");
+        assertThat(codes(commune, district.send(office, "cao-lau"))).containsExactly("own-matter");
         province.append(List.of(unit("cao-lau", "Cao Lâu mới", "xã", "commune", "cao-loc")));
-        assertThat(codes(office, district.send(province, "cao-loc"))).containsExactly("from-above");
+        assertThat(codes(office, district.send(province, "cao-loc"))).containsExactly("own-matter");
     }
 
     private static List<String> codes(Workspace at, Path file) {

@@ -24,7 +24,7 @@ final class Received {
     private static final Set<String> BROKEN = Set.of("gap", "fork", "broken", "jump");
 
     /** Remarks that ask nobody to look closer. */
-    private static final Set<String> ASIDE = Set.of("asks", "from-above");
+    private static final Set<String> ASIDE = Set.of("asks", "own-matter");
 
     private final MergePlan plan;
     private final BooleanProperty taken = new SimpleBooleanProperty();
