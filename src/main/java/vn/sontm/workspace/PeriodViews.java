@@ -20,7 +20,7 @@ import vn.sontm.programme.unit.Units;
 
 /**
  * What the registers show for a period: of a unit that is locked for it, what the lock names and nothing later; of every
- * other unit what is known now. What offices wrote of no single unit, the plan and the catalogue above all, stays as the
+ * other unit what is known now. What offices decide of no single unit, the plan and the catalogue above all, stays as the
  * locks name it once the office has locked all its units: the paper of that period is signed.
  */
 public final class PeriodViews {
@@ -51,7 +51,7 @@ public final class PeriodViews {
         return locked(unit, period).orElseGet(workspace::registers);
     }
 
-    /** All units, each as its own lock says, and the office's own words as all of these do together. */
+    /** All units, each as its own lock says, and what the office decides as all of these do together. */
     public Registers ofAll(Period period) {
         return ofAll(period, workspace.registers());
     }
@@ -64,7 +64,13 @@ public final class PeriodViews {
                 .filter(register -> register.period().equals(period.code()))
                 .forEach(register ->
                         locked(register.unit(), period).ifPresent(registers -> locked.put(register.unit(), registers)));
-        return locked.isEmpty() ? now : new MixedRegisters(closed(period, now).orElse(now), locked);
+        return locked.isEmpty()
+                ? now
+                : new MixedRegisters(
+                        closed(period, now)
+                                .<Registers>map(then -> new ClosedRegisters(then, now))
+                                .orElse(now),
+                        locked);
     }
 
     /**
@@ -123,7 +129,7 @@ public final class PeriodViews {
 
     /**
      * The mã đối chiếu of all that an office's figures for a period are computed from: nothing of a later period, and, once
-     * all its units are locked, nothing that was said later.
+     * all its units are locked, nothing that was decided later.
      */
     public String checkCode(Period period) {
         var registers = ofAll(period);

@@ -140,7 +140,8 @@ record MatrixFacts(
 
     private static Optional<BigDecimal> planned(Snapshot snapshot, String set) {
         var average = new Yardstick(Yardstick.What.AVERAGE, set);
-        return Plan.of(snapshot.registers(), snapshot.identity().office(), snapshot.period()).stream()
+        var settled = snapshot.workspace().periods().ofAll(snapshot.period());
+        return Plan.of(settled, snapshot.identity().office(), snapshot.period()).stream()
                 .flatMap(plan -> plan.objectives().stream())
                 .filter(objective -> objective.measuredBy().equals(Optional.of(average)))
                 .map(objective -> objective.quantity().value())

@@ -69,6 +69,24 @@ class PeriodDeskTest extends OfficeAndCommune {
     }
 
     @Test
+    @DisplayName("still take in what the office reports on its own after it has locked its communes")
+    void ownWord() {
+        new Submissions(commune).submit(JULY, LocalDate.of(2024, 7, 28));
+        Offices.deliver(commune, office);
+        new Submissions(office).lock("cao-lau", JULY);
+        var before = request().checkCode();
+        var word = Statement.of(
+                RegisterKind.TASK_PROGRESS,
+                "cao-loc",
+                "mt-1@cao-loc",
+                "2024-07",
+                Json.object().put("quantity", "15"));
+        office.append(List.of(word));
+        assertThat(request().registers().find(word.register())).isPresent();
+        assertThat(request().checkCode()).isNotEqualTo(before);
+    }
+
+    @Test
     @DisplayName("follow the plan as long as one commune is open")
     void oneOpen() {
         office.append(List.of(Offices.unit("tan-lien", "Tân Liên", "", "commune", "cao-loc")));
