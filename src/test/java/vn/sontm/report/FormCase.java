@@ -177,7 +177,8 @@ public enum FormCase {
                         "55%",
                         "60%",
                         "Tính lại bằng 60%.",
-                        ""))
+                        "",
+                        List.of()))
                 .toList();
     }
 

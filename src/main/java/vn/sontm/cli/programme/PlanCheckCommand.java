@@ -52,7 +52,7 @@ final class PlanCheckCommand implements Command {
     }
 
     private static ObjectNode json(Finding finding) {
-        return Json.object()
+        var json = Json.object()
                 .put("code", finding.code())
                 .put("severity", code(finding))
                 .put("place", finding.place())
@@ -61,6 +61,10 @@ final class PlanCheckCommand implements Command {
                 .put("computed", finding.computed())
                 .put("message", finding.message())
                 .put("suggestion", finding.suggestion());
+        if (!finding.within().isEmpty()) {
+            json.set("within", Documents.list(finding.within(), PlanCheckCommand::json));
+        }
+        return json;
     }
 
     private static String code(Finding finding) {

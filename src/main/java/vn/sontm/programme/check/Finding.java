@@ -1,5 +1,7 @@
 package vn.sontm.programme.check;
 
+import java.util.List;
+
 /**
  * One contradiction, slip or gap of a plan.
  *
@@ -10,6 +12,7 @@ package vn.sontm.programme.check;
  * @param computed what it should be; may be empty where nothing can be computed
  * @param message one or two Vietnamese sentences that need nothing else to be understood, the suggestion included
  * @param suggestion the suggested reading alone
+ * @param within what this one sums up because all of it has the same cause; mostly nothing
  */
 public record Finding(
         String code,
@@ -19,4 +22,14 @@ public record Finding(
         String printed,
         String computed,
         String message,
-        String suggestion) {}
+        String suggestion,
+        List<Finding> within) {
+    public Finding {
+        within = List.copyOf(within);
+    }
+
+    /** With what it sums up. */
+    Finding holding(List<Finding> found) {
+        return new Finding(code, severity, place, quote, printed, computed, message, suggestion, found);
+    }
+}

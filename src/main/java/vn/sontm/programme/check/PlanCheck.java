@@ -14,6 +14,7 @@ import vn.sontm.programme.check.text.SourceText;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanSet;
 import vn.sontm.programme.unit.Unit;
+import vn.sontm.programme.unit.Units;
 
 /** Recomputes everything that a plan states and lists each contradiction, the gravest first. */
 public final class PlanCheck {
@@ -28,17 +29,21 @@ public final class PlanCheck {
      * Checks a plan's printed text and its data. What the text says wrong and the data repeats is listed once.
      *
      * @param sets the criteria sets that are known here; they tell whose title a set gives and how many criteria it has
+     * @param units that are known here; they tell whom the units of the plan came out of
      */
-    public static List<Finding> check(Plan plan, CriteriaSets sets) {
+    public static List<Finding> check(Plan plan, CriteriaSets sets, Units units) {
+        var former = FormerNames.of(plan, units);
         var lines = plan.text().stream()
                 .flatMap(section -> section.lines().stream())
                 .map(line -> new SourceLine(line.number(), line.text()))
                 .toList();
-        var reading = PlanReading.of(SourceText.read(lines), Optional.of(names(plan)));
+        var reading = PlanReading.of(SourceText.read(lines), Optional.of(names(plan, former)));
         var printed = text(reading).toList();
         var said = new SaidInText(reading, printed);
-        var facts = facts(new FactReading(plan, sets)).filter(finding -> !said.repeats(finding));
-        return gravestFirst(Stream.concat(printed.stream(), facts));
+        var facts = facts(new FactReading(plan, sets))
+                .filter(finding -> !said.repeats(finding))
+                .toList();
+        return gravestFirst(Stream.concat(printed.stream(), former.summed(reading, gravestFirst(facts.stream()))));
     }
 
     /** Each once, where a criterion and its tasks, or two sets, share what is wrong. */
@@ -59,8 +64,11 @@ public final class PlanCheck {
         return findings.sorted(Comparator.comparing(Finding::severity)).toList();
     }
 
-    /** The names that the text may speak of: the units that sets count over; all, where they count over none. */
-    private static Collection<String> names(Plan plan) {
+    /**
+     * The names that the text may speak of: the units that sets count over, those that came out of others and what these
+     * were; all, where sets count over none.
+     */
+    private static Collection<String> names(Plan plan, FormerNames former) {
         var counted = plan.sets().stream()
                 .map(PlanSet::units)
                 .flatMap(Collection::stream)
@@ -68,6 +76,7 @@ public final class PlanCheck {
         var units = plan.units().stream()
                 .filter(unit -> counted.contains(unit.code()))
                 .toList();
-        return (units.isEmpty() ? plan.units() : units).stream().map(Unit::name).toList();
+        var named = (units.isEmpty() ? plan.units() : units).stream().map(Unit::name);
+        return Stream.concat(named, former.names()).distinct().toList();
     }
 }

@@ -2,6 +2,7 @@ package vn.sontm.programme.check;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
@@ -90,7 +91,8 @@ enum Slip {
     FACT_FIGURE("PC-FACT-FIGURE", Severity.ERROR),
     FACT_DEADLINE("PC-FACT-DEADLINE", Severity.ERROR),
     FACT_LIST("PC-FACT-LIST", Severity.ERROR),
-    FACT_QUOTE("PC-FACT-QUOTE", Severity.WARNING);
+    FACT_QUOTE("PC-FACT-QUOTE", Severity.WARNING),
+    FORMER_NAMES("PC-FORMER-NAMES", Severity.WARNING);
 
     private final String code;
     private final Severity severity;
@@ -122,7 +124,8 @@ enum Slip {
                 words(printed),
                 words(computed),
                 tidy(Messages.text("plan-check.message", Messages.text(key(), arguments), suggestion)),
-                suggestion);
+                suggestion,
+                List.of());
     }
 
     /** "II.1.2.1, dòng 138"; the header has no number. */

@@ -19,8 +19,10 @@ import vn.sontm.workspace.PlanChecks;
  * What is to be looked at in a plan: first what keeps it from being published, then what its check finds.
  *
  * @param where empty for what belongs to no part of the data
+ * @param within what this one sums up
  */
-record Check(Severity severity, String sentence, String where, String quote, Optional<PlanPlace> place) {
+record Check(
+        Severity severity, String sentence, String where, String quote, Optional<PlanPlace> place, List<Check> within) {
     private static final Pattern ELEMENT = Pattern.compile("^([a-zA-Z]+)\\[(\\d+)]");
 
     static List<Check> of(Snapshot snapshot, ObjectNode json) {
@@ -34,7 +36,13 @@ record Check(Severity severity, String sentence, String where, String quote, Opt
     }
 
     private static Check of(Finding finding, FindingPlaces places) {
-        return new Check(finding.severity(), finding.message(), finding.place(), finding.quote(), places.of(finding));
+        return new Check(
+                finding.severity(),
+                finding.message(),
+                finding.place(),
+                finding.quote(),
+                places.of(finding),
+                finding.within().stream().map(part -> of(part, places)).toList());
     }
 
     private static List<Check> mistakes(ObjectNode json) {
@@ -52,7 +60,7 @@ record Check(Severity severity, String sentence, String where, String quote, Opt
     private static Check mistake(ObjectNode json, String mistake) {
         var match = ELEMENT.matcher(mistake);
         var place = match.find() ? element(json, match.group(1), Integer.parseInt(match.group(2))) : PlanPlace.TOP;
-        return new Check(Severity.ERROR, PlanMistakes.sentence(mistake), "", "", Optional.of(place));
+        return new Check(Severity.ERROR, PlanMistakes.sentence(mistake), "", "", Optional.of(place), List.of());
     }
 
     private static PlanPlace element(ObjectNode json, String part, int index) {

@@ -3,9 +3,11 @@ package vn.sontm.ui.planning;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -32,6 +34,8 @@ final class ChecksPane {
     private final Label head = Parts.wrapped(Messages.text("draft.check"), "medium");
     private final PauseTransition rest = new PauseTransition(REST);
     private final VBox view;
+    private List<Check> found = List.of();
+    private boolean opened;
     private ObjectNode checked = vn.sontm.base.Json.object();
 
     ChecksPane(DraftDesk draft) {
@@ -73,16 +77,27 @@ final class ChecksPane {
         draft.desk().session().read(snapshot -> Check.of(snapshot, json), this::show);
     }
 
-    private void show(List<Check> found) {
+    private void show(List<Check> next) {
         list.setPlaceholder(Parts.wrapped(Messages.text("draft.check.none"), "muted"));
-        if (!checks.equals(found)) {
-            checks.setAll(found);
-        }
+        found = next;
+        list();
         head.setText(Messages.text(
                 "draft.check.count",
                 count(found, Severity.ERROR),
                 count(found, Severity.WARNING),
                 count(found, Severity.NOTE)));
+    }
+
+    /** What a finding sums up stands below it while it is opened. */
+    private void list() {
+        var shown = found.stream()
+                .flatMap(check -> Stream.concat(Stream.of(check), opened ? check.within().stream() : Stream.empty()))
+                .toList();
+        if (!checks.equals(shown)) {
+            var chosen = list.getSelectionModel().getSelectedItem();
+            checks.setAll(shown);
+            list.getSelectionModel().select(shown.indexOf(chosen));
+        }
     }
 
     private static long count(List<Check> found, Severity severity) {
@@ -91,12 +106,18 @@ final class ChecksPane {
 
     private void open() {
         var check = list.getSelectionModel().getSelectedItem();
-        if (check != null) {
+        if (check != null && !check.within().isEmpty()) {
+            opened = !opened;
+            list();
+            list.refresh(); // its last line says what comes next
+        } else if (check != null) {
             check.place().ifPresent(draft::open);
         }
     }
 
-    private static final class Cell extends ListCell<Check> {
+    private final class Cell extends ListCell<Check> {
+        private static final PseudoClass WITHIN = PseudoClass.getPseudoClass("within");
+
         private final VBox content = new VBox(2);
 
         Cell() {
@@ -112,7 +133,13 @@ final class ChecksPane {
             setTooltip(shown && !check.quote().isEmpty() ? Parts.tip(check.quote()) : null);
             if (shown) {
                 content.getChildren().setAll(head(check), Parts.wrapped(check.sentence()));
+                if (!check.within().isEmpty()) {
+                    var way = opened ? "draft.check.within.close" : "draft.check.within.open";
+                    content.getChildren()
+                            .add(Parts.label(Messages.text(way, check.within().size()), "link"));
+                }
             }
+            pseudoClassStateChanged(WITHIN, shown && !found.contains(check));
         }
 
         /** A list asks for the height without the width by itself, and cuts what wraps. */
@@ -124,7 +151,7 @@ final class ChecksPane {
                     : content.prefHeight(width - sides) + snappedTopInset() + snappedBottomInset();
         }
 
-        private static Node head(Check check) {
+        private Node head(Check check) {
             var code = check.severity().name().toLowerCase(Locale.ROOT);
             var line = new HBox(
                     6,

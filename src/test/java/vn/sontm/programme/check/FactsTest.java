@@ -15,18 +15,20 @@ import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.catalogue.SampleSet;
 import vn.sontm.programme.plan.PlanReader;
 import vn.sontm.programme.plan.SamplePlans;
+import vn.sontm.programme.unit.Units;
 import vn.sontm.workspace.ShippedData;
 
 @DisplayName("Checking a plan's data")
 class FactsTest {
     private static final CriteriaSets SHIPPED = ShippedData.sets();
+    private static final Units NOBODY = Units.of(List.of());
 
     @Test
     @DisplayName("the data of Cao Lộc 2024 shows what its text shows, without the text")
     void dataAlone() {
         var plan = SamplePlans.caoLoc();
         plan.remove("text");
-        assertThat(PlanCheck.check(PlanReader.read(plan), SHIPPED))
+        assertThat(PlanCheck.check(PlanReader.read(plan), SHIPPED, NOBODY))
                 .extracting(Texts::brief)
                 .containsExactlyInAnyOrder(
                         "PC-PERCENT 138 55% → 60%",
@@ -61,7 +63,7 @@ class FactsTest {
         var text = PlanCheck.check(Texts.resource("cao-loc-2024.txt")).stream()
                 .map(Texts::brief)
                 .toList();
-        var both = PlanCheck.check(PlanReader.read(SamplePlans.caoLoc()), SHIPPED).stream()
+        var both = PlanCheck.check(PlanReader.read(SamplePlans.caoLoc()), SHIPPED, NOBODY).stream()
                 .map(Texts::brief)
                 .toList();
         assertThat(both)
@@ -111,7 +113,7 @@ class FactsTest {
     void planted(String field, String value, String expected) {
         var plan = SamplePlans.caoLoc();
         put(plan, field, Json.parse(value));
-        assertThat(PlanCheck.check(PlanReader.read(plan), SHIPPED))
+        assertThat(PlanCheck.check(PlanReader.read(plan), SHIPPED, NOBODY))
                 .extracting(Texts::brief)
                 .contains(expected.replace("→@", "→ "));
     }
@@ -122,7 +124,7 @@ class FactsTest {
         var plan = SamplePlans.caoLoc();
         ((ArrayNode) plan.get("tasks")).removeAll();
         ((ArrayNode) plan.get("criteria")).remove(3);
-        assertThat(PlanCheck.check(PlanReader.read(plan), SHIPPED))
+        assertThat(PlanCheck.check(PlanReader.read(plan), SHIPPED, NOBODY))
                 .filteredOn(finding -> finding.code().equals("PC-CRITERION-MISSING"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.computed()).isEqualTo("4"));
@@ -160,7 +162,7 @@ class FactsTest {
     }
 
     private static List<String> brief(ObjectNode plan, CriteriaSets sets) {
-        return PlanCheck.check(PlanReader.read(plan), sets).stream()
+        return PlanCheck.check(PlanReader.read(plan), sets, NOBODY).stream()
                 .map(Texts::brief)
                 .toList();
     }

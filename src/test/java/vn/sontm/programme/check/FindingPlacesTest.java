@@ -9,6 +9,7 @@ import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.plan.PlanPlace;
 import vn.sontm.programme.plan.PlanReader;
 import vn.sontm.programme.plan.SamplePlans;
+import vn.sontm.programme.unit.Units;
 
 @DisplayName("Where a finding leads")
 class FindingPlacesTest {
@@ -29,13 +30,13 @@ class FindingPlacesTest {
     void caoLoc() {
         var plan = PlanReader.read(SamplePlans.caoLoc());
         var places = new FindingPlaces(plan);
-        assertThat(PlanCheck.check(plan, CriteriaSets.of(List.of())).stream()
+        assertThat(PlanCheck.check(plan, CriteriaSets.of(List.of()), Units.of(List.of())).stream()
                         .filter(finding -> finding.code().equals("PC-PERCENT"))
                         .flatMap(finding -> places.of(finding).stream()))
                 .contains(new PlanPlace("criteria", "xa-ntm-2021-2025/11"));
     }
 
     private static Finding at(String place) {
-        return new Finding("PC-TEST", Severity.NOTE, place, "", "", "", "", "");
+        return new Finding("PC-TEST", Severity.NOTE, place, "", "", "", "", "", List.of());
     }
 }

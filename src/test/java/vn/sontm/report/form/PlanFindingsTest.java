@@ -76,7 +76,8 @@ class PlanFindingsTest {
                 "55%",
                 "60%",
                 "Tính lại bằng 60%.",
-                "");
+                "",
+                List.of());
     }
 
     private static Sheet sheet(List<Finding> findings) {

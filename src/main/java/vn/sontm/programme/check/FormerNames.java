@@ -1,0 +1,101 @@
+package vn.sontm.programme.check;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sontm.programme.check.text.Mention;
+import vn.sontm.programme.check.text.PlanReading;
+import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.unit.Unit;
+import vn.sontm.programme.unit.Units;
+
+/**
+ * What the units of a plan were called that the present ones came out of. Where the data names the present ones and the
+ * printed text still the former, all that does not agree for this reason is one finding that holds the others.
+ *
+ * @param formers the former names by the present one
+ */
+record FormerNames(Map<String, Set<String>> formers) {
+    static FormerNames of(Plan plan, Units units) {
+        var formers = new TreeMap<String, Set<String>>();
+        for (var unit : plan.units()) {
+            units.origins(unit.code()).stream()
+                    .flatMap(code -> units.find(code).stream())
+                    .map(FormerNames::last)
+                    .forEach(name -> formers.computeIfAbsent(unit.name(), known -> new TreeSet<>())
+                            .add(name));
+        }
+        return new FormerNames(formers);
+    }
+
+    private static String last(Unit unit) {
+        return unit.nameOn(unit.span().until().orElse(LocalDate.MAX));
+    }
+
+    /** What a text may call the units: the former and the present ones. */
+    Stream<String> names() {
+        return Stream.concat(
+                formers.keySet().stream(), formers.values().stream().flatMap(Collection::stream));
+    }
+
+    /** What was found in the data, with one finding for all that is about those whom the text calls by a former name. */
+    Stream<Finding> summed(PlanReading reading, List<Finding> facts) {
+        var printed = printed(reading);
+        var now = now(printed);
+        var about = about(now);
+        var within = facts.stream().filter(about::matches).toList();
+        return within.isEmpty()
+                ? facts.stream()
+                : Stream.concat(
+                        Stream.of(Slip.FORMER_NAMES
+                                .at(
+                                        printed.getFirst().span(),
+                                        printed.stream()
+                                                .map(Mention::name)
+                                                .distinct()
+                                                .toList(),
+                                        now,
+                                        within.size())
+                                .holding(within)),
+                        facts.stream().filter(fact -> !about.matches(fact)));
+    }
+
+    /** A name that the present unit bears as well tells nothing. */
+    private List<Mention> printed(PlanReading reading) {
+        var old = formers.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().filter(name -> !name.equals(entry.getKey())))
+                .collect(Collectors.toSet());
+        return reading.mentions().stream()
+                .filter(mention -> old.contains(mention.name()))
+                .toList();
+    }
+
+    private List<String> now(List<Mention> printed) {
+        return formers.entrySet().stream()
+                .filter(entry ->
+                        printed.stream().anyMatch(mention -> entry.getValue().contains(mention.name())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private About about(List<String> now) {
+        return new About(Stream.concat(now.stream(), now.stream().flatMap(name -> formers.get(name).stream()))
+                .distinct()
+                .map(name -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})"))
+                .toList());
+    }
+
+    private record About(List<Pattern> names) {
+        boolean matches(Finding finding) {
+            return names.stream()
+                    .anyMatch(name -> name.matcher(finding.message()).find());
+        }
+    }
+}
