@@ -19,8 +19,10 @@ public final class DecisionsScreen {
     }
 
     private static Screen of(Desk desk) {
-        var parts = List.of(new SetsPart(desk), new StartsPart(desk), new TitlesPart(desk), new DueDaysPart(desk));
+        var starts = new StartsPart(desk);
+        var parts = List.of(new SetsPart(desk), starts, new TitlesPart(desk), new DueDaysPart(desk));
         parts.forEach(part -> part.view().getStyleClass().add("tab-page"));
-        return new SectionScreen(Messages.text("screen.decisions"), "decision-parts", "decisions.tab.", parts);
+        return new SectionScreen(Messages.text("screen.decisions"), "decision-parts", "decisions.tab.", parts)
+                .link("starts", StartsPart::names, starts::reveal);
     }
 }

@@ -6,7 +6,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +17,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.SubjectStatus;
 import vn.sontm.programme.assessment.UnitStatus;
+import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.plan.StatedStart;
 import vn.sontm.ui.common.Choices;
@@ -25,7 +28,10 @@ import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.Tables;
 import vn.sontm.workspace.StartStates;
 
-/** Trạng thái đầu năm: unit by unit, criterion by criterion; the plan gives totals only. */
+/**
+ * Trạng thái đầu năm: unit by unit, criterion by criterion; the plan gives totals only. Of the year of the chosen period,
+ * or of the one that a link names until another period is chosen.
+ */
 final class StartsPart implements Section {
     /** A subject of a unit under the chosen set. */
     record Place(String subject, String name, List<CriterionStatus> criteria) {
@@ -40,8 +46,16 @@ final class StartsPart implements Section {
         }
     }
 
-    private record Facts(String set, int year, List<Place> places) {
-        static Facts of(Snapshot snapshot) {
+    /** A year that a link named, and the period that was chosen then. */
+    private record Asked(int year, Period chosen) {}
+
+    private record Facts(String set, int year, int chosen, List<Place> places) {
+        static Facts of(Snapshot snapshot, Optional<Asked> asked) {
+            var chosen = snapshot.period();
+            var year = asked.filter(link -> link.chosen().equals(chosen))
+                    .map(Asked::year)
+                    .orElse(chosen.year());
+            var then = year == chosen.year() ? snapshot : snapshot.at(Period.parse("%04d".formatted(year)));
             var set = snapshot.sets()
                     .find(snapshot.set())
                     .or(() -> snapshot.sets().all().stream().findFirst())
@@ -49,8 +63,9 @@ final class StartsPart implements Section {
                     .orElse("");
             return new Facts(
                     set,
-                    snapshot.period().year(),
-                    snapshot.office().units().stream()
+                    year,
+                    chosen.year(),
+                    then.office().units().stream()
                             .flatMap(unit -> unit.sets().stream()
                                     .filter(status -> status.id().equals(set))
                                     .flatMap(status -> status.subjects().stream())
@@ -69,7 +84,11 @@ final class StartsPart implements Section {
     private final ObservableList<CriterionStatus> criteria = FXCollections.observableArrayList();
     private final TableView<Place> placeTable = Tables.of(Messages.text("decisions.starts.empty"));
     private final TableView<CriterionStatus> criterionTable = Tables.of(Messages.text("decisions.starts.choose"));
+    private final Label heading = Parts.label("", "section-title");
+    private final Button back = Parts.link("", this::back);
     private final VBox view;
+    private Optional<Asked> asked = Optional.empty();
+    private String wanted = "";
     private String set = "";
     private int year;
 
@@ -107,7 +126,11 @@ final class StartsPart implements Section {
         HBox.setHgrow(criterionTable, Priority.ALWAYS);
         var pair = new HBox(12, placeTable, criterionTable);
         VBox.setVgrow(pair, Priority.ALWAYS);
-        view = new VBox(8, Parts.wrapped(Messages.text("decisions.starts.hint"), "muted"), pair);
+        heading.setId("start-year");
+        back.setId("start-year-back");
+        var top = new HBox(12, heading, back);
+        top.setAlignment(Pos.BASELINE_LEFT);
+        view = new VBox(8, top, Parts.wrapped(Messages.text("decisions.starts.hint"), "muted"), pair);
         view.setAlignment(Pos.TOP_LEFT);
     }
 
@@ -123,16 +146,46 @@ final class StartsPart implements Section {
 
     @Override
     public void refresh() {
-        desk.session().read(Facts::of, this::show);
+        var link = asked;
+        desk.session().read(snapshot -> Facts.of(snapshot, link), this::show);
+    }
+
+    /** @param item {@code starts/2025} or {@code starts/2025/cao-lau}, with whom to begin */
+    void reveal(String item) {
+        var parts = item.split("/", 3);
+        asked = Optional.of(
+                new Asked(Integer.parseInt(parts[1]), desk.session().period().get()));
+        wanted = parts.length > 2 ? parts[2] : "";
+        refresh();
+    }
+
+    /** What {@link #reveal} understands. */
+    static boolean names(String item) {
+        return item.matches("starts/\\d{4}(/.+)?");
+    }
+
+    private void back() {
+        asked = Optional.empty();
+        refresh();
     }
 
     private void show(Facts facts) {
         set = facts.set();
         year = facts.year();
+        heading.setText(Messages.text("decisions.starts.year", Integer.toString(year)));
+        back.setText(Messages.text("decisions.starts.back", Integer.toString(facts.chosen())));
+        back.setVisible(year != facts.chosen());
         var chosen = Math.max(0, placeTable.getSelectionModel().getSelectedIndex());
         if (!places.equals(facts.places())) {
             places.setAll(facts.places());
             Tables.choose(placeTable, Math.min(chosen, places.size() - 1));
+        }
+        if (asked.filter(link -> link.year() == year).isPresent()) {
+            places.stream()
+                    .filter(place -> place.subject().equals(wanted))
+                    .findFirst()
+                    .ifPresent(place -> Tables.choose(placeTable, places.indexOf(place)));
+            wanted = "";
         }
     }
 

@@ -45,7 +45,9 @@ final class HeadSection implements PlanSection {
                         counts()));
         var starts = Parts.link(
                 Messages.text("draft.starts.link"),
-                () -> draft.desk().navigator().go("decisions", "starts"));
+                () -> draft.desk()
+                        .navigator()
+                        .go("decisions", TargetRows.starts(draft.facts().plan())));
         var due = Parts.link(
                 Messages.text("draft.due.link"), () -> draft.desk().navigator().go("decisions", "due"));
         var right = new VBox(

@@ -95,6 +95,19 @@ final class TargetRows {
         return missing.isEmpty() ? "" : Messages.text("draft.starts.missing", named);
     }
 
+    /** Names the starting states of a plan's year to the screen where they are entered. */
+    static String starts(Plan plan) {
+        return "starts/%04d".formatted(plan.head().year());
+    }
+
+    /** The same, and with whom to begin. */
+    static String firstMissing(Plan plan, String set) {
+        return MissingStarts.of(plan, set).keySet().stream()
+                .findFirst()
+                .map(code -> starts(plan) + "/" + code)
+                .orElseGet(() -> starts(plan));
+    }
+
     private static String numbers(List<Integer> criteria) {
         return criteria.stream().map(number -> Integer.toString(number)).collect(Collectors.joining(", "));
     }

@@ -31,6 +31,7 @@ final class TargetsSection implements PlanSection {
     private final CriteriaGrid grid;
     private final Label cell = Parts.wrapped("", "muted");
     private final Label missing = Parts.wrapped("", "medium");
+    private final HBox unsaid;
     private final StackPane deadline = new StackPane();
     private final StackPane view = new StackPane();
     private final Node page;
@@ -61,7 +62,13 @@ final class TargetsSection implements PlanSection {
         var under = new HBox(12, cell, Parts.filler(), legend());
         HBox.setHgrow(cell, Priority.ALWAYS);
         missing.setId("missing-starts");
-        page = new VBox(6, tools, missing, grid.view(), under, deadline);
+        var enter = Parts.link(Messages.text("draft.starts.enter"), this::enterStarts);
+        enter.setId("missing-starts-enter");
+        enter.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(missing, Priority.ALWAYS);
+        unsaid = new HBox(8, missing, enter);
+        unsaid.setAlignment(Pos.BASELINE_LEFT);
+        page = new VBox(6, tools, unsaid, grid.view(), under, deadline);
     }
 
     /** How the year began, in the tints of the cells. */
@@ -104,13 +111,18 @@ final class TargetsSection implements PlanSection {
             view.getChildren().setAll(draft.instead("draft.set.unused", "draft.set.choose", PlanPlace.TOP));
             return;
         }
-        var unsaid = TargetRows.missing(plan, set);
-        missing.setText(unsaid);
-        missing.setVisible(!unsaid.isEmpty());
-        missing.setManaged(!unsaid.isEmpty());
+        missing.setText(TargetRows.missing(plan, set));
+        unsaid.setVisible(!missing.getText().isEmpty());
+        unsaid.setManaged(unsaid.isVisible());
         grid.show(plan.criteria(set).toList(), TargetRows.of(plan, set), TargetRows.sums(plan, set));
         view.getChildren().setAll(page);
         focused();
+    }
+
+    /** Where they are entered, at the year of the plan and the first whose state is missing. */
+    private void enterStarts() {
+        var plan = draft.facts().plan();
+        draft.desk().navigator().go("decisions", TargetRows.firstMissing(plan, draft.set()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
@@ -98,6 +99,33 @@ class NextYearJourney extends ExchangingJourney {
         settle();
         waitUntil(
                 "it is said that one is missing", () -> textOf("missing-starts").contains("Cao Hải (tiêu chí 2)"));
+
+        pressButton("Nhập trạng thái đầu năm");
+        waitUntil(
+                "where it is entered shows the plan's year",
+                () -> textOf("start-year").equals("Đầu năm 2025"));
+        settle();
+        waitUntil(
+                "and the unit that it is missing of",
+                () -> ((TableView<?>) find("start-places"))
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .toString()
+                        .contains("cao-hai"));
+        robot.interact(() -> startOfCriterion(2).setValue(StartState.MET));
+        waitUntil(
+                "it is entered for that year",
+                () -> Plan.draft(new PlanDrafts(workspace).get(NEXT))
+                        .starts()
+                        .contains(start("cao-hai", 2, StartState.MET)));
+        settle();
+        pressButton("Về năm 2024 của kỳ đang chọn");
+        waitUntil("the chosen period's year is back", () -> textOf("start-year").equals("Đầu năm 2024"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<StartState> startOfCriterion(int number) {
+        return (ComboBox<StartState>) find("start-" + number);
     }
 
     private static StatedStart start(String unit, int criterion, StartState state) {
