@@ -25,12 +25,11 @@ record AppraisalActs(Desk desk, Node owner, String set, Voice voice) {
         var note = note("appraisal-note");
         var period = desk.session().period().get();
         var verb = voice.text("conclude." + verdict.code(), cases.size());
-        Dialogs.show(
-                owner,
-                verb,
-                look(criterion, cases, Messages.text("appraisal.note"), note),
-                verb,
-                () -> conclude(criterion, cases, period, verdict, note.getText()));
+        var look = look(criterion, cases, Messages.text("appraisal.note"), note);
+        Dialogs.form(verb, look, verb)
+                .wide()
+                .focusOn(look.getChildren().getFirst()) // arrows go through the cases, Enter concludes
+                .show(owner, () -> conclude(criterion, cases, period, verdict, note.getText()));
     }
 
     private void conclude(
@@ -60,6 +59,7 @@ record AppraisalActs(Desk desk, Node owner, String set, Voice voice) {
                 Parts.label(Messages.text("appraisal.due")),
                 due);
         Dialogs.form(Messages.text("appraisal.ask.title", cases.size()), content, Messages.text("appraisal.ask.verb"))
+                .wide()
                 .onlyWith(text.textProperty().map(typed -> !typed.isBlank()))
                 .focusOn(text)
                 .show(owner, () -> ask(criterion, cases, text.getText(), due.day()));
@@ -104,10 +104,9 @@ record AppraisalActs(Desk desk, Node owner, String set, Voice voice) {
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setPrefHeight(desk.appearance().px(260));
+        scroll.setId("appraisal-look");
         scroll.setFocusTraversable(true);
-        var look = new VBox(8, scroll, Parts.wrapped(prompt), text);
-        look.setPrefWidth(desk.appearance().px(760));
-        return look;
+        return new VBox(8, scroll, Parts.wrapped(prompt), text);
     }
 
     private static TextArea note(String id) {

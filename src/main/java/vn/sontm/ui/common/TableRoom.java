@@ -1,8 +1,10 @@
 package vn.sontm.ui.common;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -11,13 +13,16 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.text.Text;
 
 /**
  * Parts a table's room among its columns when there is less of it than they want, as with large letters: short heads are seen
- * in full, columns of words keep half of what they want as long as that is possible, and rows have two lines.
+ * in full, columns of words keep half of what they want as long as that is possible, and rows have two lines; heads too
+ * where nothing else helps.
  */
 final class TableRoom {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
     private static final double TIGHTNESS = 1.2; // from here on one line is too little
     private static final double SHORT_HEAD = 9; // times the height of its letters
     private static final String LEAST = "least";
@@ -43,18 +48,24 @@ final class TableRoom {
     private void part() {
         var width = table.getWidth();
         table.pseudoClassStateChanged(TIGHT, wanted(table) > TIGHTNESS * width);
-        var heads = heads();
-        ToDoubleFunction<TableColumn<?, ?>> own = TableRoom::least;
-        ToDoubleFunction<TableColumn<?, ?>> named = column -> Math.max(least(column), heads.getOrDefault(column, 0.0));
+        var named = named(1);
         ToDoubleFunction<TableColumn<?, ?>> half =
                 column -> Math.max(named.applyAsDouble(column), Math.min(column.getPrefWidth() / 2, width / 3));
-        var chosen = Stream.of(half, named)
-                .filter(way ->
-                        table.getVisibleLeafColumns().stream().mapToDouble(way).sum() < width)
-                .findFirst()
-                .orElse(own);
+        var unfolded = Stream.of(half, named).filter(this::fits).findFirst();
+        table.pseudoClassStateChanged(FOLDED, unfolded.isEmpty());
+        var chosen = unfolded.or(() -> Optional.of(named(2)).filter(this::fits)).orElse(TableRoom::least);
         table.getVisibleLeafColumns().forEach(column -> column.setMinWidth(chosen.applyAsDouble(column)));
         balance(table);
+    }
+
+    private boolean fits(ToDoubleFunction<TableColumn<?, ?>> way) {
+        return table.getVisibleLeafColumns().stream().mapToDouble(way).sum() < table.getWidth();
+    }
+
+    /** @param lines that a head may take */
+    private ToDoubleFunction<TableColumn<?, ?>> named(int lines) {
+        var heads = heads(lines);
+        return column -> Math.max(least(column), heads.getOrDefault(column, 0.0));
     }
 
     /** A column that has grown to its least width takes the room from the others, not from beyond the table's edge. */
@@ -67,19 +78,45 @@ final class TableRoom {
         return (double) column.getProperties().computeIfAbsent(LEAST, key -> column.getMinWidth());
     }
 
-    private Map<TableColumnBase<?, ?>, Double> heads() {
+    private Map<TableColumnBase<?, ?>, Double> heads(int lines) {
         return table.lookupAll(".column-header").stream()
                 .filter(TableColumnHeader.class::isInstance)
                 .map(TableColumnHeader.class::cast)
                 .filter(head -> head.getTableColumn() != null)
-                .collect(Collectors.toMap(TableColumnHeader::getTableColumn, TableRoom::width, Math::max));
+                .collect(Collectors.toMap(TableColumnHeader::getTableColumn, head -> width(head, lines), Math::max));
     }
 
     /** Of a short head; a long one may be cut. */
-    private static double width(TableColumnHeader head) {
-        return head.lookup(".label") instanceof Label label
-                        && label.prefWidth(-1) < SHORT_HEAD * label.getFont().getSize()
-                ? Math.ceil(label.prefWidth(-1)) + head.snappedLeftInset() + head.snappedRightInset() + 1
+    private static double width(TableColumnHeader head, int lines) {
+        if (!(head.lookup(".label") instanceof Label label)) {
+            return 0;
+        }
+        var words = words(label, lines);
+        return words < SHORT_HEAD * label.getFont().getSize()
+                ? Math.ceil(words) + head.snappedLeftInset() + head.snappedRightInset() + 1
                 : 0;
+    }
+
+    /** The least width in which the words of a label take no more than one line or two. */
+    private static double words(Label label, int lines) {
+        var words = label.getText();
+        var insets = label.getInsets().getLeft() + label.getInsets().getRight();
+        var whole = insets + length(words, label);
+        return lines == 1
+                ? whole
+                : IntStream.range(0, words.length())
+                        .filter(place -> words.charAt(place) == ' ')
+                        .mapToDouble(place -> insets
+                                + Math.max(
+                                        length(words.substring(0, place), label),
+                                        length(words.substring(place), label)))
+                        .min()
+                        .orElse(whole);
+    }
+
+    private static double length(String words, Label label) {
+        var text = new Text(words.strip());
+        text.setFont(label.getFont());
+        return text.getLayoutBounds().getWidth();
     }
 }

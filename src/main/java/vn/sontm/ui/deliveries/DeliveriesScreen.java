@@ -194,7 +194,7 @@ public final class DeliveriesScreen implements Screen {
     private TableColumn<DeliveryFacts.Line, Optional<Delivery>> delivery(int place) {
         var period = facts.periods().get(place);
         var column = new TableColumn<DeliveryFacts.Line, Optional<Delivery>>(brief(period));
-        column.setPrefWidth(desk.appearance().px(96));
+        column.setPrefWidth(desk.appearance().px(124));
         column.getStyleClass().add("verdict-column");
         column.setUserData(place);
         column.setCellValueFactory(

@@ -32,6 +32,7 @@ import vn.sontm.exchange.MergeResult;
 import vn.sontm.exchange.PutOff;
 import vn.sontm.exchange.Receipts;
 import vn.sontm.exchange.drive.Drives;
+import vn.sontm.programme.calendar.Period;
 import vn.sontm.ui.common.DayField;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.DropTarget;
@@ -40,6 +41,7 @@ import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Sticks;
 import vn.sontm.ui.common.Tables;
+import vn.sontm.workspace.WorkingPeriod;
 import vn.sontm.workspace.Workspace;
 
 /** Nhận tệp: choose, look, merge. Nothing is changed before the last step. */
@@ -53,6 +55,7 @@ final class ReceiveTab implements Section {
     private final Button merge;
     private final HBox receipts;
     private final PutOffActs later;
+    private final WorkingMonth month;
     private final VBox view;
     private boolean isOffice;
 
@@ -63,6 +66,7 @@ final class ReceiveTab implements Section {
                 8,
                 go("exchange.receipts.print", "reports", "phieu-bien-nhan"),
                 go("exchange.receipts.send", "exchange", "send"));
+        this.month = new WorkingMonth(desk);
         this.later = new PutOffActs(desk, this::look, this::shownAnew);
         merge.setId("merge");
         merge.disableProperty().bind(taken.isEqualTo(0));
@@ -99,14 +103,16 @@ final class ReceiveTab implements Section {
                         snapshot -> new Today(
                                 snapshot.today(),
                                 snapshot.identity().isOffice(),
+                                WorkingPeriod.of(snapshot.workspace()),
                                 new PutOff(snapshot.workspace()).list().size()),
                         this::show);
     }
 
-    private record Today(LocalDate day, boolean isOffice, int putOff) {}
+    private record Today(LocalDate day, boolean isOffice, Period month, int putOff) {}
 
     private void show(Today today) {
         isOffice = today.isOffice();
+        month.read(today.month());
         later.waiting(today.putOff());
         if (received.getValue() == null) {
             received.setValue(today.day());
@@ -260,6 +266,7 @@ final class ReceiveTab implements Section {
     }
 
     private void merged(List<Received> chosen, List<MergeResult> results) {
+        month.cameIn();
         for (var place = 0; place < results.size(); place++) {
             chosen.get(place).became(results.get(place));
         }
@@ -296,6 +303,7 @@ final class ReceiveTab implements Section {
     private void enrol(Received file, String digits) {
         var day = receivedOn();
         desk.session().write(workspace -> enrolled(workspace, file, digits, day), result -> {
+            month.cameIn();
             file.became(result);
             shownAnew();
             offerReceipts(List.of(result));

@@ -10,7 +10,8 @@ import javafx.scene.Scene;
 
 /**
  * Gives the keyboard back where a part of the page was made anew while it had it: to what bears the same name there, else
- * to the nearest that can have it. Without this the keyboard would begin at the top of the window again.
+ * to the nearest that can have it, as also where what had it can be pressed no more. Without this the keyboard would begin
+ * at the top of the window again.
  */
 final class KeyboardKeeper {
     private final Scene scene;
@@ -29,7 +30,7 @@ final class KeyboardKeeper {
     }
 
     private void moved(Optional<Node> owner) {
-        if (!path.isEmpty() && !isHere(path.getFirst())) {
+        if (!path.isEmpty() && isLost(path.getFirst(), owner)) {
             var lost = path;
             Platform.runLater(() -> giveBack(lost)); // after the window has begun at its top
         }
@@ -38,13 +39,18 @@ final class KeyboardKeeper {
                 .orElse(List.of());
     }
 
+    /** What cannot have the keyboard any longer loses it to nothing at first; then nobody has taken it elsewhere. */
+    private boolean isLost(Node node, Optional<Node> next) {
+        return !scene.equals(node.getScene()) || next.isEmpty() && !isHere(node);
+    }
+
     /** Unless the person has gone elsewhere before the page is filled again. */
     private void giveBack(List<Node> lost) {
         var top = path; // also where the window began at the new part by itself
         if (!giveToNamesake(lost)) {
             whenFilled.accept(() -> {
                 if (path.equals(top) && !giveToNamesake(lost)) {
-                    nearest(lost).ifPresent(here -> KeyboardPlaces.enter(List.of(here)));
+                    KeyboardPlaces.enter(around(lost));
                 }
             });
         }
@@ -58,18 +64,26 @@ final class KeyboardKeeper {
         return namesake.isPresent();
     }
 
-    private static Optional<Node> named(Node part, String id) {
+    private Optional<Node> named(Node part, String id) {
         return part.lookupAll("*").stream() // ids hold points, which a selector would take for classes
-                .filter(node -> id.equals(node.getId()) && node.isFocusTraversable())
+                .filter(node -> id.equals(node.getId()) && node.isFocusTraversable() && isHere(node))
                 .findFirst();
     }
 
-    /** What is left around the lost one; empty where the keyboard has come back to it already. */
-    private Optional<Node> nearest(List<Node> lost) {
-        return lost.stream().filter(this::isHere).findFirst().filter(here -> !path.contains(here));
+    /** What is left around the lost one, the nearest first, up to where the keyboard has come back to already. */
+    private List<Node> around(List<Node> lost) {
+        return lost.stream()
+                .filter(this::isHere)
+                .takeWhile(here -> !path.contains(here))
+                .toList();
     }
 
+    /** To be seen and not out of use. */
     private boolean isHere(Node node) {
-        return scene.equals(node.getScene());
+        return scene.equals(node.getScene()) && !node.isDisabled() && isSeen(node);
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 }

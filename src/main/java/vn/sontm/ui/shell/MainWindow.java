@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -75,7 +76,9 @@ public final class MainWindow implements Navigator, Frame {
         this.scene = new Scene(frame());
         Grids.serveOver(scene.getRoot(), dialog -> new GridActs(dialog, notices, this::writeGrid).listen());
         session.revision().subscribe((before, after) -> refreshSoon());
-        Shortcut.listen(navigation.view(), () -> screens.seen().shortcuts()); // its keys as soon as it is seen
+        // its keys as soon as it is seen, and when its period has just been chosen
+        Stream.of(navigation.view(), header.view())
+                .forEach(part -> Shortcut.listen(part, () -> screens.seen().shortcuts()));
         content.setId("content");
         KeyboardKeeper.watch(scene, this::whenFilled);
         show(state);

@@ -2,8 +2,11 @@ package vn.sontm.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -19,6 +22,8 @@ import vn.sontm.ui.common.Session;
 final class PeriodChooser extends Button {
     private final Session session;
     private final PopOver pop = new PopOver();
+    private final Label shownYear = Parts.label("", "section-title");
+    private final VBox choices = new VBox(8);
     private int year;
 
     PeriodChooser(Session session) {
@@ -29,6 +34,9 @@ final class PeriodChooser extends Button {
         setOnAction(event -> open());
         pop.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         pop.setAnimated(false);
+        var grid = new VBox(8, head(), choices);
+        grid.getStyleClass().add("period-grid");
+        pop.setContentNode(grid);
         session.period().subscribe(period -> setText(Messages.text("header.period", period.label())));
     }
 
@@ -48,24 +56,26 @@ final class PeriodChooser extends Button {
         year = session.period().get().year();
         fill();
         pop.show(this);
+        // after the pop-up has given the keyboard to its first button
+        Platform.runLater(() -> choices.lookupAll(".accent").forEach(Node::requestFocus));
     }
 
+    /** The year and its arrows stay: the keyboard is there while somebody turns. */
     private void fill() {
-        var rows = new VBox(8, head());
-        rows.getStyleClass().add("period-grid");
+        shownYear.setText(Integer.toString(year));
+        choices.getChildren().clear();
         for (var kind : List.of(Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.NINE_MONTHS, Kind.YEAR)) {
             var row = new FlowPane(4, 4);
             Period.ofYear(kind, year).forEach(period -> row.getChildren().add(choice(period)));
-            rows.getChildren().add(row);
+            choices.getChildren().add(row);
         }
-        pop.setContentNode(rows);
     }
 
     private HBox head() {
         var head = new HBox(
                 8,
                 turning("‹", "header.period.year.previous", -1),
-                Parts.label(Integer.toString(year), "section-title"),
+                shownYear,
                 turning("›", "header.period.year.next", 1));
         head.setAlignment(Pos.CENTER);
         return head;

@@ -3,7 +3,10 @@ package vn.sontm.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,5 +34,47 @@ class FoldedNavigationJourney extends WindowJourney {
             var words = (Region) entry.getGraphic();
             assertThat(entry.getHeight()).as(entry.getId()).isBetween(words.getHeight(), words.getHeight() + AROUND);
         });
+    }
+
+    @Test
+    @DisplayName("leaves a scroll bar room beside the entries")
+    void makesRoom() {
+        robot.interact(() -> {
+            stage.setMaximized(false);
+            stage.setHeight(600);
+            window.dress(new Appearance(false, 150));
+        });
+        settle();
+        var scroll = (ScrollPane) window.scene().getRoot().lookup(".navigation-scroll");
+        waitUntil(
+                "it scrolls",
+                () -> scroll.getViewportBounds().getHeight()
+                        < scroll.getContent().getBoundsInParent().getHeight());
+        assertThat(((Region) scroll.getContent()).getWidth())
+                .isLessThanOrEqualTo(scroll.getViewportBounds().getWidth());
+    }
+
+    @Test
+    @DisplayName("heads of a table that has too little room are read in two lines")
+    void wrapsHeads() {
+        robot.interact(() -> {
+            stage.setMaximized(false);
+            stage.setWidth(1366);
+            window.dress(new Appearance(false, 150));
+        });
+        go("appraisal");
+        waitUntil(
+                "heads are made", () -> heads().anyMatch(head -> head.getText().equals("Xã tự đánh giá")));
+        settle();
+        assertThat(heads())
+                .allSatisfy(head -> assertThat(head.prefHeight(head.getWidth()))
+                        .as(head.getText())
+                        .isLessThanOrEqualTo(head.getHeight() + 1));
+    }
+
+    private Stream<Label> heads() {
+        return window.scene().getRoot().lookupAll("#appraisal-cases .column-header .label").stream()
+                .map(Label.class::cast)
+                .filter(label -> !label.getText().isEmpty());
     }
 }
