@@ -3,6 +3,7 @@ package vn.sontm.ui.appraisal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import vn.sontm.base.Messages;
@@ -18,21 +19,19 @@ record CaseColumns(Appearance appearance, Voice voice) {
     List<TableColumn<AppraisalFacts.Case, ?>> all() {
         return List.of(
                 Tables.text(Messages.text("appraisal.unit"), appearance.px(170), AppraisalFacts.Case::name),
-                Tables.node(
+                verdicts(
                         Messages.text("appraisal.self"),
-                        appearance.px(130),
                         item -> VerdictMark.full(item.status().self())),
                 Tables.figure(
                         Messages.text("appraisal.indicators"),
-                        appearance.px(84),
+                        appearance.px(56),
                         item -> item.status().indicatorsMet() + "/"
                                 + item.status().indicators().size()),
                 Tables.figure(
-                        Messages.text("appraisal.proofs"), appearance.px(80), item -> Long.toString(item.evidence())),
+                        Messages.text("appraisal.proofs"), appearance.px(56), item -> Long.toString(item.evidence())),
                 Tables.day(Messages.text("appraisal.visited"), appearance.px(90), CaseColumns::visited),
                 others(),
-                Tables.node(
-                        voice.text("conclusion"), appearance.px(130), item -> verdict(item.own(), "appraisal.waits")),
+                verdicts(voice.text("conclusion"), item -> verdict(item.own(), "appraisal.waits")),
                 Tables.text(Messages.text("appraisal.note.head"), appearance.px(160), AppraisalFacts.Case::note));
     }
 
@@ -43,10 +42,16 @@ record CaseColumns(Appearance appearance, Voice voice) {
                         Messages.text("appraisal.departments"),
                         appearance.px(120),
                         item -> item.departments().brief())
-                : Tables.node(
+                : verdicts(
                         Messages.text("appraisal.offices"),
-                        appearance.px(130),
                         item -> verdict(item.status().concluded(), "appraisal.none-yet"));
+    }
+
+    /** "Chưa đạt" is read in full, also where there is little room. */
+    private TableColumn<AppraisalFacts.Case, ?> verdicts(String title, Function<AppraisalFacts.Case, Node> said) {
+        var column = Tables.node(title, appearance.px(130), said);
+        column.setMinWidth(appearance.px(96));
+        return column;
     }
 
     private static Node verdict(Optional<Verdict> said, String otherwise) {

@@ -18,7 +18,7 @@ import javafx.scene.text.Text;
 /**
  * Parts a table's room among its columns when there is less of it than they want, as with large letters: short heads are seen
  * in full, columns of words keep half of what they want as long as that is possible, and rows have two lines; heads too
- * where nothing else helps.
+ * where one is long or nothing else helps.
  */
 final class TableRoom {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
@@ -47,12 +47,13 @@ final class TableRoom {
 
     private void part() {
         var width = table.getWidth();
-        table.pseudoClassStateChanged(TIGHT, wanted(table) > TIGHTNESS * width);
+        var tight = wanted(table) > TIGHTNESS * width;
+        table.pseudoClassStateChanged(TIGHT, tight);
         var named = named(1);
         ToDoubleFunction<TableColumn<?, ?>> half =
                 column -> Math.max(named.applyAsDouble(column), Math.min(column.getPrefWidth() / 2, width / 3));
         var unfolded = Stream.of(half, named).filter(this::fits).findFirst();
-        table.pseudoClassStateChanged(FOLDED, unfolded.isEmpty());
+        table.pseudoClassStateChanged(FOLDED, unfolded.isEmpty() || tight && isAnyHeadLong());
         var chosen = unfolded.or(() -> Optional.of(named(2)).filter(this::fits)).orElse(TableRoom::least);
         table.getVisibleLeafColumns().forEach(column -> column.setMinWidth(chosen.applyAsDouble(column)));
         balance(table);
@@ -79,22 +80,35 @@ final class TableRoom {
     }
 
     private Map<TableColumnBase<?, ?>, Double> heads(int lines) {
+        return heads().collect(
+                        Collectors.toMap(TableColumnHeader::getTableColumn, head -> width(head, lines), Math::max));
+    }
+
+    private Stream<TableColumnHeader> heads() {
         return table.lookupAll(".column-header").stream()
                 .filter(TableColumnHeader.class::isInstance)
                 .map(TableColumnHeader.class::cast)
-                .filter(head -> head.getTableColumn() != null)
-                .collect(Collectors.toMap(TableColumnHeader::getTableColumn, head -> width(head, lines), Math::max));
+                .filter(head -> head.getTableColumn() != null && head.lookup(".label") instanceof Label);
     }
 
-    /** Of a short head; a long one may be cut. */
+    private boolean isAnyHeadLong() {
+        return heads().map(TableRoom::label).anyMatch(label -> !isShort(words(label, 1), label));
+    }
+
+    /** Of a head that is short, or whose lines are; any other may be cut. */
     private static double width(TableColumnHeader head, int lines) {
-        if (!(head.lookup(".label") instanceof Label label)) {
-            return 0;
-        }
-        var words = words(label, lines);
-        return words < SHORT_HEAD * label.getFont().getSize()
-                ? Math.ceil(words) + head.snappedLeftInset() + head.snappedRightInset() + 1
-                : 0;
+        var label = label(head);
+        var line = words(label, 1);
+        var words = lines == 1 && isShort(line, label) ? line : words(label, 2);
+        return isShort(words, label) ? Math.ceil(words) + head.snappedLeftInset() + head.snappedRightInset() + 1 : 0;
+    }
+
+    private static Label label(TableColumnHeader head) {
+        return (Label) head.lookup(".label");
+    }
+
+    private static boolean isShort(double words, Label label) {
+        return words < SHORT_HEAD * label.getFont().getSize();
     }
 
     /** The least width in which the words of a label take no more than one line or two. */
