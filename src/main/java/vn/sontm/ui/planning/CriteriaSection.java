@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -48,7 +49,7 @@ final class CriteriaSection implements PlanSection {
                                 Messages.text("draft.number"),
                                 px.px(40),
                                 criterion -> Integer.toString(criterion.number())),
-                        Tables.text(Fields.caption("name"), px.px(170), PlanCriterion::name),
+                        name(px.px(170)),
                         Tables.text(
                                 Fields.caption("goal"),
                                 px.px(110),
@@ -67,6 +68,13 @@ final class CriteriaSection implements PlanSection {
         VBox.setVgrow(body, Priority.ALWAYS);
         view = new VBox(8, Parts.wrapped(Messages.text("draft.criteria.hint"), "muted"), body);
         form.clear(Messages.text("draft.choose"));
+    }
+
+    /** Half of it is enough to know a criterion by, with large letters too. */
+    private static TableColumn<PlanCriterion, String> name(double width) {
+        var column = Tables.text(Fields.caption("name"), width, PlanCriterion::name);
+        column.setMinWidth(width / 2);
+        return column;
     }
 
     /** Typed as a number of units; the rest of "09/20 xã, đạt 45%" follows. */
