@@ -116,6 +116,7 @@ public final class UiApplication {
     private void start(Path directory, Opening opening, Optional<Path> file) {
         stage.getIcons().add(new Image(String.valueOf(UiApplication.class.getResource("icon.png"))));
         stage.setTitle(Messages.text("window.title"));
+        Theme.prepare(); // while the workspace is still being opened
         follow(directory, opening, opened -> file.ifPresent(path -> opened.go(RECEIVING, path.toString())));
     }
 

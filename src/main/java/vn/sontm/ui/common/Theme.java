@@ -25,6 +25,13 @@ public final class Theme {
 
     private Theme() {}
 
+    /**
+     * Loads the type before the first window asks for it: for a time when there is nothing else to do.
+     */
+    public static void prepare() {
+        // the class has loaded it by now
+    }
+
     /** Chooses the look of all controls: before the first one is made, else JavaFX reads its own look in vain. */
     public static void begin(Appearance appearance) {
         var base = appearance.dark() ? new PrimerDark() : new PrimerLight();

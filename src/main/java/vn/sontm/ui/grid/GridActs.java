@@ -27,7 +27,6 @@ public final class GridActs {
     private final Node page;
     private final Notices notices;
     private final Writing writing;
-    private final ContextMenu menu = new ContextMenu();
 
     /** Asks where to, over the page of the table, then writes. */
     @FunctionalInterface
@@ -59,11 +58,10 @@ public final class GridActs {
         if (event.getTarget() instanceof Node node) {
             Grids.around(node).ifPresent(source -> {
                 var here = Optional.of(source);
-                menu.getItems()
-                        .setAll(
-                                item("grid.copy", COPY, () -> copySelected(here)),
-                                item("grid.copy.all", COPY_ALL, () -> copyAll(here)),
-                                item("grid.write", WRITE, () -> write(here)));
+                var menu = new ContextMenu(
+                        item("grid.copy", COPY, () -> copySelected(here)),
+                        item("grid.copy.all", COPY_ALL, () -> copyAll(here)),
+                        item("grid.write", WRITE, () -> write(here)));
                 menu.show(node, event.getScreenX(), event.getScreenY());
                 event.consume();
             });

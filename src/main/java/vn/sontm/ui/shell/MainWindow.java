@@ -73,7 +73,7 @@ public final class MainWindow implements Navigator, Frame {
         this.header = new Header(session, new SearchBox(session, screens.all(), this), menu());
         this.guidance =
                 new Guidance(content, state.role(), screens.all(), this::desk, screens::current, screens::shortcuts);
-        this.scene = new Scene(frame());
+        this.scene = new Scene(frame(), state.place().getWidth(), state.place().getHeight());
         Grids.serveOver(scene.getRoot(), dialog -> new GridActs(dialog, notices, this::writeGrid).listen());
         session.revision().subscribe((before, after) -> refreshSoon());
         // its keys as soon as it is seen, and when its period has just been chosen
@@ -216,7 +216,7 @@ public final class MainWindow implements Navigator, Frame {
     private void whenFilled(Runnable act) {
         var asked = screens.current();
         session.whenRead(() -> afterLayout(() -> {
-            if (asked.equals(screens.current())) {
+            if (asked == screens.current()) {
                 act.run();
             }
         }));

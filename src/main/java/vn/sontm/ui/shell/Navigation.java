@@ -60,7 +60,7 @@ final class Navigation {
     void select(ScreenFactory current) {
         entries.forEach((factory, entry) -> {
             entry.getStyleClass().removeAll(CURRENT);
-            if (factory.equals(current)) {
+            if (factory == current) {
                 entry.getStyleClass().add(CURRENT);
                 reveal(entry);
             }

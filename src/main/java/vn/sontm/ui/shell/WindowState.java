@@ -61,16 +61,23 @@ public record WindowState(
 
     /** Where the window was, if that is on a screen of today; else over the whole screen. */
     void place(Stage stage) {
-        var visible =
-                bounds.filter(place -> !Screen.getScreensForRectangle(place).isEmpty() && place.getWidth() > 200);
-        if (visible.isEmpty()) {
+        if (visible().isEmpty()) {
             stage.setMaximized(true);
         }
-        var place = visible.orElseGet(() -> Screen.getPrimary().getVisualBounds());
+        var place = place();
         stage.setX(place.getMinX());
         stage.setY(place.getMinY());
         stage.setWidth(place.getWidth());
         stage.setHeight(place.getHeight());
+    }
+
+    /** With its frame: so its content is laid out but once, nearly as large as it will be. */
+    Rectangle2D place() {
+        return visible().orElseGet(() -> Screen.getPrimary().getVisualBounds());
+    }
+
+    private Optional<Rectangle2D> visible() {
+        return bounds.filter(place -> !Screen.getScreensForRectangle(place).isEmpty() && place.getWidth() > 200);
     }
 
     private static Optional<Rectangle2D> rectangle(String text) {
