@@ -130,7 +130,7 @@ class OfficeDayJourney extends WindowJourney {
 
     private void closeAMonthAndRemind() {
         open("deliveries");
-        tabTo("deliveries");
+        awaitFocus("deliveries"); // the table, not a button above it
         for (var months = 0; months < 20 && !column().equals("Tháng 6"); months++) {
             press(KeyCode.RIGHT);
         }

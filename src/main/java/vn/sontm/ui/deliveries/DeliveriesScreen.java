@@ -88,6 +88,11 @@ public final class DeliveriesScreen implements Screen {
     }
 
     @Override
+    public List<Node> parts() {
+        return lines.isEmpty() ? List.of(view) : List.of(table.middle(), pane.view());
+    }
+
+    @Override
     public List<Shortcut> shortcuts() {
         return List.of(Shortcut.of("Shortcut+Enter", "shortcut.delivery.sums", this::openFocusedSum));
     }
