@@ -26,10 +26,12 @@ public final class Theme {
     private Theme() {}
 
     /**
-     * Loads the type before the first window asks for it: for a time when there is nothing else to do.
+     * What the first window needs whatever it shows, for a time when there is nothing else to do: type, the usual look, tool
+     * tips, whose classes are slow to load.
      */
     public static void prepare() {
-        // the class has loaded it by now
+        begin(Appearance.standard());
+        Parts.tip("");
     }
 
     /** Chooses the look of all controls: before the first one is made, else JavaFX reads its own look in vain. */
