@@ -92,6 +92,11 @@ public final class Snapshot {
         return workspace.registers();
     }
 
+    /** As the papers of the period say: what its locks name, and what is known now of all that is open. */
+    public Registers settled() {
+        return once("settled " + period, () -> workspace.periods().ofAll(period));
+    }
+
     public Units units() {
         return once("units", () -> Units.from(registers()));
     }

@@ -140,8 +140,7 @@ record MatrixFacts(
 
     private static Optional<BigDecimal> planned(Snapshot snapshot, String set) {
         var average = new Yardstick(Yardstick.What.AVERAGE, set);
-        var settled = snapshot.workspace().periods().ofAll(snapshot.period());
-        return Plan.of(settled, snapshot.identity().office(), snapshot.period()).stream()
+        return Plan.of(snapshot.settled(), snapshot.identity().office(), snapshot.period()).stream()
                 .flatMap(plan -> plan.objectives().stream())
                 .filter(objective -> objective.measuredBy().equals(Optional.of(average)))
                 .map(objective -> objective.quantity().value())

@@ -77,13 +77,13 @@ record ProgrammeFacts(Period period, Optional<String> title, List<Row> rows) {
     record Step(Period period, BigDecimal figure) {}
 
     static ProgrammeFacts of(Snapshot snapshot) {
-        return Plan.of(snapshot.registers(), snapshot.identity().unit(), snapshot.period())
+        return Plan.of(snapshot.settled(), snapshot.identity().unit(), snapshot.period())
                 .map(plan -> of(snapshot, plan))
                 .orElseGet(() -> new ProgrammeFacts(snapshot.period(), Optional.empty(), List.of()));
     }
 
     private static ProgrammeFacts of(Snapshot snapshot, Plan plan) {
-        var all = new ObjectiveResults(snapshot.registers(), snapshot.office()).of(plan);
+        var all = results(snapshot, plan);
         var course = course(snapshot, plan);
         var rows = IntStream.range(0, all.size())
                 .mapToObj(place -> row(snapshot, place + 1, all.get(place), trend(course, place)))
@@ -100,10 +100,12 @@ record ProgrammeFacts(Period period, Optional<String> title, List<Row> rows) {
         var course = new LinkedHashMap<Period, List<ObjectiveProgress>>();
         var shown = so.subList(Math.max(0, so.size() - STEPS), so.size());
         snapshot.offices(shown);
-        shown.forEach(period -> course.put(
-                period,
-                new ObjectiveResults(snapshot.registers(), snapshot.at(period).office()).of(plan)));
+        shown.forEach(period -> course.put(period, results(snapshot.at(period), plan)));
         return course;
+    }
+
+    private static List<ObjectiveProgress> results(Snapshot snapshot, Plan plan) {
+        return new ObjectiveResults(snapshot.settled(), snapshot.office()).of(plan);
     }
 
     private static List<Step> trend(Map<Period, List<ObjectiveProgress>> course, int place) {
