@@ -3,10 +3,12 @@ package vn.sontm.safety;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.ledger.ChainReport;
 import vn.sontm.ledger.ChainReport.DeviceChain;
 import vn.sontm.ledger.Change;
 import vn.sontm.programme.register.OwnMatters;
@@ -28,8 +30,9 @@ public final class HealthCheck {
     /** At least one finding an area: what is well is said too. */
     public List<HealthFinding> run() {
         findings.clear();
-        database();
-        chains();
+        var chains = readChains();
+        database(chains.isPresent());
+        chains.ifPresent(this::chains);
         trust();
         evidence();
         backups();
@@ -37,31 +40,27 @@ public final class HealthCheck {
         return List.copyOf(findings);
     }
 
-    private void database() {
-        var sound = isReadable() && workspace.store().quickCheck().isEmpty();
+    /** Reads the whole ledger, so only once; empty where it cannot be read. */
+    private Optional<ChainReport> readChains() {
+        try {
+            return Optional.of(workspace.store().chains());
+        } catch (Refusal e) {
+            if (e.code() != ErrorCode.DATABASE_DAMAGED) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private void database(boolean readable) {
+        var sound = readable && workspace.store().quickCheck().isEmpty();
         report(sound, "database", Severity.BAD);
         if (sound && !workspace.store().isReadOnly()) {
             report(workspace.store().viewsAreSound(), "views", Severity.WARNING);
         }
     }
 
-    private boolean isReadable() {
-        try {
-            workspace.store().chains();
-            return true;
-        } catch (Refusal e) {
-            if (e.code() != ErrorCode.DATABASE_DAMAGED) {
-                throw e;
-            }
-            return false;
-        }
-    }
-
-    private void chains() {
-        if (!isReadable()) {
-            return;
-        }
-        var report = workspace.store().chains();
+    private void chains(ChainReport report) {
         if (report.sound()) {
             add("chains.sound", Severity.GOOD);
         }
