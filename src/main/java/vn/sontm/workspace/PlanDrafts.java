@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
+import vn.sontm.ledger.Change;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanDiff;
 import vn.sontm.programme.plan.PlanDifference;
@@ -19,6 +20,7 @@ import vn.sontm.programme.plan.PlanHead;
 import vn.sontm.programme.plan.PlanNow;
 import vn.sontm.programme.plan.PlanReader;
 import vn.sontm.programme.plan.PlanRegisters;
+import vn.sontm.programme.plan.StatedStart;
 import vn.sontm.programme.register.OverlaidRegisters;
 import vn.sontm.programme.register.Registers;
 
@@ -100,6 +102,13 @@ public final class PlanDrafts {
         var id = prefix + RandomIds.next(workspace.environment());
         edit(plan, json -> PlanEdits.element(json, list, id).setAll(content.deepCopy()));
         return id;
+    }
+
+    /** Enters a starting state of the plan's year, in force at once; where the draft said another, it says this one too. */
+    public List<Change> enter(String plan, StatedStart start) {
+        var changes = new StartStates(workspace).enter(get(plan).path("year").asInt(), List.of(start));
+        edit(plan, json -> PlanEdits.start(json, start));
+        return changes;
     }
 
     /** Puts another text in the draft's place, such as one that came back from a spreadsheet. */

@@ -15,82 +15,31 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.CriterionStatus;
-import vn.sontm.programme.assessment.SubjectStatus;
-import vn.sontm.programme.assessment.UnitStatus;
-import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.plan.StatedStart;
 import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
-import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.Tables;
-import vn.sontm.workspace.StartStates;
 
 /**
- * Trạng thái đầu năm: unit by unit, criterion by criterion; the plan gives totals only. Of the year of the chosen period,
- * or of the one that a link names until another period is chosen.
+ * Trạng thái đầu năm: unit by unit, criterion by criterion; the plan gives totals only. Of the year of the chosen period, or
+ * of the plan that a link names, as its draft has it, until another period is chosen.
  */
 final class StartsPart implements Section {
-    /** A subject of a unit under the chosen set. */
-    record Place(String subject, String name, List<CriterionStatus> criteria) {
-        Place {
-            criteria = List.copyOf(criteria);
-        }
-
-        long missing() {
-            return criteria.stream()
-                    .filter(criterion -> criterion.start() == StartState.UNKNOWN)
-                    .count();
-        }
-    }
-
-    /** A year that a link named, and the period that was chosen then. */
-    private record Asked(int year, Period chosen) {}
-
-    private record Facts(String set, int year, int chosen, List<Place> places) {
-        static Facts of(Snapshot snapshot, Optional<Asked> asked) {
-            var chosen = snapshot.period();
-            var year = asked.filter(link -> link.chosen().equals(chosen))
-                    .map(Asked::year)
-                    .orElse(chosen.year());
-            var then = year == chosen.year() ? snapshot : snapshot.at(Period.parse("%04d".formatted(year)));
-            var set = snapshot.sets()
-                    .find(snapshot.set())
-                    .or(() -> snapshot.sets().all().stream().findFirst())
-                    .map(known -> known.id())
-                    .orElse("");
-            return new Facts(
-                    set,
-                    year,
-                    chosen.year(),
-                    then.office().units().stream()
-                            .flatMap(unit -> unit.sets().stream()
-                                    .filter(status -> status.id().equals(set))
-                                    .flatMap(status -> status.subjects().stream())
-                                    .map(subject -> place(unit, subject)))
-                            .toList());
-        }
-
-        private static Place place(UnitStatus unit, SubjectStatus subject) {
-            var name = subject.subject().contains("/") ? subject.name() + " (" + unit.name() + ")" : unit.name();
-            return new Place(subject.subject(), name, subject.criteria());
-        }
-    }
-
     private final Desk desk;
-    private final ObservableList<Place> places = FXCollections.observableArrayList();
+    private final ObservableList<StartPlace> places = FXCollections.observableArrayList();
     private final ObservableList<CriterionStatus> criteria = FXCollections.observableArrayList();
-    private final TableView<Place> placeTable = Tables.of(Messages.text("decisions.starts.empty"));
+    private final TableView<StartPlace> placeTable = Tables.of(Messages.text("decisions.starts.empty"));
     private final TableView<CriterionStatus> criterionTable = Tables.of(Messages.text("decisions.starts.choose"));
     private final Label heading = Parts.label("", "section-title");
+    private final Label hint = Parts.wrapped("", "muted");
     private final Button back = Parts.link("", this::back);
     private final VBox view;
-    private Optional<Asked> asked = Optional.empty();
+    private Optional<StartFacts.Asked> asked = Optional.empty();
     private String wanted = "";
-    private String set = "";
-    private int year;
+    private StartFacts facts = StartFacts.NONE;
 
     StartsPart(Desk desk) {
         this.desk = desk;
@@ -100,7 +49,7 @@ final class StartsPart implements Section {
         placeTable
                 .getColumns()
                 .setAll(List.of(
-                        Tables.text(Messages.text("decisions.starts.unit"), px.px(200), Place::name),
+                        Tables.text(Messages.text("decisions.starts.unit"), px.px(200), StartPlace::name),
                         Tables.figure(
                                 Messages.text("decisions.starts.missing"),
                                 px.px(110),
@@ -111,7 +60,7 @@ final class StartsPart implements Section {
                 .getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(place -> criteria.setAll(
-                        Optional.ofNullable(place).map(Place::criteria).orElseGet(List::of)));
+                        Optional.ofNullable(place).map(StartPlace::criteria).orElseGet(List::of)));
         criterionTable.setId("start-criteria");
         criterionTable.setItems(criteria);
         criterionTable
@@ -130,7 +79,7 @@ final class StartsPart implements Section {
         back.setId("start-year-back");
         var top = new HBox(12, heading, back);
         top.setAlignment(Pos.BASELINE_LEFT);
-        view = new VBox(8, top, Parts.wrapped(Messages.text("decisions.starts.hint"), "muted"), pair);
+        view = new VBox(8, top, hint, pair);
         view.setAlignment(Pos.TOP_LEFT);
     }
 
@@ -147,21 +96,21 @@ final class StartsPart implements Section {
     @Override
     public void refresh() {
         var link = asked;
-        desk.session().read(snapshot -> Facts.of(snapshot, link), this::show);
+        desk.session().read(snapshot -> StartFacts.of(snapshot, link), this::show);
     }
 
-    /** @param item {@code starts/2025} or {@code starts/2025/cao-lau}, with whom to begin */
+    /** @param item {@code starts/cao-loc-2025} or {@code starts/cao-loc-2025/cao-lau}, with whom to begin */
     void reveal(String item) {
         var parts = item.split("/", 3);
         asked = Optional.of(
-                new Asked(Integer.parseInt(parts[1]), desk.session().period().get()));
+                new StartFacts.Asked(parts[1], desk.session().period().get()));
         wanted = parts.length > 2 ? parts[2] : "";
         refresh();
     }
 
     /** What {@link #reveal} understands. */
     static boolean names(String item) {
-        return item.matches("starts/\\d{4}(/.+)?");
+        return item.matches("starts/[^/]+(/.+)?");
     }
 
     private void back() {
@@ -169,18 +118,18 @@ final class StartsPart implements Section {
         refresh();
     }
 
-    private void show(Facts facts) {
-        set = facts.set();
-        year = facts.year();
-        heading.setText(Messages.text("decisions.starts.year", Integer.toString(year)));
+    private void show(StartFacts next) {
+        facts = next;
+        heading.setText(Messages.text("decisions.starts.year", Integer.toString(facts.year())));
+        hint.setText(Messages.text(facts.drafted() ? "decisions.starts.draft" : "decisions.starts.hint"));
         back.setText(Messages.text("decisions.starts.back", Integer.toString(facts.chosen())));
-        back.setVisible(year != facts.chosen());
+        back.setVisible(facts.drafted() || facts.year() != facts.chosen());
         var chosen = Math.max(0, placeTable.getSelectionModel().getSelectedIndex());
         if (!places.equals(facts.places())) {
             places.setAll(facts.places());
             Tables.choose(placeTable, Math.min(chosen, places.size() - 1));
         }
-        if (asked.filter(link -> link.year() == year).isPresent()) {
+        if (facts.plan().isPresent()) {
             places.stream()
                     .filter(place -> place.subject().equals(wanted))
                     .findFirst()
@@ -209,8 +158,9 @@ final class StartsPart implements Section {
     private void enter(CriterionStatus criterion, StartState state) {
         var place = placeTable.getSelectionModel().getSelectedItem();
         if (place != null) {
-            var start = new StatedStart(place.subject(), set + "/" + criterion.number(), state);
-            desk.session().write(workspace -> new StartStates(workspace).enter(year, List.of(start)), changes -> {});
+            var start = new StatedStart(place.subject(), facts.set() + "/" + criterion.number(), state);
+            var now = facts;
+            desk.session().write(workspace -> now.enter(workspace, start), changes -> {});
         }
     }
 }

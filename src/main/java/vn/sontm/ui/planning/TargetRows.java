@@ -95,9 +95,9 @@ final class TargetRows {
         return missing.isEmpty() ? "" : Messages.text("draft.starts.missing", named);
     }
 
-    /** Names the starting states of a plan's year to the screen where they are entered. */
+    /** Names the starting states of a plan to the screen where they are entered. */
     static String starts(Plan plan) {
-        return "starts/%04d".formatted(plan.head().year());
+        return "starts/" + plan.head().id();
     }
 
     /** The same, and with whom to begin. */

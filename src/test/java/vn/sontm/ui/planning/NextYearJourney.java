@@ -112,6 +112,18 @@ class NextYearJourney extends ExchangingJourney {
                         .getSelectedItem()
                         .toString()
                         .contains("cao-hai"));
+        assertThat(startOfCriterion(1).getValue())
+                .as("what only the draft says so far")
+                .isEqualTo(StartState.MET);
+        assertThat(startOfCriterion(2).getValue()).isEqualTo(StartState.UNKNOWN);
+        robot.interact(() -> startOfCriterion(1).setValue(StartState.CONSOLIDATE));
+        waitUntil(
+                "another word than the draft's takes its place",
+                () -> Plan.draft(new PlanDrafts(workspace).get(NEXT))
+                        .starts()
+                        .contains(start("cao-hai", 1, StartState.CONSOLIDATE)));
+        settle();
+        assertThat(startOfCriterion(1).getValue()).isEqualTo(StartState.CONSOLIDATE);
         robot.interact(() -> startOfCriterion(2).setValue(StartState.MET));
         waitUntil(
                 "it is entered for that year",
