@@ -111,10 +111,14 @@ class ExchangeCommandsTest {
         at(commune, "set", "7.1", "có", "--period", "2024-06");
         var second = export(commune);
         var before = digest(office);
-        assertThat(at(office, "inspect", second).out()).contains("1 số liệu mới, 1 thay đổi, 0 mâu thuẫn");
+        assertThat(at(office, "inspect", second).out())
+                .contains("chờ gộp", "1 số liệu mới, 1 thay đổi, 0 mâu thuẫn")
+                .doesNotContain("đã gộp");
         var inspected = at(office, "inspect", second, "--json").json();
         assertThat(inspected.path("values")).hasSize(2);
-        assertThat(at(office, "merge", "--dry-run", second).exit()).isZero();
+        var tried = at(office, "merge", "--dry-run", second);
+        assertThat(tried.exit()).isZero();
+        assertThat(tried.out()).contains("chờ gộp").doesNotContain("đã gộp");
         assertThat(digest(office)).isEqualTo(before);
         assertThat(at(office, "verify", second).exit())
                 .as("the ledger lacks what it says")

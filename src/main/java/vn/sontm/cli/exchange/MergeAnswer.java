@@ -22,13 +22,15 @@ final class MergeAnswer {
 
     static Answer of(List<MergeResult> results) {
         var lines = new ArrayList<String>();
-        results.forEach(result -> lines.addAll(lines(result.fileName(), result.outcome(), result.sentences())));
+        results.forEach(result -> lines.addAll(
+                lines(result.fileName(), "exchange.done." + result.outcome().code(), result.sentences())));
         return answer(lines, results.stream().map(MergeAnswer::json).toList());
     }
 
     static Answer preview(List<MergePlan> plans) {
         var lines = new ArrayList<String>();
-        plans.forEach(plan -> lines.addAll(lines(plan.fileName(), plan.outcome(), plan.sentences())));
+        plans.forEach(plan -> lines.addAll(
+                lines(plan.fileName(), "exchange.plan.state." + plan.outcome().code(), plan.sentences())));
         return answer(lines, plans.stream().map(MergeAnswer::json).toList());
     }
 
@@ -40,9 +42,9 @@ final class MergeAnswer {
                 files.isEmpty() ? List.of(Messages.text("cli.merge.none")) : lines, json, failed ? Exit.FILE : Exit.OK);
     }
 
-    private static List<String> lines(String file, Outcome outcome, List<String> sentences) {
+    private static List<String> lines(String file, String state, List<String> sentences) {
         var lines = new ArrayList<String>();
-        lines.add(Messages.text("cli.merge.file", file, Messages.text("cli.merge." + outcome.code())));
+        lines.add(Messages.text("cli.merge.file", file, Messages.text(state)));
         sentences.forEach(sentence -> lines.add("    " + sentence));
         return lines;
     }
