@@ -4,11 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is known of every device's chain. Nothing in it stops a merge: a gap heals, a fork raises an alarm. */
 public record ChainReport(SortedMap<DeviceId, DeviceChain> devices) {
     public ChainReport {
         devices = new TreeMap<>(devices);
+    }
+
+    public static ChainReport of(Stream<DeviceChain> chains) {
+        return new ChainReport(chains.collect(
+                Collectors.toMap(DeviceChain::device, chain -> chain, (one, same) -> one, TreeMap::new)));
     }
 
     /** Running numbers that are missing, both ends included. */

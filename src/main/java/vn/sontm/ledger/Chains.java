@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import vn.sontm.ledger.ChainReport.DeviceChain;
 import vn.sontm.ledger.ChainReport.Fork;
 import vn.sontm.ledger.ChainReport.Gap;
@@ -22,27 +22,49 @@ public final class Chains {
     private Chains() {}
 
     public static ChainReport inspect(Collection<Change> changes) {
-        var distinct = new HashSet<>(changes);
-        var jumps = jumps(distinct);
-        var byDevice =
-                distinct.stream().collect(Collectors.groupingBy(Change::device, TreeMap::new, Collectors.toList()));
-        var devices = new TreeMap<DeviceId, DeviceChain>();
-        byDevice.forEach((device, chain) -> devices.put(device, inspect(device, chain, jumps)));
-        return new ChainReport(devices);
+        var leaps = leaps(changes.stream().mapToLong(Change::lamport).sorted());
+        return ChainReport.of(changes.stream().collect(Collectors.groupingBy(Change::device)).values().stream()
+                .map(chain -> inspect(chain, leaps)));
     }
 
-    private static DeviceChain inspect(DeviceId device, List<Change> chain, Set<Change> jumps) {
+    /**
+     * One device's chain.
+     *
+     * @param chain at least one change, all of one device
+     * @param leaps as {@link #leaps} finds them among the changes of all devices
+     */
+    public static DeviceChain inspect(Collection<Change> chain, Set<Long> leaps) {
         var bySeq = chain.stream()
+                .distinct()
                 .sorted(Change.ORDER)
                 .collect(Collectors.groupingBy(Change::seq, TreeMap::new, Collectors.toList()));
+        var last = bySeq.lastEntry().getValue().getLast();
         return new DeviceChain(
-                device,
-                bySeq.lastEntry().getValue().getLast().position(),
+                last.device(),
+                last.position(),
                 contiguous(bySeq),
                 gaps(bySeq.keySet()),
                 forks(bySeq),
                 brokenLinks(bySeq),
-                chain.stream().filter(jumps::contains).sorted(Change.ORDER).toList());
+                chain.stream()
+                        .distinct()
+                        .filter(change -> leaps.contains(change.lamport()))
+                        .sorted(Change.ORDER)
+                        .toList());
+    }
+
+    /** The lamport numbers that leap more than {@link #LAMPORT_JUMP} ahead of the one before, in ascending order. */
+    public static Set<Long> leaps(LongStream ascending) {
+        var leaps = new HashSet<Long>();
+        var previous = 0L;
+        for (var numbers = ascending.iterator(); numbers.hasNext(); ) {
+            var next = numbers.nextLong();
+            if (next - previous > LAMPORT_JUMP) {
+                leaps.add(next);
+            }
+            previous = next;
+        }
+        return leaps;
     }
 
     private static Optional<Position> contiguous(SortedMap<Long, List<Change>> bySeq) {
@@ -89,19 +111,5 @@ public final class Chains {
 
     private static boolean isBroken(Change change, List<Change> before) {
         return !before.isEmpty() && before.stream().noneMatch(prev -> prev.id().equals(change.prev()));
-    }
-
-    private static Set<Change> jumps(Collection<Change> changes) {
-        var byLamport =
-                changes.stream().collect(Collectors.groupingBy(Change::lamport, TreeMap::new, Collectors.toSet()));
-        var jumps = new HashSet<Change>();
-        var previous = 0L;
-        for (Map.Entry<Long, Set<Change>> entry : byLamport.entrySet()) {
-            if (entry.getKey() - previous > LAMPORT_JUMP) {
-                jumps.addAll(entry.getValue());
-            }
-            previous = entry.getKey();
-        }
-        return jumps;
     }
 }

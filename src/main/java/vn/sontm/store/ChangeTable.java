@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import vn.sontm.ledger.ChainReport;
 import vn.sontm.ledger.Chains;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.ChangeId;
@@ -198,7 +198,7 @@ final class ChangeTable {
         for (var device : devices()) {
             var last = isRegular(device)
                     ? last(device)
-                    : Chains.inspect(chain(device, 1)).devices().get(device).contiguous();
+                    : Chains.inspect(chain(device, 1), Set.of()).contiguous();
             last.ifPresent(position -> positions.put(device, position));
         }
         return positions;
@@ -213,9 +213,16 @@ final class ChangeTable {
                 .one();
     }
 
-    <T> T all(Function<Stream<Change>, T> reader) {
-        try (var changes = handle.createQuery(ChangeRows.SELECT + " ORDER BY c.no").map(ChangeRows.CHANGES).stream()) {
-            return reader.apply(changes);
+    /** Every device's chain, one after the other: all changes at once would not fit into the memory of an office PC. */
+    ChainReport chains() {
+        var leaps = leaps();
+        return ChainReport.of(devices().stream().map(device -> Chains.inspect(chain(device, 1), leaps)));
+    }
+
+    private Set<Long> leaps() {
+        try (var lamports =
+                handle.createQuery("SELECT lamport FROM change ORDER BY lamport").mapTo(Long.class).stream()) {
+            return Chains.leaps(lamports.mapToLong(Long::longValue));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.sontm.ledger.Authority;
 import vn.sontm.ledger.ChainReport;
-import vn.sontm.ledger.Chains;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.ChangeId;
 import vn.sontm.ledger.DeviceId;
@@ -127,7 +126,7 @@ abstract class LedgerReading extends FactStore {
 
     /** Gaps, forks, broken links and lamport jumps of every chain. Reads and hashes the whole ledger. */
     public ChainReport chains() {
-        return onChanges(table -> table.all(changes -> Chains.inspect(changes.toList())));
+        return onChanges(ChangeTable::chains);
     }
 
     public Optional<Change> find(ChangeId id) {
