@@ -1,28 +1,20 @@
 package vn.sontm.ui.evidence;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
@@ -46,15 +38,13 @@ import vn.sontm.workspace.EvidenceStore;
  */
 public final class EvidenceScreen implements Screen {
     private final Desk desk;
-    private final EvidenceActs acts;
+    private final Optional<Adding> adding;
     private final ProofList proofs = new ProofList(this::filter);
     private final PiecePane pane;
     private final ObservableList<Evidence> pieces = FXCollections.observableArrayList();
     private final FilteredList<Evidence> visible = new FilteredList<>(pieces);
     private final TableView<Evidence> table;
-    private final CheckBox whole = new CheckBox(Messages.text("evidence.whole"));
     private final ComboBox<String> unit = Choices.of(this::unitName);
-    private final TextField path = new TextField();
     private final DocumentsBox documents;
     private final Label shownFor = Parts.wrapped("", "section-title");
     private final Node view;
@@ -64,7 +54,7 @@ public final class EvidenceScreen implements Screen {
 
     private EvidenceScreen(Desk desk, Outside outside, boolean own) {
         this.desk = desk;
-        this.acts = new EvidenceActs(desk);
+        this.adding = own ? Optional.of(new Adding(desk, this::target, this::added)) : Optional.empty();
         this.pane = new PiecePane(desk, outside);
         this.documents = new DocumentsBox(desk, this::chosenFile);
         this.table = Tables.of(Messages.text(own ? "evidence.files.none" : "evidence.files.none-sent"));
@@ -74,11 +64,12 @@ public final class EvidenceScreen implements Screen {
         table.getSelectionModel().selectedItemProperty().subscribe((before, piece) -> detail());
         unit.setId("evidence-unit");
         unit.valueProperty().subscribe((before, now) -> chooseUnit(now));
-        view = Parts.page(Messages.text("screen.evidence"), body(own), own ? adding() : new Node[] {unit, cleaning()});
-        if (own) {
-            DropTarget.accept((Region) view, this::add);
-            Shortcut.listen(view, shortcuts());
-        }
+        var acts = Stream.concat(
+                own ? Stream.empty() : Stream.of(unit),
+                Stream.concat(Stream.of(cleaning()), adding.stream().flatMap(way -> way.buttons().stream())));
+        view = Parts.page(Messages.text("screen.evidence"), body(), acts.toArray(Node[]::new));
+        adding.ifPresent(way -> DropTarget.accept((Region) view, way::add));
+        Shortcut.listen(view, shortcuts());
     }
 
     /** A commune adds to its own files. */
@@ -133,10 +124,7 @@ public final class EvidenceScreen implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(
-                Shortcut.of("Shortcut+O", "evidence.add", this::choose),
-                Shortcut.of("Shortcut+Shift+O", "evidence.add.folder", this::chooseFolder),
-                Shortcut.of("Shortcut+V", "evidence.paste", this::paste));
+        return adding.map(Adding::shortcuts).orElseGet(List::of);
     }
 
     private void show(EvidenceFacts fresh) {
@@ -204,78 +192,20 @@ public final class EvidenceScreen implements Screen {
                         .orElse("");
     }
 
-    private Node body(boolean own) {
+    private Node body() {
         VBox.setVgrow(table, Priority.ALWAYS);
         var files = new VBox(8, shownFor, documents.view(), table);
-        if (own) {
-            files.getChildren().add(typing());
-        }
+        adding.ifPresent(way -> files.getChildren().add(way.line()));
         files.getStyleClass().add("evidence-files");
         var body = new SplitPane(proofs.view(), files, pane.view());
         body.setDividerPositions(0.27, 0.71);
         return body;
     }
 
-    /** A file's whole name may be typed as well. */
-    private Node typing() {
-        path.setId("evidence-path");
-        path.setPromptText(Messages.text("evidence.path"));
-        path.setAccessibleText(Messages.text("evidence.path"));
-        path.setOnAction(event -> {
-            if (!path.getText().isBlank()) {
-                add(List.of(Path.of(path.getText().strip())));
-                path.clear();
-            }
-        });
-        HBox.setHgrow(path, Priority.ALWAYS);
-        var line = new HBox(8, path, whole);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
-    }
-
-    private Node[] adding() {
-        var add = Parts.primary(Messages.text("evidence.add"), this::choose);
-        add.setTooltip(Parts.tip(Messages.text("tip.key", Messages.text("evidence.add"), "Ctrl+O")));
-        var paste = Parts.button(Messages.text("evidence.paste"), this::paste);
-        paste.setTooltip(Parts.tip(Messages.text("tip.key", Messages.text("evidence.paste"), "Ctrl+V")));
-        return new Node[] {
-            cleaning(), Parts.button(Messages.text("evidence.add.folder"), this::chooseFolder), paste, add
-        };
-    }
-
     private Node cleaning() {
         var clean = Parts.button(Messages.text("evidence.clean"), this::clean);
         clean.setId("clean-evidence");
         return clean;
-    }
-
-    private void choose() {
-        var chooser = new FileChooser();
-        chooser.setTitle(Messages.text("evidence.add"));
-        Optional.ofNullable(chooser.showOpenMultipleDialog(view.getScene().getWindow()))
-                .ifPresent(files -> add(files.stream().map(File::toPath).toList()));
-    }
-
-    private void chooseFolder() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(Messages.text("evidence.add.folder"));
-        Optional.ofNullable(chooser.showDialog(view.getScene().getWindow()))
-                .ifPresent(folder -> add(List.of(folder.toPath())));
-    }
-
-    private void paste() {
-        var clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasFiles()) {
-            add(clipboard.getFiles().stream().map(File::toPath).toList());
-        } else if (clipboard.hasImage()) {
-            acts.paste(clipboard.getImage(), target(), this::added);
-        } else {
-            desk.notices().say(Messages.text("evidence.paste.nothing"));
-        }
-    }
-
-    private void add(List<Path> places) {
-        acts.add(places, target(), whole.isSelected(), this::added);
     }
 
     private List<String> target() {
