@@ -209,10 +209,8 @@ public final class AppraisalScreen implements Screen {
                         .filter(filter.getValue()::takes)
                         .toList())
                 .orElseGet(List::of));
-        cases.stream()
-                .filter(item -> chosen.filter(item.subject()::equals).isPresent())
-                .findFirst()
-                .ifPresentOrElse(row -> Tables.choose(table, row), () -> Tables.choose(table, 0));
+        Tables.chooseOrFirst(
+                table, item -> chosen.filter(item.subject()::equals).isPresent());
     }
 
     private void figures() {

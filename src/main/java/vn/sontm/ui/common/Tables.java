@@ -3,6 +3,8 @@ package vn.sontm.ui.common;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -46,6 +48,17 @@ public final class Tables {
         if (place >= 0 && place < table.getItems().size()) {
             table.getSelectionModel().clearAndSelect(place);
         }
+    }
+
+    /** Chooses the row that is meant, else the first: the same one as before where a list has been made anew. */
+    public static <R> void chooseOrFirst(TableView<R> table, Predicate<R> which) {
+        var rows = table.getItems();
+        choose(
+                table,
+                IntStream.range(0, rows.size())
+                        .filter(place -> which.test(rows.get(place)))
+                        .findFirst()
+                        .orElse(0));
     }
 
     /** The chosen row, for what is done to one row alone; nothing while there are several. */

@@ -140,10 +140,7 @@ final class FundsTab implements Section {
         var chosen =
                 Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(Line::source);
         lines.setAll(next.lines());
-        lines.stream()
-                .filter(line -> chosen.filter(line.source()::equals).isPresent())
-                .findFirst()
-                .ifPresentOrElse(row -> Tables.choose(table, row), () -> Tables.choose(table, 0));
+        Tables.chooseOrFirst(table, line -> chosen.filter(line.source()::equals).isPresent());
     }
 
     /** What the amounts of the chosen source are made of. */

@@ -2,6 +2,7 @@ package vn.sontm.ui.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -98,14 +99,13 @@ final class ObjectivesTab implements Section {
         summary.setText(facts.title().orElse(""));
         var chosen =
                 Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(ProgrammeFacts.Row::id);
+        Predicate<ProgrammeFacts.Row> same =
+                row -> chosen.filter(row.id()::equals).isPresent();
         listing = true;
         rows.setAll(facts.rows());
-        counts.count(row -> chosen.filter(row.id()::equals).isPresent());
+        counts.count(same);
         listing = false;
-        rows.stream()
-                .filter(row -> chosen.filter(row.id()::equals).isPresent())
-                .findFirst()
-                .ifPresentOrElse(row -> Tables.choose(table, row), () -> Tables.choose(table, 0));
+        Tables.chooseOrFirst(table, same);
         choose(table.getSelectionModel().getSelectedItem());
     }
 

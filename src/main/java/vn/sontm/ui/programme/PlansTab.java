@@ -3,6 +3,7 @@ package vn.sontm.ui.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -104,14 +105,13 @@ final class PlansTab implements Section {
         summary.setText(Messages.text("programme.plans.year", Integer.toString(next.year())));
         var chosen = Optional.ofNullable(table.getSelectionModel().getSelectedItem())
                 .map(row -> row.plan().unit());
+        Predicate<PlanStanding> same =
+                row -> chosen.filter(row.plan().unit()::equals).isPresent();
         listing = true;
         rows.setAll(next.rows());
-        counts.count(row -> chosen.filter(row.plan().unit()::equals).isPresent());
+        counts.count(same);
         listing = false;
-        rows.stream()
-                .filter(row -> chosen.filter(row.plan().unit()::equals).isPresent())
-                .findFirst()
-                .ifPresentOrElse(row -> Tables.choose(table, row), () -> Tables.choose(table, 0));
+        Tables.chooseOrFirst(table, same);
         choose(table.getSelectionModel().getSelectedItem());
     }
 

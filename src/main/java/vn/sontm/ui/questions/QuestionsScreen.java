@@ -184,10 +184,8 @@ public final class QuestionsScreen implements Screen {
         listing = true;
         rows.setAll(facts.rows().stream().filter(filter.getValue()::takes).toList());
         listing = false;
-        rows.stream()
-                .filter(row -> chosen.filter(row.question().id()::equals).isPresent())
-                .findFirst()
-                .ifPresentOrElse(row -> Tables.choose(table, row), () -> Tables.choose(table, 0));
+        Tables.chooseOrFirst(
+                table, row -> chosen.filter(row.question().id()::equals).isPresent());
         choose(table.getSelectionModel().getSelectedItem());
     }
 
