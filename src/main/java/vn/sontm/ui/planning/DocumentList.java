@@ -24,10 +24,7 @@ final class DocumentList {
                                 "document-date",
                                 85,
                                 (words, json) -> FieldText.day(json.path("date").asText())),
-                        new PlanList.Column(
-                                "document-title",
-                                220,
-                                (words, json) -> json.path("title").asText())),
+                        PlanList.Column.word("document-title", 220, "title")),
                 List.of(
                         Fields.required("kind", "document-kind", 1),
                         Fields.required("number", "number", 1),

@@ -27,8 +27,7 @@ final class DueDayList {
                 List.of(
                         PlanList.Column.text("printed"),
                         new PlanList.Column("period", 120, (words, json) -> period(kind(json))),
-                        new PlanList.Column(
-                                "day", 60, (words, json) -> json.path("day").asText()),
+                        PlanList.Column.word("day", 60, "day"),
                         new PlanList.Column(
                                 "obligor",
                                 120,
@@ -58,13 +57,7 @@ final class DueDayList {
                                         .toList(),
                                 json -> json.path("about").asText("report"),
                                 (element, code) -> PlanEdits.word(element, "about", code.equals("report") ? "" : code)),
-                        Fields.choice(
-                                "obligor",
-                                "obligor",
-                                Arrays.stream(Obligor.values())
-                                        .map(Obligor::code)
-                                        .toList(),
-                                DueDayList::obligor),
+                        Fields.choice("obligor", "obligor", Obligor.values(), Obligor::code, DueDayList::obligor),
                         Fields.places("units", "units")));
     }
 

@@ -2,13 +2,11 @@ package vn.sontm.ui.planning;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.Duty;
-import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.programme.plan.PlanWords;
 
 /** What agencies owe all year round. */
@@ -24,21 +22,14 @@ final class DutyList {
                 Json.object().put("kind", "continuous").put("text", ""),
                 List.of(
                         PlanList.Column.text("text"),
-                        new PlanList.Column(
-                                "by", 160, (words, json) -> words.agencies(PlanEdits.texts(json.path("by")))),
+                        PlanList.Column.agencies("by", 160),
                         new PlanList.Column(
                                 "kind",
                                 90,
                                 (words, json) -> duty(json.path("kind").asText()))),
                 List.of(
                         Fields.required("text", "text", 3),
-                        Fields.choice(
-                                "kind",
-                                "kind",
-                                Arrays.stream(Duty.Kind.values())
-                                        .map(Duty.Kind::code)
-                                        .toList(),
-                                DutyList::duty),
+                        Fields.choice("kind", "kind", Duty.Kind.values(), Duty.Kind::code, DutyList::duty),
                         Fields.agencies("by", "by"),
                         Fields.agencies("to", "to"),
                         Fields.agencies("via", "via"),

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.plan.FundingSource;
@@ -133,6 +134,11 @@ final class Fields {
                 facts -> options,
                 json -> json.path(name).asText(""),
                 word(name));
+    }
+
+    static <E> Field.Choice choice(
+            String name, String caption, E[] values, Function<E, String> code, Function<String, String> words) {
+        return choice(name, caption, Stream.of(values).map(code).toList(), words);
     }
 
     static Field.Pick agencies(String name, String caption) {

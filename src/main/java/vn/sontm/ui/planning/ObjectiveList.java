@@ -1,6 +1,5 @@
 package vn.sontm.ui.planning;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.Json;
@@ -23,18 +22,14 @@ final class ObjectiveList {
                 List.of(
                         PlanList.Column.text("text"),
                         new PlanList.Column("value", 70, (words, json) -> Fields.shown(json.path("value"))),
-                        new PlanList.Column(
-                                "measure",
-                                80,
-                                (words, json) -> json.path("unit").asText())),
+                        PlanList.Column.word("measure", 80, "unit")),
                 List.of(
                         Fields.required("text", "text", 3),
                         Fields.choice(
                                 "comparator",
                                 "comparator",
-                                Arrays.stream(Relation.values())
-                                        .map(Relation::code)
-                                        .toList(),
+                                Relation.values(),
+                                Relation::code,
                                 code -> Messages.text("draft.relation." + code)),
                         Fields.figure("value", "value"),
                         Fields.figure("most", "most"),

@@ -24,7 +24,17 @@ record PlanList(String list, Optional<String> prefix, ObjectNode blank, List<Col
 
         /** What an element is about. */
         static Column text(String field) {
-            return new Column(field, WIDEST, (words, json) -> json.path(field).asText());
+            return word(field, WIDEST, field);
+        }
+
+        /** What a field says as it stands. */
+        static Column word(String key, double width, String field) {
+            return new Column(key, width, (words, json) -> json.path(field).asText());
+        }
+
+        /** The names of the agencies that a field lists. */
+        static Column agencies(String field, double width) {
+            return new Column(field, width, (words, json) -> words.agencies(PlanEdits.texts(json.path(field))));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.FundingSource;
-import vn.sontm.programme.plan.PlanEdits;
 
 /** The tasks and works of the plan. */
 final class TaskList {
@@ -38,8 +37,7 @@ final class TaskList {
                         PlanList.Column.text("text"),
                         new PlanList.Column(
                                 "deadlines", 150, (words, json) -> joined(json.path("deadlines"), "printed")),
-                        new PlanList.Column(
-                                "lead", 150, (words, json) -> words.agencies(PlanEdits.texts(json.path("lead"))))),
+                        PlanList.Column.agencies("lead", 150)),
                 fields);
     }
 
