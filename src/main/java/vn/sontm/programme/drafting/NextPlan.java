@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +60,7 @@ public final class NextPlan {
         var sets = last.sets().stream()
                 .map(set -> new PlanSet(set.id(), heirs.of(set.units()), set.printed()))
                 .toList();
-        var starts = starts(sets);
+        var starts = starts();
         var json = PlanWriter.write(counted(new Plan(
                 head(id),
                 sets,
@@ -215,13 +214,10 @@ public final class NextPlan {
                 Optional.empty());
     }
 
-    private List<StatedStart> starts(List<PlanSet> sets) {
+    private List<StatedStart> starts() {
         var starts = new ArrayList<StatedStart>();
         for (var criterion : last.criteria()) {
-            var subjects = new LinkedHashSet<String>();
-            sets.stream().filter(set -> set.id().equals(criterion.set())).forEach(set -> subjects.addAll(set.units()));
-            Stream.of(Target.values()).forEach(target -> subjects.addAll(heirs.of(criterion.of(target))));
-            subjects.stream()
+            heirs.of(last.meant(criterion)).stream()
                     .map(subject -> new StatedStart(subject, criterion.item(), start(subject, criterion.item())))
                     .filter(start -> start.state() != StartState.UNKNOWN)
                     .forEach(starts::add);

@@ -2,12 +2,10 @@ package vn.sontm.programme.plan;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Where a plan leaves open how somebody begins the year although it says it of others: a person has to state it, as of a
@@ -22,7 +20,7 @@ public final class MissingStarts {
         for (var criterion : plan.criteria(set).toList()) {
             var stated = stated(plan, criterion);
             if (!stated.isEmpty()) {
-                meant(plan, criterion).stream()
+                plan.meant(criterion).stream()
                         .filter(code -> !stated.contains(code))
                         .forEach(code -> missing.computeIfAbsent(code, key -> new ArrayList<>())
                                 .add(criterion.number()));
@@ -38,12 +36,5 @@ public final class MissingStarts {
                 .filter(start -> start.state() != StartState.UNKNOWN)
                 .forEach(start -> stated.add(start.subject()));
         return stated;
-    }
-
-    private static Set<String> meant(Plan plan, PlanCriterion criterion) {
-        var meant = new LinkedHashSet<String>();
-        plan.sets().stream().filter(set -> set.id().equals(criterion.set())).forEach(set -> meant.addAll(set.units()));
-        Stream.of(Target.values()).forEach(target -> meant.addAll(criterion.of(target)));
-        return meant;
     }
 }

@@ -3,8 +3,10 @@ package vn.sontm.programme.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.Registers;
@@ -106,6 +108,28 @@ public record Plan(
 
     public Stream<PlanCriterion> criteria(String set) {
         return criteria.stream().filter(criterion -> criterion.set().equals(set));
+    }
+
+    /** Whom a set is counted over. */
+    public List<String> population(String set) {
+        return sets.stream()
+                .filter(known -> known.id().equals(set))
+                .flatMap(known -> known.units().stream())
+                .toList();
+    }
+
+    /** The population of a set, then whoever else has a target under it. */
+    public Set<String> meant(String set) {
+        var meant = new LinkedHashSet<>(population(set));
+        criteria(set).forEach(criterion -> meant.addAll(criterion.asked()));
+        return meant;
+    }
+
+    /** The population of a criterion's set, then whoever else has a target for it. */
+    public Set<String> meant(PlanCriterion criterion) {
+        var meant = new LinkedHashSet<>(population(criterion.set()));
+        meant.addAll(criterion.asked());
+        return meant;
     }
 
     /** The name of an agency; an id that is none of the plan's is a name itself. */

@@ -1,8 +1,10 @@
 package vn.sontm.programme.plan;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.sontm.base.Json;
 import vn.sontm.base.Place;
@@ -53,6 +55,13 @@ public record PlanCriterion(
             case CONSOLIDATE -> consolidate;
             case MAINTAIN -> maintain;
         };
+    }
+
+    /** Who has any target. */
+    public Set<String> asked() {
+        var asked = new LinkedHashSet<String>();
+        Stream.of(Target.values()).forEach(target -> asked.addAll(of(target)));
+        return asked;
     }
 
     /** What is asked of a subject; of one that has two targets, the most. */

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 
@@ -20,18 +19,14 @@ public final class PlanGoal {
 
     /** Who meets it when the year begins, and whoever has a target; empty until every starting state is entered. */
     public static Optional<TargetCount> expected(Plan plan, PlanCriterion criterion) {
-        var population = plan.sets().stream()
-                .filter(set -> set.id().equals(criterion.set()))
-                .flatMap(set -> set.units().stream())
-                .collect(Collectors.toSet());
+        var population = new HashSet<>(plan.population(criterion.set()));
         var starts = plan.starts().stream()
                 .filter(start -> start.criterion().equals(criterion.item()))
                 .collect(Collectors.toMap(StatedStart::subject, StatedStart::state, (one, other) -> other));
         if (population.isEmpty() || !starts.keySet().containsAll(population)) {
             return Optional.empty();
         }
-        var met = new HashSet<String>();
-        Stream.of(Target.values()).forEach(target -> met.addAll(criterion.of(target)));
+        var met = new HashSet<>(criterion.asked());
         starts.forEach((subject, state) -> {
             if (state == StartState.MET) {
                 met.add(subject);

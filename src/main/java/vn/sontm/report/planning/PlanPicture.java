@@ -1,11 +1,8 @@
 package vn.sontm.report.planning;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.plan.Plan;
@@ -59,11 +56,7 @@ final class PlanPicture {
 
     /** The population of a set, and whoever else the plan gives a target under it. */
     List<String> subjects(PlanSet set) {
-        var all = new LinkedHashSet<>(set.units());
-        plan.criteria(set.id())
-                .flatMap(criterion -> Stream.of(criterion.attain(), criterion.consolidate(), criterion.maintain()))
-                .forEach(all::addAll);
-        return new ArrayList<>(all);
+        return List.copyOf(plan.meant(set.id()));
     }
 
     String name(String code) {

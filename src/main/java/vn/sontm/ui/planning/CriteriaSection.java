@@ -87,14 +87,7 @@ final class CriteriaSection implements PlanSection {
                 (criterion, text) -> PlanGoal.put(
                         criterion,
                         text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(FieldText.count(text)),
-                        population(criterion.path("set").asText())));
-    }
-
-    private List<String> population(String id) {
-        return draft.facts().plan().sets().stream()
-                .filter(set -> set.id().equals(id))
-                .flatMap(set -> set.units().stream())
-                .toList();
+                        draft.facts().plan().population(criterion.path("set").asText())));
     }
 
     private PlanWords words() {

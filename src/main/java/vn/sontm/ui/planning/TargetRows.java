@@ -3,12 +3,10 @@ package vn.sontm.ui.planning;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.plan.MissingStarts;
@@ -24,15 +22,13 @@ final class TargetRows {
 
     private TargetRows() {}
 
-    /** The population of a set, then whoever else the plan gives a target under it. */
     static List<GridRow> of(Plan plan, String set) {
         var criteria = plan.criteria(set).toList();
-        var codes = new LinkedHashSet<String>();
-        plan.sets().stream().filter(known -> known.id().equals(set)).forEach(known -> codes.addAll(known.units()));
-        criteria.forEach(criterion -> Stream.of(Target.values()).forEach(target -> codes.addAll(criterion.of(target))));
         var starts = new HashMap<String, StartState>();
         plan.starts().forEach(start -> starts.put(key(start.subject(), start.criterion()), start.state()));
-        return codes.stream().map(code -> row(plan, criteria, starts, code)).toList();
+        return plan.meant(set).stream()
+                .map(code -> row(plan, criteria, starts, code))
+                .toList();
     }
 
     static String key(String subject, String item) {
