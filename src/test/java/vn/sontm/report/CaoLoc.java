@@ -10,6 +10,8 @@ import vn.sontm.programme.plan.PlanCriterion;
 import vn.sontm.programme.plan.PlanReader;
 import vn.sontm.programme.plan.PlanSet;
 import vn.sontm.programme.plan.StartState;
+import vn.sontm.programme.reform.Reform;
+import vn.sontm.programme.reform.UnitBook;
 import vn.sontm.programme.register.Decimals;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.testkit.MemoryRegisters;
@@ -70,6 +72,10 @@ public final class CaoLoc {
                 period,
                 Json.object().put("verdict", verdict.code()).put("word", "thẩm tra"));
         return this;
+    }
+
+    public void reform(Reform reform) {
+        registers.putAll(reform.statements(new UnitBook(registers)));
     }
 
     private void startAll(PlanSet set) {

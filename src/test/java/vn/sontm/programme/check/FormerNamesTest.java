@@ -14,7 +14,6 @@ import vn.sontm.programme.plan.SamplePlans;
 import vn.sontm.programme.reform.Answers;
 import vn.sontm.programme.reform.Merge;
 import vn.sontm.programme.reform.Reform;
-import vn.sontm.programme.reform.UnitBook;
 import vn.sontm.programme.unit.Decision;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
@@ -92,9 +91,7 @@ class FormerNamesTest {
     private void merge(String name, String... codes) {
         var into = new Reform.NewUnit("xa-moi", name, "xã", Unit.COMMUNE, Optional.of("cao-loc"));
         var act = new Reform.Act(DAY, Decision.NONE);
-        district.registers()
-                .putAll(new Merge(List.of(codes), into, Answers.NONE, act)
-                        .statements(new UnitBook(district.registers())));
+        district.reform(new Merge(List.of(codes), into, Answers.NONE, act));
     }
 
     private void takeOver() {

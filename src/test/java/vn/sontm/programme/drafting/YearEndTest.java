@@ -15,7 +15,6 @@ import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.reform.Answers;
 import vn.sontm.programme.reform.Merge;
 import vn.sontm.programme.reform.Reform;
-import vn.sontm.programme.reform.UnitBook;
 import vn.sontm.programme.unit.Decision;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.report.CaoLoc;
@@ -30,9 +29,7 @@ class YearEndTest {
     void merge() {
         var act = new Reform.Act(LocalDate.of(2024, 7, 1), Decision.NONE);
         var into = new Reform.NewUnit("xa-moi", "Mới", "xã", Unit.COMMUNE, Optional.of("cao-loc"));
-        district.registers()
-                .putAll(new Merge(List.of("cao-lau", "mau-son"), into, Answers.NONE, act)
-                        .statements(new UnitBook(district.registers())));
+        district.reform(new Merge(List.of("cao-lau", "mau-son"), into, Answers.NONE, act));
     }
 
     @Test
