@@ -30,10 +30,9 @@ import vn.sontm.exchange.Inbox;
 import vn.sontm.exchange.MergePlan;
 import vn.sontm.exchange.MergeResult;
 import vn.sontm.exchange.PutOff;
-import vn.sontm.exchange.Receipts;
 import vn.sontm.exchange.drive.Drives;
+import vn.sontm.exchange.drive.Progress;
 import vn.sontm.programme.calendar.Period;
-import vn.sontm.ui.common.DayField;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.DropTarget;
 import vn.sontm.ui.common.Jobs;
@@ -51,21 +50,16 @@ final class ReceiveTab implements Section {
     private final SimpleIntegerProperty taken = new SimpleIntegerProperty();
     private final TableView<Received> table = Tables.of(Messages.text("exchange.receive.empty"));
     private final ReceivedPane pane = new ReceivedPane(this::enrol);
-    private final DayField received = new DayField("received", Messages.text("exchange.received"));
     private final Button merge;
-    private final HBox receipts;
+    private final ReceiptActs receipts;
     private final PutOffActs later;
     private final WorkingMonth month;
     private final VBox view;
-    private boolean isOffice;
 
     ReceiveTab(Desk desk, Drives drives) {
         this.desk = desk;
         this.merge = Parts.primary("", this::merge);
-        this.receipts = new HBox(
-                8,
-                go("exchange.receipts.print", "reports", "phieu-bien-nhan"),
-                go("exchange.receipts.send", "exchange", "send"));
+        this.receipts = new ReceiptActs(desk);
         this.month = new WorkingMonth(desk);
         this.later = new PutOffActs(desk, this::look, this::shownAnew);
         merge.setId("merge");
@@ -111,14 +105,9 @@ final class ReceiveTab implements Section {
     private record Today(LocalDate day, boolean isOffice, Period month, int putOff) {}
 
     private void show(Today today) {
-        isOffice = today.isOffice();
+        receipts.show(today.isOffice(), today.day());
         month.read(today.month());
         later.waiting(today.putOff());
-        if (received.getValue() == null) {
-            received.setValue(today.day());
-        }
-        received.getParent().setVisible(isOffice);
-        received.getParent().setManaged(isOffice);
     }
 
     private VBox page(Drives drives) {
@@ -134,16 +123,12 @@ final class ReceiveTab implements Section {
         var split = new SplitPane(table, pane.view());
         split.setOrientation(Orientation.HORIZONTAL);
         split.setDividerPositions(0.72);
-        var day = new HBox(8, Parts.label(Messages.text("exchange.received"), "muted"), received);
-        day.setAlignment(Pos.CENTER_LEFT);
-        receipts.setVisible(false);
-        receipts.managedProperty().bind(receipts.visibleProperty());
         var bottom = new FlowPane(
                 16,
                 8,
                 Parts.label(Messages.text("exchange.receive.hint"), "muted"),
-                receipts,
-                day,
+                receipts.offers(),
+                receipts.day(),
                 new HBox(8, later.keepButton(), merge)); // large letters need two lines
         bottom.setAlignment(Pos.CENTER_RIGHT);
         return Parts.tabPage(split, top, split, bottom);
@@ -172,10 +157,6 @@ final class ReceiveTab implements Section {
         taken.set((int) files.stream().filter(Received::isTaken).count());
     }
 
-    private Button go(String key, String screen, String item) {
-        return Parts.button(Messages.text(key), () -> desk.navigator().go(screen, item));
-    }
-
     private void chosen(Received file) {
         pane.show(Optional.ofNullable(file));
         later.choose(Optional.ofNullable(file));
@@ -197,7 +178,7 @@ final class ReceiveTab implements Section {
         desk.jobs().run(Messages.text("exchange.receive.reading"), progress -> looked(places, progress), looked -> {
             var plans = looked.plans();
             files.setAll(plans.stream().map(Received::new).toList());
-            receipts.setVisible(false);
+            receipts.begin();
             Tables.choose(table, worthALook());
             table.requestFocus();
             count();
@@ -241,28 +222,18 @@ final class ReceiveTab implements Section {
 
     private void merge() {
         var chosen = files.stream().filter(Received::isTaken).toList();
-        var day = receivedOn();
+        var day = receipts.receivedOn();
         desk.jobs()
                 .run(
                         Messages.text("exchange.merging"),
-                        progress -> receipted(
-                                new Imports(desk.session().workspace())
-                                        .applyAll(
-                                                chosen.stream()
-                                                        .map(Received::plan)
-                                                        .toList(),
-                                                Watching.of(progress, "")),
-                                day),
+                        progress -> applied(chosen, day, Watching.of(progress, "")),
                         results -> merged(chosen, results));
     }
 
-    private Optional<LocalDate> receivedOn() {
-        return received.day().filter(known -> isOffice);
-    }
-
-    private List<MergeResult> receipted(List<MergeResult> results, Optional<LocalDate> day) {
-        day.ifPresent(known -> new Receipts(desk.session().workspace()).record(results, known));
-        return results;
+    private List<MergeResult> applied(List<Received> chosen, Optional<LocalDate> day, Progress progress) {
+        var workspace = desk.session().workspace();
+        var plans = chosen.stream().map(Received::plan).toList();
+        return ReceiptActs.record(workspace, new Imports(workspace).applyAll(plans, progress), day);
     }
 
     private void merged(List<Received> chosen, List<MergeResult> results) {
@@ -271,7 +242,7 @@ final class ReceiveTab implements Section {
             chosen.get(place).became(results.get(place));
         }
         shownAnew();
-        offerReceipts(results);
+        receipts.offer(results);
         var news = results.stream()
                 .mapToLong(result ->
                         result.counts().newRegisters() + result.counts().changedRegisters())
@@ -290,23 +261,18 @@ final class ReceiveTab implements Section {
         chosen(table.getSelectionModel().getSelectedItem());
     }
 
-    private void offerReceipts(List<MergeResult> results) {
-        receipts.setVisible(isOffice
-                && results.stream().anyMatch(result -> !result.submissions().isEmpty()));
-    }
-
-    private MergeResult enrolled(Workspace workspace, Received file, String digits, Optional<LocalDate> day) {
+    private static MergeResult enrolled(Workspace workspace, Received file, String digits, Optional<LocalDate> day) {
         var result = new Inbox(workspace).enrol(file.plan().path(), digits);
-        return receipted(List.of(result), day).getFirst();
+        return ReceiptActs.record(workspace, List.of(result), day).getFirst();
     }
 
     private void enrol(Received file, String digits) {
-        var day = receivedOn();
+        var day = receipts.receivedOn();
         desk.session().write(workspace -> enrolled(workspace, file, digits, day), result -> {
             month.cameIn();
             file.became(result);
             shownAnew();
-            offerReceipts(List.of(result));
+            receipts.offer(List.of(result));
             desk.notices().say(Messages.text("exchange.enrolled", file.sender()));
         });
     }
