@@ -10,22 +10,18 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import vn.sontm.base.Messages;
 import vn.sontm.exchange.Enrolments;
-import vn.sontm.exchange.Inbox;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.ledger.Position;
 import vn.sontm.ledger.Role;
 import vn.sontm.ui.common.Desk;
-import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Sticks;
@@ -38,8 +34,7 @@ final class DevicesTab implements Section {
     private final ObservableList<Enrolments.Device> devices = FXCollections.observableArrayList();
     private final TableView<Enrolments.Device> table = Tables.of(Messages.text("exchange.devices.empty"));
     private final SearchableComboBox<DeviceFacts.Invited> invited = new SearchableComboBox<>();
-    private final VBox waiting = new VBox(8);
-    private List<Inbox.Waiting> shown = List.of();
+    private final WaitingPcs waiting;
     private final VBox own = new VBox(4);
     private final Button widen = new Button(Messages.text("exchange.devices.widen"));
     private final HigherOffice higher;
@@ -65,18 +60,15 @@ final class DevicesTab implements Section {
                 return invited.getValue(); // chosen from the list only
             }
         });
+        waiting = new WaitingPcs(desk);
         higher = new HigherOffice(desk, sticks);
         inviting = inviting();
         acts = acts();
         VBox.setVgrow(table, Priority.ALWAYS);
-        List.of(own, waiting).forEach(DevicesTab::onlyFilled);
-        view = new VBox(8, own, waiting, Parts.label(Messages.text("exchange.devices.title"), "section-title"));
+        own.managedProperty().bind(Bindings.isNotEmpty(own.getChildren()));
+        view = new VBox(8, own, waiting.view(), Parts.label(Messages.text("exchange.devices.title"), "section-title"));
         view.getChildren().addAll(table, acts, inviting);
         view.getStyleClass().add("tab-page");
-    }
-
-    private static void onlyFilled(Pane part) {
-        part.managedProperty().bind(Bindings.isNotEmpty(part.getChildren()));
     }
 
     @Override
@@ -107,58 +99,7 @@ final class DevicesTab implements Section {
         widen.setVisible(facts.devices().stream().anyMatch(this::isLowerOffice));
         own.getChildren().clear();
         facts.ownCode().ifPresent(code -> own.getChildren().setAll(OwnCode.of(code)));
-        if (!facts.waiting().equals(shown)) { // else somebody may be typing digits
-            shown = facts.waiting();
-            waiting.getChildren().setAll(shown.stream().map(this::waiting).toList());
-        }
-    }
-
-    private Node waiting(Inbox.Waiting device) {
-        var words = Parts.wrapped(Messages.text(
-                "exchange.devices.waits",
-                device.sender().unitName(),
-                device.sender().device().brief(),
-                device.code().orElse("–")));
-        var line = new HBox(8);
-        line.setAlignment(Pos.CENTER_LEFT);
-        if (device.succeeds().isPresent()) {
-            line.getChildren().add(Parts.primary(Messages.text("exchange.devices.succeed"), () -> succeed(device)));
-        }
-        if (device.code().isPresent()) {
-            var digits = new TextField();
-            digits.setId("digits-" + device.sender().unit());
-            digits.setPromptText(Messages.text("exchange.digits.prompt"));
-            digits.setAccessibleText(Messages.text("exchange.digits.prompt"));
-            var enrol = Parts.primary(Messages.text("exchange.enrol"), () -> enrol(device, digits.getText()));
-            enrol.disableProperty().bind(digits.textProperty().map(String::isBlank));
-            digits.setOnAction(event -> enrol(device, digits.getText()));
-            line.getChildren().addAll(digits, enrol);
-        }
-        return Parts.card(words, line);
-    }
-
-    private void enrol(Inbox.Waiting device, String digits) {
-        desk.session()
-                .write(
-                        workspace -> new Inbox(workspace).enrol(device.path(), digits),
-                        result -> desk.notices()
-                                .say(Messages.text(
-                                        "exchange.enrolled", device.sender().unitName())));
-    }
-
-    private void succeed(Inbox.Waiting device) {
-        Dialogs.ask(
-                view,
-                Messages.text("exchange.devices.succeed"),
-                Messages.text("exchange.devices.succeed.why", device.sender().unitName()),
-                Messages.text("exchange.devices.succeed"),
-                () -> desk.session()
-                        .write(
-                                workspace -> new Inbox(workspace).succeed(device.path()),
-                                result -> desk.notices()
-                                        .say(Messages.text(
-                                                "exchange.enrolled",
-                                                device.sender().unitName()))));
+        waiting.show(facts.waiting());
     }
 
     private void columns() {
@@ -194,9 +135,10 @@ final class DevicesTab implements Section {
     }
 
     private HBox acts() {
-        var aside = Parts.button(Messages.text("exchange.devices.set-aside"), () -> chosen().ifPresent(this::setAside));
-        var lift = Parts.button(Messages.text("exchange.devices.lift"), () -> chosen().ifPresent(this::lift));
-        aside.disableProperty()
+        var setAside =
+                Parts.button(Messages.text("exchange.devices.set-aside"), () -> chosen().ifPresent(aside()::ask));
+        var lift = Parts.button(Messages.text("exchange.devices.lift"), () -> chosen().ifPresent(aside()::lift));
+        setAside.disableProperty()
                 .bind(Tables.only(table)
                         .map(device -> device.isThis() || device.counts().isPresent())
                         .orElse(true));
@@ -209,7 +151,11 @@ final class DevicesTab implements Section {
         widen.managedProperty().bind(widen.visibleProperty());
         widen.disableProperty()
                 .bind(Tables.only(table).map(device -> !isLowerOffice(device)).orElse(true));
-        return new HBox(8, aside, lift, widen);
+        return new HBox(8, setAside, lift, widen);
+    }
+
+    private SettingAside aside() {
+        return new SettingAside(desk, view);
     }
 
     private boolean isLowerOffice(Enrolments.Device device) {
@@ -222,51 +168,6 @@ final class DevicesTab implements Section {
 
     private Optional<Enrolments.Device> chosen() {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
-    }
-
-    private void setAside(Enrolments.Device device) {
-        var from = new TextField(Long.toString(device.last().map(Position::seq).orElse(0L) + 1));
-        from.setId("aside-from");
-        from.setAccessibleText(Messages.text("exchange.devices.aside.from"));
-        Dialogs.form(
-                        Messages.text("exchange.devices.set-aside"),
-                        new VBox(
-                                8,
-                                Parts.wrapped(Messages.text("exchange.devices.aside.why", device.unitName())),
-                                Parts.label(Messages.text("exchange.devices.aside.from")),
-                                from),
-                        Messages.text("exchange.devices.set-aside"))
-                .focusOn(from)
-                .show(view, () -> setAside(device, from.getText()));
-    }
-
-    private void setAside(Enrolments.Device device, String typed) {
-        var digits = typed.strip();
-        if (!digits.matches("[1-9]\\d{0,14}")) {
-            desk.notices().say(Messages.text("exchange.devices.aside.number", typed));
-            return;
-        }
-        desk.session()
-                .write(
-                        workspace -> {
-                            new Enrolments(workspace).setAside(device.grant().device(), Long.parseLong(digits));
-                            return true;
-                        },
-                        done -> desk.notices()
-                                .offer(
-                                        Messages.text("exchange.devices.aside.done", device.unitName(), digits),
-                                        Messages.text("exchange.devices.lift"),
-                                        () -> lift(device)));
-    }
-
-    private void lift(Enrolments.Device device) {
-        desk.session()
-                .write(
-                        workspace -> {
-                            new Enrolments(workspace).lift(device.grant().device());
-                            return true;
-                        },
-                        done -> desk.notices().say(Messages.text("exchange.devices.lifted", device.unitName())));
     }
 
     private VBox inviting() {
