@@ -32,18 +32,21 @@ public final class ObjectiveResults {
     /** In the order of the plan. */
     public List<ObjectiveProgress> of(Plan plan) {
         var sets = new SetResults(registers, office, plan.recognitions());
-        return plan.objectives().stream().map(objective -> of(objective, sets)).toList();
+        var records = new RecordCounts(registers, office);
+        return plan.objectives().stream()
+                .map(objective -> of(objective, sets, records))
+                .toList();
     }
 
-    private ObjectiveProgress of(Objective objective, SetResults sets) {
+    private ObjectiveProgress of(Objective objective, SetResults sets, RecordCounts records) {
         return objective
                 .measuredBy()
                 .map(yardstick -> sets.measure(objective, yardstick))
-                .orElseGet(() -> reported(objective));
+                .orElseGet(() -> reported(objective, records));
     }
 
     /** What people reported under the objective's id: the office's own word, else what is counted, else the sum over units. */
-    private ObjectiveProgress reported(Objective objective) {
+    private ObjectiveProgress reported(Objective objective, RecordCounts records) {
         var words = registers.all(RegisterKind.TASK_PROGRESS).stream()
                 .filter(entry -> entry.register().item().startsWith(objective.id() + "@"))
                 .filter(entry -> entry.register()
@@ -54,7 +57,7 @@ public final class ObjectiveResults {
         var own = words.stream()
                 .filter(entry -> entry.register().unit().equals(office.office()))
                 .toList();
-        var counted = objective.counts().flatMap(what -> new RecordCounts(registers, office).count(objective, what));
+        var counted = objective.counts().flatMap(what -> records.count(objective, what));
         return sum(own).or(() -> counted.map(Counted::figure).map(BigDecimal::valueOf))
                 .or(() -> sum(words))
                 .map(actual -> judged(objective, actual))

@@ -16,10 +16,13 @@ import vn.sontm.programme.register.Recorded;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Heirs;
-import vn.sontm.programme.unit.Units;
 
 /** Counts what communes record of their products, and what an office records of its inspections. */
-record RecordCounts(Registers registers, OfficeStatus office) {
+record RecordCounts(Registers registers, OfficeStatus office, Heirs heirs) {
+    RecordCounts(Registers registers, OfficeStatus office) {
+        this(registers, office, Heirs.on(registers, office.period().lastDay()));
+    }
+
     /** A record, and the code that its unit has now. */
     private record Found(String unit, Entry entry) {}
 
@@ -37,13 +40,12 @@ record RecordCounts(Registers registers, OfficeStatus office) {
                     .map(entry -> new Found(entry.register().unit(), entry))
                     .filter(found -> !found.unit().equals(office.office()));
         }
-        var units = Units.from(registers);
         var named = new LinkedHashSet<>(objective.units());
-        named.addAll(heirs().of(objective.units()));
+        named.addAll(heirs.of(objective.units()));
         return office.planned().stream()
                 .map(UnitStatus::unit)
                 .filter(unit -> named.isEmpty() || named.contains(unit))
-                .flatMap(unit -> units.earlierCodes(unit).stream()
+                .flatMap(unit -> heirs.codes(unit).stream()
                         .flatMap(code -> registers.ofUnit(what.kind().register(), code).stream())
                         .map(entry -> new Found(unit, entry)));
     }
@@ -59,12 +61,8 @@ record RecordCounts(Registers registers, OfficeStatus office) {
 
     private Counted counted(RecordCount what, List<Found> all) {
         var counted = all.stream().filter(found -> counts(what, found.entry())).toList();
-        var heirs = heirs();
         return new Counted(
-                counted.stream()
-                        .flatMap(found -> once(what, found, heirs))
-                        .distinct()
-                        .count(),
+                counted.stream().flatMap(found -> once(what, found)).distinct().count(),
                 counted.stream()
                         .map(Found::entry)
                         .sorted(Comparator.comparing(RecordCounts::began).thenComparing(Entry::register))
@@ -87,12 +85,8 @@ record RecordCounts(Registers registers, OfficeStatus office) {
         return Recorded.day(entry.content().path("date")).orElse(LocalDate.MIN);
     }
 
-    private Heirs heirs() {
-        return Heirs.on(registers, office.period().lastDay());
-    }
-
     /** What two records that count as one have in common. */
-    private static Stream<?> once(RecordCount what, Found found, Heirs heirs) {
+    private Stream<?> once(RecordCount what, Found found) {
         return switch (what.kind()) {
             case OCOP, COOPERATIVE, VALUE_CHAIN -> Stream.of(found.entry().register());
             case INSPECTION_GROUP ->
@@ -100,12 +94,12 @@ record RecordCounts(Registers registers, OfficeStatus office) {
                         VietnameseText.searchKey(
                                 found.entry().content().path("team").asText().strip()),
                         began(found.entry())));
-            case INSPECTED_UNIT -> visited(found.unit(), heirs);
+            case INSPECTED_UNIT -> visited(found.unit());
         };
     }
 
     /** As it is now: units that were merged are one, and all parts of one that was split up have been seen. */
-    private static Stream<String> visited(String unit, Heirs heirs) {
+    private Stream<String> visited(String unit) {
         var standing = heirs.of(unit);
         return standing.contains(unit) ? Stream.of(unit) : standing.stream();
     }
