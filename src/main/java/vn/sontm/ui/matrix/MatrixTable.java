@@ -33,6 +33,7 @@ final class MatrixTable {
     private final Consumer<MatrixColumn> unfold;
     private MatrixFacts facts = MatrixFacts.NOTHING;
     private Predicate<MatrixLine> wanted = line -> true;
+    private Optional<MatrixFacts> part = Optional.empty(); // added up once for all who ask: there may be thousands
 
     /**
      * @param open a cell was opened
@@ -89,13 +90,14 @@ final class MatrixTable {
 
     /** The plan's totals, and beneath them what the shown units add up to where these are not all. */
     private void sums() {
-        table.sums(Stream.concat(facts.sums().stream(), part().map(MatrixSum::part).stream())
+        part = filtered.size() < all.size() ? Optional.of(facts.part(wanted)) : Optional.empty();
+        table.sums(Stream.concat(facts.sums().stream(), part.map(MatrixSum::part).stream())
                 .toList());
     }
 
     /** The shown units alone; empty where all are shown. */
     Optional<MatrixFacts> part() {
-        return Optional.of(filtered).filter(some -> some.size() < all.size()).map(some -> facts.part(wanted));
+        return part;
     }
 
     void order(MatrixOrder order) {
