@@ -50,6 +50,7 @@ public final class MainWindow implements Navigator, Frame {
     private final Guidance guidance;
     private final GridActs grids = new GridActs(content, notices, this::writeGrid);
     private final Scene scene;
+    private final Filling filling;
     private Appearance appearance;
     private boolean refreshing;
 
@@ -80,7 +81,8 @@ public final class MainWindow implements Navigator, Frame {
         Stream.of(navigation.view(), header.view())
                 .forEach(part -> Shortcut.listen(part, () -> screens.seen().shortcuts()));
         content.setId("content");
-        KeyboardKeeper.watch(scene, this::whenFilled);
+        this.filling = new Filling(session, scene, screens::current);
+        KeyboardKeeper.watch(scene, filling::then);
         show(state);
     }
 
@@ -205,33 +207,11 @@ public final class MainWindow implements Navigator, Frame {
     /** As soon as the screen has been filled, unless somebody has gone to a place of it before. */
     private void enter() {
         content.requestFocus();
-        whenFilled(() -> {
+        filling.then(() -> {
             if (content.equals(scene.getFocusOwner())) {
                 KeyboardPlaces.enter(screens.parts(content));
             }
         });
-    }
-
-    /** All is read, and the rows that show it are made. Does nothing where another screen has been opened meanwhile. */
-    private void whenFilled(Runnable act) {
-        var asked = screens.current();
-        session.whenRead(() -> afterLayout(() -> {
-            if (asked == screens.current()) {
-                act.run();
-            }
-        }));
-    }
-
-    private void afterLayout(Runnable act) {
-        var once = new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                act.run();
-            }
-        };
-        scene.addPostLayoutPulseListener(once);
-        Platform.requestNextPulse();
     }
 
     private void open() {
