@@ -46,13 +46,7 @@ class RegistersJourney extends WindowJourney {
         part("plans");
         assertThat(chips("plans"))
                 .containsExactly("Tất cả 3 đơn vị", "Đúng hạn 0", "Muộn 0", "Chưa ghi ngày 0", "Chưa có 3");
-        focus("number");
-        type("12/KH-UBND");
-        press(KeyCode.TAB);
-        type("2/4/2024");
-        press(KeyCode.TAB);
-        settle();
-        assertThat(chips("plans")).contains("Muộn 1", "Chưa có 2");
+        writeALatePlan();
         var first =
                 ((PlanStanding) table("own-plans").getItems().getFirst()).plan().unit();
         var plan = OwnPlan.of(workspace.registers(), first, 2024);
@@ -100,13 +94,7 @@ class RegistersJourney extends WindowJourney {
         focus("plans-missing");
         press(KeyCode.SPACE);
         assertThat(table("own-plans").getItems()).hasSize(3);
-        focus("number");
-        type("12/KH-UBND");
-        press(KeyCode.TAB);
-        type("2/4/2024");
-        press(KeyCode.TAB);
-        settle();
-        assertThat(chips("plans")).contains("Muộn 1", "Chưa có 2");
+        writeALatePlan();
         assertThat(table("own-plans").getItems()).hasSize(3);
         focus("plans-late");
         press(KeyCode.SPACE);
@@ -122,6 +110,17 @@ class RegistersJourney extends WindowJourney {
         focus("plans-all");
         press(KeyCode.SPACE);
         assertThat(table("own-plans").getItems()).hasSize(3);
+    }
+
+    /** For the commune that is chosen. */
+    private void writeALatePlan() {
+        focus("number");
+        type("12/KH-UBND");
+        press(KeyCode.TAB);
+        type("2/4/2024");
+        press(KeyCode.TAB);
+        settle();
+        assertThat(chips("plans")).contains("Muộn 1", "Chưa có 2");
     }
 
     /** The counts above a list. */
