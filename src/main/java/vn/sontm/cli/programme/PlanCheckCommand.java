@@ -22,6 +22,8 @@ import vn.sontm.workspace.PlanChecks;
 /** Recomputes everything that a plan states, in the workspace or in a file, and lists each contradiction. */
 @CommandLine.Command(name = "check")
 final class PlanCheckCommand implements Command {
+    private static final String STEP = "    ";
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.file}", descriptionKey = "plan-file")
     private Optional<Path> file = Optional.empty();
 
@@ -36,19 +38,26 @@ final class PlanCheckCommand implements Command {
     }
 
     private static Answer answer(List<Finding> findings) {
-        var lines = new ArrayList<String>();
-        lines.add(Messages.text("cli.plan-check.count", findings.size()));
-        for (var finding : findings) {
-            lines.add(Messages.text(
-                    "cli.plan-check.finding",
-                    Messages.text("cli.plan-check." + code(finding)),
-                    finding.place(),
-                    finding.code()));
-            lines.add("    " + finding.message());
-        }
         var json = Json.object();
         json.set("findings", Documents.list(findings, PlanCheckCommand::json));
-        return Answer.of(lines, json);
+        return Answer.of(lines(findings), json);
+    }
+
+    static List<String> lines(List<Finding> findings) {
+        var lines = new ArrayList<>(List.of(Messages.text("cli.plan-check.count", findings.size())));
+        findings.forEach(finding -> say(finding, "", lines));
+        return lines;
+    }
+
+    private static void say(Finding finding, String before, List<String> lines) {
+        lines.add(before
+                + Messages.text(
+                        "cli.plan-check.finding",
+                        Messages.text("cli.plan-check." + code(finding)),
+                        finding.place(),
+                        finding.code()));
+        lines.add(before + STEP + finding.message());
+        finding.within().forEach(part -> say(part, before + STEP, lines));
     }
 
     private static ObjectNode json(Finding finding) {
