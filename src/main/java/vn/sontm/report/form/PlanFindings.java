@@ -56,14 +56,24 @@ final class PlanFindings implements Layout {
             }
             for (var finding : group) {
                 number++;
-                var place = number;
-                rows.add(table.row(column -> cell(column, place, finding)));
+                var figure = Cell.of(Integer.toString(number)).saying(Value.Figure.of(number));
+                rows.add(table.row(column -> cell(column, figure, finding)));
                 // a heading stays with its first row
                 groups.add(new RowGroup(rows));
                 rows.clear();
+                groups.addAll(within(table, number, finding));
             }
         }
         return table.of(groups);
+    }
+
+    private static List<RowGroup> within(FormTable table, int number, Finding finding) {
+        var groups = new ArrayList<RowGroup>();
+        for (var part : finding.within()) {
+            var place = Cell.of(number + "." + (groups.size() + 1));
+            groups.add(RowGroup.of(table.row(column -> cell(column, place, part))));
+        }
+        return groups;
     }
 
     private static String heading(Filling filling, Severity severity, int count) {
@@ -77,9 +87,9 @@ final class PlanFindings implements Layout {
                 .toList();
     }
 
-    private static Cell cell(String column, int number, Finding finding) {
+    private static Cell cell(String column, Cell number, Finding finding) {
         return switch (column) {
-            case "number" -> Cell.of(Integer.toString(number)).saying(Value.Figure.of(number));
+            case "number" -> number;
             case "place" -> Cell.of(finding.place());
             case "quote" -> Cell.of(finding.quote().replace("*", ""));
             case "computed" -> Cell.of(finding.computed());

@@ -36,6 +36,28 @@ class PlanFindingsTest {
     }
 
     @Test
+    @DisplayName("lists what a finding sums up below it, numbered within it and not counted again")
+    void within() {
+        var whole = new Finding(
+                "PC-FORMER-NAMES",
+                Severity.WARNING,
+                "dòng 1",
+                "Cao Lâu",
+                "Cao Lâu",
+                "Ba Sơn",
+                "Tên cũ ở 1 chỗ.",
+                "",
+                List.of(finding(Severity.ERROR, "a")));
+        var sheet = sheet(List.of(whole, finding(Severity.WARNING, "b")));
+        assertThat(sheet.body())
+                .containsExactly(
+                        List.of("II. Nhiều khả năng sai, cần xem lại (2)"),
+                        List.of("1", "dòng 1", "Cao Lâu", "Ba Sơn", "Tên cũ ở 1 chỗ.", ""),
+                        List.of("1.1", "II.1, dòng 138", "12/20 xã, đạt 55% a", "60%", "Tính lại bằng 60%.", ""),
+                        List.of("2", "II.1, dòng 138", "12/20 xã, đạt 55% b", "60%", "Tính lại bằng 60%.", ""));
+    }
+
+    @Test
     @DisplayName("prints every finding of the real plan")
     void realPlan() throws IOException {
         var plan = Files.readString(Path.of("src/test/resources/vn/sontm/programme/check/cao-loc-2024.txt"));
