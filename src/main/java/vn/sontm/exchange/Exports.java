@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.sontm.base.ErrorCode;
-import vn.sontm.exchange.drive.Progress;
+import vn.sontm.base.Progress;
 import vn.sontm.exchange.drive.SafeExport;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.Grant;

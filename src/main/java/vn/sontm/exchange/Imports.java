@@ -8,11 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Progress;
 import vn.sontm.base.Refusal;
-import vn.sontm.exchange.drive.Progress;
 import vn.sontm.exchange.file.Manifest;
 import vn.sontm.exchange.file.Manifest.Volume;
 import vn.sontm.exchange.file.PrintedReport;
@@ -51,9 +50,7 @@ public final class Imports {
     }
 
     private List<Path> files(Path folder, int deep, Progress progress) {
-        if (!progress.at(0, 0)) {
-            throw new CancellationException();
-        }
+        progress.reach(0, 0);
         var disk = workspace.environment().disk();
         try {
             var inside = disk.list(folder);

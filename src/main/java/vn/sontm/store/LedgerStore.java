@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Progress;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Grant;
@@ -28,15 +29,15 @@ public final class LedgerStore extends LedgerReading {
     }
 
     public static LedgerStore open(Path db, WriteRules rules) {
-        return open(db, rules, Derivation.UNSEEN);
+        return open(db, rules, Progress.NONE);
     }
 
     /**
      * Opens the database, creating or upgrading it where needed; what other rules derived is derived anew, all or nothing.
      *
-     * @param derivation is told only where that has to be done
+     * @param derivation is told only where that has to be done; may stop it, and with it the opening
      */
-    public static LedgerStore open(Path db, WriteRules rules, Derivation derivation) {
+    public static LedgerStore open(Path db, WriteRules rules, Progress derivation) {
         var database = Database.open(db);
         try {
             var store = new LedgerStore(database, rules);
@@ -48,9 +49,9 @@ public final class LedgerStore extends LedgerReading {
         }
     }
 
-    private synchronized void followRules(Derivation derivation) {
+    private synchronized void followRules(Progress derivation) {
         if (!isReadOnly() && !database.read(handle -> new ViewRules(handle).areCurrent())) {
-            derivation.at(0, 0);
+            derivation.reach(0, 0);
             trust(database.write(handle -> {
                 new ViewRules(handle).followed();
                 return derivedAnew(handle, derivation);
@@ -118,10 +119,10 @@ public final class LedgerStore extends LedgerReading {
     }
 
     private Trust derivedAnew(Handle handle) {
-        return derivedAnew(handle, Derivation.UNSEEN);
+        return derivedAnew(handle, Progress.NONE);
     }
 
-    private Trust derivedAnew(Handle handle, Derivation derivation) {
+    private Trust derivedAnew(Handle handle, Progress derivation) {
         var next = Trust.load(handle, trust().rules());
         new Views(handle).deriveAll(next::effective, derivation);
         return next;

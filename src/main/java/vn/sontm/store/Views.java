@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
+import vn.sontm.base.Progress;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.ChangeId;
 import vn.sontm.ledger.Heads;
@@ -70,9 +71,9 @@ final class Views {
     }
 
     /** Derives every register. */
-    void deriveAll(Predicate<Change> effective, Derivation derivation) {
+    void deriveAll(Predicate<Change> effective, Progress derivation) {
         var all = handle.execute("INSERT OR IGNORE INTO touched SELECT no FROM register");
-        derive(effective, Map.of(), done -> derivation.at(done, all));
+        derive(effective, Map.of(), done -> derivation.reach(done, all));
     }
 
     private void derive(Predicate<Change> effective, Map<ChangeId, Change> atHand, LongConsumer derived) {

@@ -4,7 +4,7 @@ package vn.sontm.workspace;
 @FunctionalInterface
 public interface OpeningWatch {
     /** Nobody looks. */
-    OpeningWatch NONE = (work, done, all) -> {};
+    OpeningWatch NONE = (work, done, all) -> true;
 
     /** What may take long. */
     enum Work {
@@ -17,10 +17,10 @@ public interface OpeningWatch {
     }
 
     /**
-     * Called as a work begins and, of {@link Work#DERIVING}, often: what is thrown then takes all of it back and ends the
-     * opening.
+     * Called as a work begins and, of {@link Work#DERIVING}, often.
      *
      * @param all 0 while unknown
+     * @return false to stop: {@link Work#DERIVING} is then taken back and ends the opening, all else goes on to its end
      */
-    void at(Work work, long done, long all);
+    boolean at(Work work, long done, long all);
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.ErrorCode;
-import vn.sontm.exchange.drive.Progress;
+import vn.sontm.base.Progress;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.store.JournalEntry;

@@ -14,6 +14,7 @@ public final class KilledOpening {
                         System.out.println(work);
                         stay();
                     }
+                    return true;
                 })
                 .close();
     }

@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
+import vn.sontm.base.Progress;
 import vn.sontm.cli.frame.Addresses;
 import vn.sontm.cli.frame.Answer;
 import vn.sontm.cli.frame.Command;
@@ -21,7 +22,6 @@ import vn.sontm.cli.frame.Session;
 import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exported;
 import vn.sontm.exchange.Exports;
-import vn.sontm.exchange.drive.Progress;
 import vn.sontm.workspace.DepartmentCodes;
 import vn.sontm.workspace.Workspace;
 

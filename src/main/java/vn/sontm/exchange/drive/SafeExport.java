@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
 import vn.sontm.base.Disk;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Hashes;
 import vn.sontm.base.Messages;
+import vn.sontm.base.Progress;
 import vn.sontm.base.Refusal;
 import vn.sontm.base.Writing;
 
@@ -90,9 +90,7 @@ public final class SafeExport {
         public void write(byte[] bytes, int from, int length) throws IOException {
             out.write(bytes, from, length);
             count += length;
-            if (!progress.at(total == 0 ? count : Math.min(count, total), total)) {
-                throw new CancellationException();
-            }
+            progress.reach(total == 0 ? count : Math.min(count, total), total);
         }
     }
 }

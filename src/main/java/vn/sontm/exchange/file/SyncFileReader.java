@@ -15,8 +15,8 @@ import java.util.List;
 import vn.sontm.base.Disk;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Hashes;
+import vn.sontm.base.Progress;
 import vn.sontm.base.Refusal;
-import vn.sontm.exchange.drive.Progress;
 import vn.sontm.workspace.DeviceKeys.EncryptionKeys;
 
 /**

@@ -3,8 +3,7 @@ package vn.sontm.exchange.file;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.CancellationException;
-import vn.sontm.exchange.drive.Progress;
+import vn.sontm.base.Progress;
 
 /** Counts what is read of a file in several passes, and stops when a person wants it stopped. */
 final class Watching {
@@ -36,9 +35,7 @@ final class Watching {
         public int read(byte[] bytes, int from, int length) throws IOException {
             var count = in.read(bytes, from, length);
             done += Math.max(count, 0);
-            if (!progress.at(Math.min(done, total), total)) {
-                throw new CancellationException();
-            }
+            progress.reach(Math.min(done, total), total);
             return count;
         }
     }

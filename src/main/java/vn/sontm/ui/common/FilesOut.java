@@ -3,7 +3,7 @@ package vn.sontm.ui.common;
 import java.nio.file.Path;
 import java.util.function.Function;
 import vn.sontm.base.Messages;
-import vn.sontm.exchange.drive.Progress;
+import vn.sontm.base.Progress;
 import vn.sontm.exchange.drive.SafeExport;
 import vn.sontm.workspace.Workspace;
 

@@ -2,7 +2,7 @@ package vn.sontm.ui.exchange;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import vn.sontm.exchange.drive.Progress;
+import vn.sontm.base.Progress;
 import vn.sontm.ui.common.Jobs;
 
 /** Lets writing to a stick tell the window how far it has come, and stop when the person has had enough. */

@@ -1,6 +1,5 @@
 package vn.sontm.ui.start;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -22,16 +21,14 @@ public final class Preparation implements OpeningWatch {
     public record Step(Work work, long done, long all) {}
 
     @Override
-    public void at(Work work, long done, long all) {
-        if (abandoned && work == Work.DERIVING) {
-            throw new CancellationException("nobody waits for it");
-        }
+    public boolean at(Work work, long done, long all) {
         var step = new Step(work, done, all);
         if (!begun) {
             begun = true;
             slow.completeOnTimeout(step, CALM_MILLIS, TimeUnit.MILLISECONDS);
         }
         follower.accept(step);
+        return !abandoned;
     }
 
     /** @param show called once when the work has taken a second, with what it began with; on any thread */

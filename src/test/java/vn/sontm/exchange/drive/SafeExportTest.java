@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Hashes;
+import vn.sontm.base.Progress;
 import vn.sontm.base.Refusal;
 import vn.sontm.base.Writing;
 import vn.sontm.testkit.FakeDisk;
