@@ -157,6 +157,6 @@ public final class PeriodViews {
             merges = workspace.store().merges();
         }
         return past.computeIfAbsent(
-                prefix, key -> new LockedRegisters(workspace.store().registersUpTo(key)));
+                prefix, key -> new LockedRegisters(() -> workspace.store().registersUpTo(key)));
     }
 }

@@ -15,7 +15,7 @@ class LockedRegistersTest {
             registers -> registers.all(RegisterKind.FACT).size();
 
     private final MemoryRegisters below = new MemoryRegisters();
-    private final LockedRegisters locked = new LockedRegisters(below);
+    private final LockedRegisters locked = new LockedRegisters(() -> below);
 
     @Test
     @DisplayName("what follows from a lock is derived once for each thing asked for")
