@@ -106,7 +106,12 @@ abstract class LedgerReading extends FactStore {
 
     /** The last change of each device up to which nothing is missing here. */
     public Map<DeviceId, Position> positions() {
-        return onChanges(ChangeTable::positions);
+        return onChanges(table -> table.positions(table.devices()));
+    }
+
+    /** The same of these devices alone: what is known of a device is counted through. */
+    public Map<DeviceId, Position> positions(Collection<DeviceId> devices) {
+        return onChanges(table -> table.positions(devices));
     }
 
     /** The change with the highest running number of a device, whatever is missing before it. */

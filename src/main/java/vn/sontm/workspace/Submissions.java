@@ -2,7 +2,6 @@ package vn.sontm.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +126,7 @@ public final class Submissions {
 
     /** How many changes the unit's devices have made after it, as far as known here. */
     public long changesSince(Submission submission) {
-        return changesSince(submission, workspace.store().positions());
+        return changesSince(submission, positionsOf(devicesBehind(submission)));
     }
 
     /** What the unit's devices have said after it, as far as known here, device by device. */
@@ -208,9 +207,7 @@ public final class Submissions {
     }
 
     private Map<DeviceId, Position> positionsOf(Set<DeviceId> devices) {
-        var positions = new HashMap<>(workspace.store().positions());
-        positions.keySet().retainAll(devices);
-        return positions;
+        return workspace.store().positions(devices);
     }
 
     private Optional<Entry> entry(RegisterKind kind, String unit, Period period) {
