@@ -32,13 +32,13 @@ public final class ObjectiveResults {
     /** In the order of the plan. */
     public List<ObjectiveProgress> of(Plan plan) {
         var sets = new SetResults(registers, office, plan.recognitions());
-        var records = new RecordCounts(registers, office);
+        var records = new RecordCounter(registers, office);
         return plan.objectives().stream()
                 .map(objective -> of(objective, sets, records))
                 .toList();
     }
 
-    private ObjectiveProgress of(Objective objective, SetResults sets, RecordCounts records) {
+    private ObjectiveProgress of(Objective objective, SetResults sets, RecordCounter records) {
         return objective
                 .measuredBy()
                 .map(yardstick -> sets.measure(objective, yardstick))
@@ -46,7 +46,7 @@ public final class ObjectiveResults {
     }
 
     /** What people reported under the objective's id: the office's own word, else what is counted, else the sum over units. */
-    private ObjectiveProgress reported(Objective objective, RecordCounts records) {
+    private ObjectiveProgress reported(Objective objective, RecordCounter records) {
         var words = registers.all(RegisterKind.TASK_PROGRESS).stream()
                 .filter(entry -> entry.register().item().startsWith(objective.id() + "@"))
                 .filter(entry -> entry.register()

@@ -75,7 +75,7 @@ public record PlanWords(Plan plan) {
     }
 
     /** "Sản phẩm OCOP từ 3 sao, mới trong năm". */
-    public static String counted(RecordCount count) {
+    public static String counted(CountedBy count) {
         var prefix =
                 count.kind().register() == RegisterKind.PRODUCT ? "activities.product.kind." : "plan.words.counted.";
         var kind = Messages.text(prefix + count.kind().code());

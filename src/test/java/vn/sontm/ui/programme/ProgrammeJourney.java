@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.Verdict;
-import vn.sontm.programme.plan.RecordCount.Kind;
+import vn.sontm.programme.plan.CountedBy.Kind;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.ui.common.Appearance;

@@ -10,7 +10,7 @@ import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.plan.Objective;
-import vn.sontm.programme.plan.RecordCount;
+import vn.sontm.programme.plan.CountedBy;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.Recorded;
 import vn.sontm.programme.register.RegisterKind;
@@ -18,8 +18,8 @@ import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Heirs;
 
 /** Counts what communes record of their products, and what an office records of its inspections. */
-record RecordCounts(Registers registers, OfficeStatus office, Heirs heirs) {
-    RecordCounts(Registers registers, OfficeStatus office) {
+record RecordCounter(Registers registers, OfficeStatus office, Heirs heirs) {
+    RecordCounter(Registers registers, OfficeStatus office) {
         this(registers, office, Heirs.on(registers, office.period().lastDay()));
     }
 
@@ -27,14 +27,14 @@ record RecordCounts(Registers registers, OfficeStatus office, Heirs heirs) {
     private record Found(String unit, Entry entry) {}
 
     /** Empty while nobody has recorded anything of the kind. */
-    Optional<Counted> count(Objective objective, RecordCount what) {
+    Optional<Counted> count(Objective objective, CountedBy what) {
         var all = found(objective, what).filter(found -> is(what, found)).toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(counted(what, all));
     }
 
     /** Teams go to agencies as well; all else is counted by the units of the plan. */
-    private Stream<Found> found(Objective objective, RecordCount what) {
-        if (what.kind() == RecordCount.Kind.INSPECTION_GROUP
+    private Stream<Found> found(Objective objective, CountedBy what) {
+        if (what.kind() == CountedBy.Kind.INSPECTION_GROUP
                 && objective.units().isEmpty()) {
             return registers.all(RegisterKind.INSPECTION).stream()
                     .map(entry -> new Found(entry.register().unit(), entry))
@@ -50,7 +50,7 @@ record RecordCounts(Registers registers, OfficeStatus office, Heirs heirs) {
                         .map(entry -> new Found(unit, entry)));
     }
 
-    private static boolean is(RecordCount what, Found found) {
+    private static boolean is(CountedBy what, Found found) {
         return what.kind().register() != RegisterKind.PRODUCT
                 || found.entry()
                         .content()
@@ -59,18 +59,18 @@ record RecordCounts(Registers registers, OfficeStatus office, Heirs heirs) {
                         .equals(what.kind().code());
     }
 
-    private Counted counted(RecordCount what, List<Found> all) {
+    private Counted counted(CountedBy what, List<Found> all) {
         var counted = all.stream().filter(found -> counts(what, found.entry())).toList();
         return new Counted(
                 counted.stream().flatMap(found -> once(what, found)).distinct().count(),
                 counted.stream()
                         .map(Found::entry)
-                        .sorted(Comparator.comparing(RecordCounts::began).thenComparing(Entry::register))
+                        .sorted(Comparator.comparing(RecordCounter::began).thenComparing(Entry::register))
                         .toList());
     }
 
     /** With its stars, from its date until its title ends; without a date nobody knows since when, so it does not count. */
-    private boolean counts(RecordCount what, Entry entry) {
+    private boolean counts(CountedBy what, Entry entry) {
         var day = office.period().lastDay();
         var began = Recorded.day(entry.content().path("date"));
         var ended = Recorded.day(entry.content().path("expires"));
@@ -86,7 +86,7 @@ record RecordCounts(Registers registers, OfficeStatus office, Heirs heirs) {
     }
 
     /** What two records that count as one have in common. */
-    private Stream<?> once(RecordCount what, Found found) {
+    private Stream<?> once(CountedBy what, Found found) {
         return switch (what.kind()) {
             case OCOP, COOPERATIVE, VALUE_CHAIN -> Stream.of(found.entry().register());
             case INSPECTION_GROUP ->

@@ -24,7 +24,7 @@ import vn.sontm.programme.unit.Unit;
 import vn.sontm.report.CaoLoc;
 
 @DisplayName("An objective that is counted by records")
-class RecordCountsTest {
+class RecordCounterTest {
     private static final Reform.Act MAY = new Reform.Act(LocalDate.of(2024, 5, 1), Decision.NONE);
 
     private final CaoLoc district = new CaoLoc();

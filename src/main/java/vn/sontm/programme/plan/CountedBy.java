@@ -15,7 +15,7 @@ import vn.sontm.programme.register.RegisterKind;
  * @param stars how many a product needs at least; 0 where stars do not matter
  * @param newly whether only those products count that began in the year
  */
-public record RecordCount(Kind kind, int stars, boolean newly) {
+public record CountedBy(Kind kind, int stars, boolean newly) {
     /** What is counted. */
     public enum Kind {
         OCOP(RegisterKind.PRODUCT),
@@ -50,12 +50,12 @@ public record RecordCount(Kind kind, int stars, boolean newly) {
     }
 
     /** Empty, with a mistake, for a kind that nobody records. */
-    static Optional<RecordCount> read(Place place) {
+    static Optional<CountedBy> read(Place place) {
         var stars = place.optional("stars").map(field -> field.integer(0).orElse(0));
         var newly = place.optional("newly").map(Place::truth);
         return place.field("kind")
                 .code(Kind::of)
-                .map(kind -> new RecordCount(kind, stars.orElse(0), newly.orElse(false)));
+                .map(kind -> new CountedBy(kind, stars.orElse(0), newly.orElse(false)));
     }
 
     /** Whether only what happened in the year counts; an inspection belongs to its year. */
