@@ -2,15 +2,14 @@ package vn.sontm.programme.objective;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.assessment.UnitStatus;
-import vn.sontm.programme.plan.Objective;
 import vn.sontm.programme.plan.CountedBy;
+import vn.sontm.programme.plan.Objective;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.Recorded;
 import vn.sontm.programme.register.RegisterKind;
@@ -19,10 +18,6 @@ import vn.sontm.programme.unit.Heirs;
 
 /** Counts what communes record of their products, and what an office records of its inspections. */
 record RecordCounter(Registers registers, OfficeStatus office, Heirs heirs) {
-    RecordCounter(Registers registers, OfficeStatus office) {
-        this(registers, office, Heirs.on(registers, office.period().lastDay()));
-    }
-
     /** A record, and the code that its unit has now. */
     private record Found(String unit, Entry entry) {}
 
@@ -34,17 +29,15 @@ record RecordCounter(Registers registers, OfficeStatus office, Heirs heirs) {
 
     /** Teams go to agencies as well; all else is counted by the units of the plan. */
     private Stream<Found> found(Objective objective, CountedBy what) {
-        if (what.kind() == CountedBy.Kind.INSPECTION_GROUP
-                && objective.units().isEmpty()) {
+        if (what.kind() == CountedBy.Kind.INSPECTION_GROUP && objective.units().isEmpty()) {
             return registers.all(RegisterKind.INSPECTION).stream()
                     .map(entry -> new Found(entry.register().unit(), entry))
                     .filter(found -> !found.unit().equals(office.office()));
         }
-        var named = new LinkedHashSet<>(objective.units());
-        named.addAll(heirs.of(objective.units()));
+        var meant = Meant.by(objective, heirs);
         return office.planned().stream()
                 .map(UnitStatus::unit)
-                .filter(unit -> named.isEmpty() || named.contains(unit))
+                .filter(meant::includesFormer)
                 .flatMap(unit -> heirs.codes(unit).stream()
                         .flatMap(code -> registers.ofUnit(what.kind().register(), code).stream())
                         .map(entry -> new Found(unit, entry)));

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
-import vn.sontm.programme.plan.PlanWords;
 import vn.sontm.programme.plan.CountedBy;
 import vn.sontm.programme.plan.CountedBy.Kind;
+import vn.sontm.programme.plan.PlanWords;
 import vn.sontm.programme.register.RegisterKind;
 
 /** By what communes or the office record an objective can be counted; none where by none. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
 import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanEdits;
-import vn.sontm.programme.plan.PlanReader;
 import vn.sontm.programme.plan.SamplePlans;
 import vn.sontm.programme.reform.Answers;
 import vn.sontm.programme.reform.Merge;
@@ -121,15 +121,19 @@ class RecordCounterTest {
     @DisplayName("of named units counts what whoever stands for them recorded")
     void namedAndMerged() {
         inspect("gia-cat", "a", "Ban Chỉ đạo huyện", "2024-03-12");
+        inspect("cao-lau", "c", "Ban Chỉ đạo huyện", "2024-04-12");
         district.reform(new Merge(List.of("cao-lau", "tan-lien"), commune("xa-moi"), Answers.NONE, MAY));
         inspect("xa-moi", "b", "Ban Chỉ đạo huyện", "2024-06-12");
         var plan = SamplePlans.caoLoc();
-        PlanEdits.list(PlanEdits.element(plan, "objectives", "2024-mt-37"), "units", List.of("cao-lau"));
-        var progress = halfYear.of(PlanReader.read(plan), "2024-mt-37");
-        assertThat(progress.actual()).contains(BigDecimal.ONE);
-        assertThat(progress.counted().orElseThrow().records())
-                .extracting(record -> record.register().unit())
-                .containsExactly("xa-moi");
+        for (var named : List.of("cao-lau", "xa-moi")) {
+            PlanEdits.list(PlanEdits.element(plan, "objectives", "2024-mt-37"), "units", List.of(named));
+            var progress = halfYear.of(Plan.draft(plan), "2024-mt-37");
+            assertThat(progress.actual()).contains(BigDecimal.ONE);
+            assertThat(progress.counted().orElseThrow().records())
+                    .as("of those that became %s", named)
+                    .extracting(record -> record.register().unit())
+                    .containsExactly("cao-lau", "xa-moi");
+        }
     }
 
     private static Reform.NewUnit commune(String code) {

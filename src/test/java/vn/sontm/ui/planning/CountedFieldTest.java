@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.sontm.programme.plan.PlanReader;
 import vn.sontm.programme.plan.CountedBy;
+import vn.sontm.programme.plan.PlanReader;
 import vn.sontm.workspace.ShippedData;
 
 @DisplayName("By what an objective is counted")
