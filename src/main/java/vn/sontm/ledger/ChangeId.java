@@ -1,6 +1,7 @@
 package vn.sontm.ledger;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import vn.sontm.base.Hashes;
 
 /** SHA-256 of a change's canonical bytes, in 64 lower-case hexadecimal digits. */
 public record ChangeId(@JsonValue String value) implements Comparable<ChangeId> {
@@ -8,9 +9,19 @@ public record ChangeId(@JsonValue String value) implements Comparable<ChangeId> 
     public static final ChangeId NONE = new ChangeId("0".repeat(64));
 
     public ChangeId {
-        if (!value.matches("[0-9a-f]{64}")) {
+        if (!Hashes.isHex(value, Hashes.DIGITS)) {
             throw new IllegalArgumentException("a change id is 64 hexadecimal digits: " + value);
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChangeId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.sontm.base.Hashes;
 
 /** Reads what enrolments, revocations and adoptions say. What is malformed says nothing and has no effect. */
 final class ControlContents {
@@ -137,7 +138,7 @@ final class ControlContents {
 
     // 32 bytes in lower-case hexadecimal: ids and raw keys alike
     private static boolean isId(String text) {
-        return text.matches("[0-9a-f]{64}");
+        return Hashes.isHex(text, Hashes.DIGITS);
     }
 
     private static Set<String> texts(JsonNode array) {

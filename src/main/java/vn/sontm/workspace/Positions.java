@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.sontm.base.Hashes;
 import vn.sontm.base.Json;
 import vn.sontm.ledger.ChangeId;
 import vn.sontm.ledger.DeviceId;
@@ -40,6 +41,6 @@ final class Positions {
     }
 
     static boolean isId(JsonNode json) {
-        return json.asText().matches("[0-9a-f]{64}");
+        return Hashes.isHex(json.asText(), Hashes.DIGITS);
     }
 }
