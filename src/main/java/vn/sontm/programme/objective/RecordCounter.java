@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.sontm.base.VietnameseText;
+import vn.sontm.ledger.DepartmentCode;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.plan.CountedBy;
@@ -16,7 +18,7 @@ import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Heirs;
 
-/** Counts what communes record of their products, and what an office records of its inspections. */
+/** Counts what communes record of their products, and what an office and its departments record of what they did. */
 record RecordCounter(Registers registers, OfficeStatus office, Heirs heirs) {
     /** A record, and the code that its unit has now. */
     private record Found(String unit, Entry entry) {}
@@ -27,14 +29,15 @@ record RecordCounter(Registers registers, OfficeStatus office, Heirs heirs) {
         return all.isEmpty() ? Optional.empty() : Optional.of(counted(what, all));
     }
 
-    /** Teams go to agencies as well; all else is counted by the units of the plan. */
+    /** Where the objective names nobody, teams count that went to agencies as well, and classes that agencies held. */
     private Stream<Found> found(Objective objective, CountedBy what) {
-        if (what.kind() == CountedBy.Kind.INSPECTION_GROUP && objective.units().isEmpty()) {
-            return registers.all(RegisterKind.INSPECTION).stream()
-                    .map(entry -> new Found(entry.register().unit(), entry))
-                    .filter(found -> !found.unit().equals(office.office()));
-        }
         var meant = Meant.by(objective, heirs);
+        if (meant.everybody() && what.kind() == CountedBy.Kind.INSPECTION_GROUP) {
+            return everywhere(what, unit -> !unit.equals(office.office()));
+        }
+        if (meant.everybody() && what.kind() == CountedBy.Kind.TRAINING) {
+            return everywhere(what, this::isOfTheOffice);
+        }
         return office.planned().stream()
                 .map(UnitStatus::unit)
                 .filter(meant::includesFormer)
@@ -43,8 +46,23 @@ record RecordCounter(Registers registers, OfficeStatus office, Heirs heirs) {
                         .map(entry -> new Found(unit, entry)));
     }
 
+    private Stream<Found> everywhere(CountedBy what, Predicate<String> whose) {
+        return registers.all(what.kind().register()).stream()
+                .map(entry -> new Found(entry.register().unit(), entry))
+                .filter(found -> whose.test(found.unit()));
+    }
+
+    /** The office itself and its departments, which are no units. */
+    private boolean isOfTheOffice(String code) {
+        return code.equals(office.office())
+                || heirs.units().find(code).isEmpty()
+                        && DepartmentCode.office(code)
+                                .filter(other -> !other.equals(office.office()))
+                                .isEmpty();
+    }
+
     private static boolean is(CountedBy what, Found found) {
-        return what.kind().register() != RegisterKind.PRODUCT
+        return what.kind().register() == RegisterKind.INSPECTION
                 || found.entry()
                         .content()
                         .path("kind")
@@ -88,6 +106,9 @@ record RecordCounter(Registers registers, OfficeStatus office, Heirs heirs) {
                                 found.entry().content().path("team").asText().strip()),
                         began(found.entry())));
             case INSPECTED_UNIT -> visited(found.unit());
+            case TRAINING ->
+                Stream.of(List.of(
+                        VietnameseText.searchKey(Recorded.text(found.entry().content())), began(found.entry())));
         };
     }
 

@@ -8,7 +8,6 @@ import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.CountedBy;
 import vn.sontm.programme.plan.CountedBy.Kind;
 import vn.sontm.programme.plan.PlanWords;
-import vn.sontm.programme.register.RegisterKind;
 
 /** By what communes or the office record an objective can be counted; none where by none. */
 final class CountedField {
@@ -37,7 +36,7 @@ final class CountedField {
     }
 
     private static Stream<CountedBy> counts(Kind kind) {
-        if (kind.register() == RegisterKind.INSPECTION) {
+        if (kind.happens()) {
             return Stream.of(new CountedBy(kind, 0, false));
         }
         return (kind == Kind.OCOP ? STARS.stream() : Stream.of(0))

@@ -81,6 +81,42 @@ class RecordCounterTest {
     }
 
     @Test
+    @DisplayName("of classes counts those that the office and its departments held in the year, a common one once")
+    void classes() {
+        assertThat(halfYear.of("2024-mt-38").counted()).isEmpty();
+        activity("cao-loc", "a", "training", "Lớp 1", "2024-03-12");
+        activity("p-nnptnt", "b", "training", "lớp  1", "2024-03-12");
+        activity("p-nnptnt", "c", "training", "Lớp 2", "2024-03-12");
+        activity("cao-loc#phong-y-te", "d", "training", "Lớp 1", "2024-05-02");
+        activity("cao-loc", "e", "meeting", "Họp", "2024-05-02");
+        activity("cao-loc", "f", "training", "Lớp 3", "2024-07-01");
+        activity("cao-loc", "g", "training", "Lớp 3", "2023-12-31");
+        activity("cao-lau", "h", "training", "Lớp của xã", "2024-05-02");
+        activity("loc-binh#phong-y-te", "i", "training", "Lớp nơi khác", "2024-05-02");
+        assertThat(halfYear.figure("2024-mt-38")).isEqualByComparingTo("3");
+        assertThat(items("2024-mt-38")).containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    @DisplayName("of classes that named communes are to hold counts theirs")
+    void classesOfCommunes() {
+        activity("cao-loc", "a", "training", "Lớp của huyện", "2024-03-12");
+        activity("cao-lau", "b", "training", "Lớp của xã", "2024-05-02");
+        var plan = SamplePlans.caoLoc();
+        PlanEdits.list(PlanEdits.element(plan, "objectives", "2024-mt-38"), "units", List.of("cao-lau"));
+        assertThat(halfYear.of(Plan.draft(plan), "2024-mt-38").actual()).contains(BigDecimal.ONE);
+    }
+
+    @Test
+    @DisplayName("of value chains counts those that began in the year, not what was there before")
+    void chains() {
+        product("cao-lau", "a", "value-chain", "", "2024-02-01");
+        product("cao-lau", "b", "value-chain", "", "2022-02-01");
+        product("tan-lien", "c", "cooperative", "", "2024-02-01");
+        assertThat(halfYear.figure("2024-mt-41")).isEqualByComparingTo("1");
+    }
+
+    @Test
     @DisplayName("counts what a commune recorded under the code that it had before")
     void recoded() {
         product("cao-lau", "a", "3", "2024-03-01");
@@ -171,7 +207,21 @@ class RecordCounterTest {
                         Json.object().put("team", team).put("date", date));
     }
 
+    private void activity(String unit, String id, String kind, String title, String date) {
+        district.registers()
+                .put(
+                        RegisterKind.ACTIVITY,
+                        unit,
+                        id,
+                        "",
+                        Json.object().put("kind", kind).put("title", title).put("date", date));
+    }
+
     private void product(String unit, String id, String stars, String date) {
+        product(unit, id, "ocop", stars, date);
+    }
+
+    private void product(String unit, String id, String kind, String stars, String date) {
         district.registers()
                 .put(
                         RegisterKind.PRODUCT,
@@ -179,7 +229,7 @@ class RecordCounterTest {
                         id,
                         "",
                         Json.object()
-                                .put("kind", "ocop")
+                                .put("kind", kind)
                                 .put("title", id)
                                 .put("stars", stars)
                                 .put("date", date));
