@@ -15,9 +15,9 @@ import vn.sontm.programme.register.Registers;
 import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.SidePane;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.workspace.Submissions;
-import vn.sontm.ui.common.SidePane;
 
 /** One delivery in sentences, and what the office does about it. */
 record DeliveryPart(Desk desk, Node owner) {
