@@ -43,7 +43,7 @@ final class SearchIndex {
         var own = UnitNames.own(snapshot);
         var ids = factories.stream().map(ScreenFactory::id).collect(Collectors.toSet());
         var all = new ArrayList<Found>();
-        factories.forEach(factory -> all.add(found(factory.title(), "", factory.id(), "")));
+        factories.forEach(factory -> all.add(found(factory.title(snapshot), "", factory.id(), "")));
         var enters = ids.contains(CRITERIA);
         snapshot.sets().all().forEach(set -> criteria(set, own, enters).forEach(all::add));
         (ids.contains(PLAN)
