@@ -110,6 +110,23 @@ class NextYearJourney extends PlanJourney {
         settle();
         pressButton("Về năm 2024 của kỳ đang chọn");
         waitUntil("the chosen period's year is back", () -> textOf("start-year").equals("Đầu năm 2024"));
+        assertThat(find("start-by-draft").isVisible()).isFalse();
+
+        robot.interact(() -> window.session().period().set(Period.parse("2025-01")));
+        waitUntil("the draft's year", () -> textOf("start-year").equals("Đầu năm 2025"));
+        settle();
+        assertThat(missing()).as("in force").isEqualTo(19);
+        focus("start-by-draft");
+        press(KeyCode.SPACE);
+        waitUntil("what only the draft says is shown as well", () -> missing() == 17);
+        pressButton("Chỉ xem điều đã có hiệu lực");
+        waitUntil("what is in force again", () -> missing() == 19);
+    }
+
+    /** Of the first commune of the list. */
+    private int missing() {
+        var table = (TableView<?>) find("start-places");
+        return Integer.parseInt(String.valueOf(table.getColumns().getLast().getCellData(0)));
     }
 
     @SuppressWarnings("unchecked")
