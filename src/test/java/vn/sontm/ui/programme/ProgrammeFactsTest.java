@@ -83,6 +83,22 @@ class ProgrammeFactsTest extends OfficeAndCommune {
         office = Workspace.open(folder.resolve("vp"), Offices.environment("vp"));
     }
 
+    @Test
+    @DisplayName("counted by classes take in what the office writes after the locks, and communes come to know it")
+    void classes() {
+        plan("1", ", \"counts\": {\"kind\": \"training\"}");
+        new Submissions(commune).submit(JULY, LocalDate.of(2024, 7, 28));
+        Offices.deliver(commune, office);
+        new Submissions(office).lock("cao-lau", JULY);
+        assertThat(row().progress().verdict()).isEqualTo(Verdict.NO_DATA);
+        var held = Json.object().put("kind", "training").put("title", "Lớp 1").put("date", "2024-07-20");
+        var said = Statement.of(RegisterKind.ACTIVITY, "cao-loc", "a", "", held);
+        office.append(List.of(said));
+        assertThat(row().progress().verdict()).isEqualTo(Verdict.MET);
+        Offices.deliver(office, commune);
+        assertThat(commune.registers().find(said.register())).isPresent();
+    }
+
     private String planned() {
         return row().progress().objective().quantity().value().toPlainString();
     }
@@ -101,12 +117,16 @@ class ProgrammeFactsTest extends OfficeAndCommune {
     }
 
     private void plan(String value) {
+        plan(value, "");
+    }
+
+    private void plan(String value, String counted) {
         new Plans(office).take(Json.parse("""
                 {"id": "ke-hoach", "title": "Kế hoạch", "year": 2024, "office": "cao-loc",
                  "units": [{"code": "cao-loc", "name": "Cao Lộc", "level": "district"},
                            {"code": "cao-lau", "name": "Cao Lâu", "level": "commune", "parent": "cao-loc"}],
-                 "objectives": [{"id": "mt-1", "text": "Lớp tập huấn", "comparator": "gte", "value": %s, "unit": "lớp"}]}
-                """.formatted(value)));
+                 "objectives": [{"id": "mt-1", "text": "Lớp tập huấn", "comparator": "gte", "value": %s, "unit": "lớp"%s}]}
+                """.formatted(value, counted)));
         Offices.deliver(office, commune);
     }
 }
