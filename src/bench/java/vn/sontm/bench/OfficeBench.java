@@ -1,16 +1,21 @@
 package vn.sontm.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.sontm.base.Json;
 import vn.sontm.ledger.Content;
+import vn.sontm.ledger.Position;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.Pc;
@@ -20,13 +25,29 @@ import vn.sontm.workspace.Submissions;
 import vn.sontm.workspace.Workspace;
 
 /**
- * {@code office [COMMUNES [YEARS]]}: an office takes what communes entered, each every figure of both sets every month;
- * derives its views anew, judges every commune, also for months that are locked, and opens the matrix of all of them.
+ * {@code office [COMMUNES [YEARS [FOLDER] [PHASE…]]]}: an office takes what communes entered, each every figure of both sets
+ * every month; judges every commune, derives its views anew, judges months that are locked, and opens Hôm nay and the
+ * matrix of all of them. A folder keeps the ledger for other runs, which go on where one was broken off.
  */
 final class OfficeBench implements Benchmark {
     private static final int COMMUNES = 20;
-    private static final int LOCKED = 6; // months, as Hôm nay looks back
+    private static final int LOCKED = 2; // months
     private static final String OFFICE = "cao-loc";
+
+    /** What can be measured, in this order: a window takes the office with it when it closes. */
+    private enum Phase {
+        JUDGE,
+        REBUILD,
+        LOCK,
+        WINDOW;
+
+        static List<Phase> chosen(List<String> words) {
+            var named = Stream.of(values())
+                    .filter(phase -> words.contains(phase.name().toLowerCase(Locale.ROOT)))
+                    .toList();
+            return named.isEmpty() ? List.of(values()) : named;
+        }
+    }
 
     @Override
     public String name() {
@@ -37,24 +58,54 @@ final class OfficeBench implements Benchmark {
     public void run(Path scratch, List<String> arguments, Figures figures) throws Exception {
         var communes = Benchmark.size(arguments, 0, COMMUNES);
         var years = Benchmark.size(arguments, 1, 1);
-        var office = Offices.office(scratch.resolve("office"));
+        var more = arguments.subList(Math.min(2, arguments.size()), arguments.size());
+        var kept = more.stream().filter(word -> word.contains("/")).findFirst();
+        try (var office = office(kept.map(Path::of).orElse(scratch), communes)) {
+            var monthly = MonthlyFigures.of(office, years);
+            merge(office, communes, monthly, figures);
+            for (var phase : Phase.chosen(more)) {
+                measure(phase, office, communes, monthly, figures);
+            }
+        }
+    }
+
+    private static Workspace office(Path folder, int communes) throws IOException {
+        var home = folder.resolve("office");
+        if (Files.exists(home)) {
+            return Workspace.open(home, Offices.environment("văn phòng office"));
+        }
+        var office = Offices.office(home);
         ShippedData.catalogues().forEach(new Catalogues(office)::take);
         office.append(List.of(unit(OFFICE, "district", "")));
         office.append(
                 pcs(communes).map(pc -> unit(pc.unit(), "commune", OFFICE)).toList());
         office.append(pcs(communes).map(OfficeBench::enrolment).toList());
-        var monthly = MonthlyFigures.of(office, years);
-        var count = merge(office, communes, monthly, figures);
-        figures.rate("views derived anew", count, Figures.time(office.store()::rebuild));
-        figures.duration("every commune judged", Figures.time(() -> judge(office, monthly.last())));
-        figures.memory("heap in use");
-        var closed = lock(office, communes, monthly);
-        figures.duration(
-                "judged, %d months that are locked".formatted(closed.size()),
-                Figures.time(() -> closed.forEach(
-                        month -> Assessments.of(office.periods().ofAll(month)).office(OFFICE, month))));
-        figures.memory("heap in use");
-        matrix(office, figures);
+        return office;
+    }
+
+    private static void measure(Phase phase, Workspace office, int communes, MonthlyFigures monthly, Figures figures)
+            throws Exception {
+        switch (phase) {
+            case JUDGE -> {
+                var last = monthly.last();
+                figures.duration("every commune judged", Figures.time(() -> judge(office.registers(), last)));
+                figures.memory("heap in use");
+            }
+            case WINDOW -> window(office, figures);
+            case LOCK -> {
+                for (var month : lock(office, communes, monthly)) {
+                    var then = office.periods().ofAll(month);
+                    figures.duration("judged, a month that is locked", Figures.time(() -> judge(then, month)));
+                }
+                figures.memory("heap in use");
+            }
+            case REBUILD -> {
+                var count = office.store().positions().values().stream()
+                        .mapToLong(Position::seq)
+                        .sum();
+                figures.rate("views derived anew", count, Figures.time(office.store()::rebuild));
+            }
+        }
     }
 
     private static Stream<Pc> pcs(int communes) {
@@ -73,20 +124,23 @@ final class OfficeBench implements Benchmark {
         return Statement.of(RegisterKind.UNIT, code, "", "", content);
     }
 
-    /** Each commune's chain is made, taken and forgotten; only the taking is timed. */
-    private static long merge(Workspace office, int communes, MonthlyFigures monthly, Figures figures)
+    /** Each commune's chain is made, taken and forgotten; only the taking is timed. What is there already is left out. */
+    private static void merge(Workspace office, int communes, MonthlyFigures monthly, Figures figures)
             throws Exception {
         var nanos = 0L;
         var count = 0L;
         for (var pcs = pcs(communes).iterator(); pcs.hasNext(); ) {
             var pc = pcs.next();
-            write(pc, monthly);
-            var seals = List.of(pc.keys().seal(pc.position()));
-            nanos += Figures.time(() -> office.store().merge(pc.chain(), seals));
-            count += pc.chain().size();
+            if (office.store().last(pc.device()).isEmpty()) {
+                write(pc, monthly);
+                var seals = List.of(pc.keys().seal(pc.position()));
+                nanos += Figures.time(() -> office.store().merge(pc.chain(), seals));
+                count += pc.chain().size();
+            }
         }
-        figures.rate("merged, a commune at a time", count, nanos);
-        return count;
+        if (count > 0) {
+            figures.rate("merged, a commune at a time", count, nanos);
+        }
     }
 
     private static void write(Pc pc, MonthlyFigures monthly) {
@@ -118,12 +172,14 @@ final class OfficeBench implements Benchmark {
         var months = monthly.months();
         var closed = months.subList(months.size() - LOCKED, months.size());
         var submissions = new Submissions(office);
-        pcs(communes).forEach(pc -> closed.forEach(month -> submissions.lock(pc.unit(), month)));
+        var units = pcs(communes).map(Pc::unit).toList();
+        closed.forEach(month -> submissions.lock(units, month));
         return closed;
     }
 
-    private static void matrix(Workspace office, Figures figures) throws Exception {
+    private static void window(Workspace office, Figures figures) throws Exception {
         var window = OpenWindow.on(office);
+        figures.duration("Hôm nay opened", Figures.time(() -> window.go("today", "")));
         figures.duration("matrix opened", Figures.time(() -> window.go("matrix", "")));
         figures.duration("matrix opened again", Figures.time(() -> window.go("matrix", "")));
         figures.memory("heap in use, window open");
@@ -131,7 +187,7 @@ final class OfficeBench implements Benchmark {
         window.close();
     }
 
-    private static void judge(Workspace office, Period period) {
-        Assessments.of(office.registers()).office(OFFICE, period);
+    private static void judge(Registers registers, Period period) {
+        Assessments.of(registers).office(OFFICE, period);
     }
 }

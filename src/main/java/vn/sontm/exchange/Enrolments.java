@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
@@ -49,27 +50,26 @@ public final class Enrolments {
 
     /** By unit and device; the root first. */
     public List<Device> list() {
+        var names = Envelope.names(workspace);
+        var root = workspace.identity().root();
         return workspace.store().authority().stream()
                 .flatMap(Authority::standings)
-                .map(this::device)
-                .sorted(Comparator.comparing((Device device) -> !isRoot(device))
+                .map(standing -> device(standing, names))
+                .sorted(Comparator.comparing(
+                                (Device device) -> !device.grant().device().equals(root))
                         .thenComparing(device -> device.grant().unit())
                         .thenComparing(device -> device.grant().device()))
                 .toList();
     }
 
-    private Device device(Standing standing) {
+    private Device device(Standing standing, UnaryOperator<String> names) {
         var grant = standing.grant();
         return new Device(
                 grant,
-                Envelope.name(workspace, grant.unit()),
+                names.apply(grant.unit()),
                 grant.device().equals(workspace.keys().device()),
                 workspace.store().last(grant.device()),
                 standing.limit().map(prefix -> prefix.last()));
-    }
-
-    private boolean isRoot(Device device) {
-        return device.grant().device().equals(workspace.identity().root());
     }
 
     /** The invitation by which this PC asks to be enrolled; empty where nobody invited it, and once it is enrolled. */

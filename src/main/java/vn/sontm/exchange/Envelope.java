@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import vn.sontm.base.Messages;
 import vn.sontm.exchange.file.Invitation;
 import vn.sontm.exchange.file.Manifest;
@@ -16,6 +17,7 @@ import vn.sontm.exchange.file.Manifest.Volume;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Position;
 import vn.sontm.programme.plan.Agencies;
+import vn.sontm.programme.unit.Units;
 import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
 
@@ -32,8 +34,14 @@ final class Envelope {
 
     /** Title and name of a unit, such as "xã Cao Lâu", or the name of an agency; the code where it is not known. */
     static String name(Workspace workspace, String unit) {
-        return Agencies.title(
-                workspace.registers(), unit, WallClock.of(workspace).today());
+        return names(workspace).apply(unit);
+    }
+
+    /** The names of many: the clock and the units are looked at once. */
+    static UnaryOperator<String> names(Workspace workspace) {
+        var units = Units.from(workspace.registers());
+        var today = WallClock.of(workspace).today();
+        return unit -> Agencies.title(workspace.registers(), units, unit, today);
     }
 
     Recipient recipient() {

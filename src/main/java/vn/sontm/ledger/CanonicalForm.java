@@ -1,9 +1,9 @@
 package vn.sontm.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
-import vn.sontm.base.VietnameseText;
 
 /**
  * RFC 8785 restricted to objects, arrays, strings in NFC, booleans, null and integers below 2⁵³ in magnitude. Measured
@@ -18,13 +18,6 @@ public final class CanonicalForm {
     public static String write(JsonNode node) {
         var text = new StringBuilder();
         append(node, text);
-        return text.toString();
-    }
-
-    /** The same of a text alone. */
-    static String write(String value) {
-        var text = new StringBuilder(value.length() + 2);
-        appendString(value, text);
         return text.toString();
     }
 
@@ -79,14 +72,29 @@ public final class CanonicalForm {
     }
 
     private static void appendString(String value, StringBuilder text) {
-        if (!VietnameseText.isNfc(value)) {
+        if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
             throw new IllegalArgumentException("text is not NFC: " + value);
         }
         text.append('"');
-        for (var i = 0; i < value.length(); i++) {
-            appendCharacter(value, i, text);
+        if (isPlain(value)) {
+            text.append(value);
+        } else {
+            for (var i = 0; i < value.length(); i++) {
+                appendCharacter(value, i, text);
+            }
         }
         text.append('"');
+    }
+
+    /** Nothing to escape and no half characters: nearly every text of a ledger. */
+    private static boolean isPlain(String value) {
+        for (var i = 0; i < value.length(); i++) {
+            var character = value.charAt(i);
+            if (character < ' ' || character == '"' || character == '\\' || Character.isSurrogate(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void appendCharacter(String value, int index, StringBuilder text) {

@@ -105,7 +105,7 @@ final class SampleOffice {
                         Verdict.of(text(said, "verdict")),
                         text(said, "note")));
         of(communes, "questions").forEach(question -> new Records(workspace).record(question, Optional.of(month)));
-        communes.forEach(commune -> new Submissions(workspace).lock(commune, month));
+        new Submissions(workspace).lock(communes, month);
     }
 
     private Stream<JsonNode> of(Collection<String> communes, String kind) {

@@ -1,6 +1,7 @@
 package vn.sontm.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,8 +140,9 @@ final class ChangeTable {
                 .toList();
     }
 
+    /** In the order in which they came. */
     List<Change> ofKinds(List<String> kinds) {
-        return handle.createQuery(ChangeRows.SELECT + " WHERE r.kind IN (<kinds>)")
+        return handle.createQuery(ChangeRows.SELECT + " WHERE r.kind IN (<kinds>) ORDER BY c.no")
                 .bindList("kinds", kinds)
                 .map(ChangeRows.CHANGES)
                 .list();
@@ -176,11 +178,21 @@ final class ChangeTable {
 
     List<DeviceId> devices() {
         return handle
-                .createQuery("SELECT id FROM device WHERE no IN (SELECT device FROM change)")
+                .createQuery("SELECT id FROM device d WHERE EXISTS (SELECT 1 FROM change WHERE device = d.no)")
                 .map((row, context) -> Ids.device(row.getBytes(1)))
                 .stream()
                 .sorted()
                 .toList();
+    }
+
+    /** When each device says that it wrote its last change. */
+    Map<DeviceId, String> lastWritten() {
+        var written = new HashMap<DeviceId, String>();
+        handle.createQuery("SELECT d.id, c.at FROM device d JOIN change c ON c.no ="
+                        + " (SELECT no FROM change WHERE device = d.no ORDER BY seq DESC, no DESC LIMIT 1)")
+                .map((row, context) -> Map.entry(Ids.device(row.getBytes(1)), row.getString(2)))
+                .forEach(device -> written.put(device.getKey(), device.getValue()));
+        return written;
     }
 
     /** The change with the device's highest running number. */
@@ -192,22 +204,21 @@ final class ChangeTable {
                 .findOne();
     }
 
-    /** The last change of each of these devices up to which nothing is missing; none for one that has written nothing. */
+    /** The last change of each of these devices up to which nothing is missing. */
     Map<DeviceId, Position> positions(Collection<DeviceId> devices) {
         var positions = new TreeMap<DeviceId, Position>();
         for (var device : devices) {
-            last(device)
-                    .flatMap(last -> isRegular(device)
-                            ? Optional.of(last)
-                            : Chains.inspect(chain(device, 1), Set.of()).contiguous())
-                    .ifPresent(position -> positions.put(device, position));
+            var last = isRegular(device)
+                    ? last(device)
+                    : Chains.inspect(chain(device, 1), Set.of()).contiguous();
+            last.ifPresent(position -> positions.put(device, position));
         }
         return positions;
     }
 
     /** Whether every running number from 1 to the last occurs exactly once. */
     boolean isRegular(DeviceId device) {
-        return handle.createQuery("SELECT count(*) = max(seq) AND count(DISTINCT seq) = max(seq)"
+        return handle.createQuery("SELECT count(*) = coalesce(max(seq), 0) AND count(DISTINCT seq) = count(*)"
                         + " FROM change c JOIN device d ON d.no = c.device WHERE d.id = ?")
                 .bind(0, Ids.bytes(device))
                 .mapTo(Boolean.class)

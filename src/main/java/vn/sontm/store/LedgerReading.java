@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import vn.sontm.ledger.Authority;
 import vn.sontm.ledger.ChainReport;
@@ -24,11 +25,13 @@ import vn.sontm.programme.register.Registers;
 abstract class LedgerReading extends FactStore {
     private final Registers registers;
     private volatile Trust trust;
+    private volatile Past past;
 
     LedgerReading(Database database, WriteRules rules) {
         super(database);
         this.registers = new StoredRegisters(database);
         this.trust = database.read(handle -> Trust.load(handle, rules));
+        this.past = new Past(database, trust);
     }
 
     /** Who is believed, as of what is committed. */
@@ -38,6 +41,7 @@ abstract class LedgerReading extends FactStore {
 
     final void trust(Trust next) {
         trust = next;
+        past = new Past(database, next);
     }
 
     /** Whether a change to this register by this device would have effect now. */
@@ -58,17 +62,17 @@ abstract class LedgerReading extends FactStore {
 
     /** As of the first {@code n} changes of each device named; of other devices nothing. Both branches of a fork count. */
     public Registers registersAt(Map<DeviceId, Long> prefix) {
-        return past().at(prefix);
+        return past.at(prefix);
     }
 
     /** As of the named position of each device, following its own branch where a chain is forked; of others nothing. */
     public Registers registersUpTo(Map<DeviceId, Position> prefix) {
-        return past().upTo(prefix);
+        return past.upTo(prefix);
     }
 
     /** As of everything that is known here and not later than a change with this lamport number. */
     public Registers registersUntil(long lamport) {
-        return past().until(lamport);
+        return past.until(lamport);
     }
 
     /**
@@ -76,11 +80,7 @@ abstract class LedgerReading extends FactStore {
      * PCs that hold these chains see the same, whatever else they know.
      */
     public Registers registersBy(Collection<Grant> grants, Map<DeviceId, Position> prefix) {
-        return past().by(grants, prefix);
-    }
-
-    private Past past() {
-        return new Past(database, trust);
+        return past.by(grants, prefix);
     }
 
     /** The surviving changes of a register; empty when nothing effective is known of it. */
@@ -109,7 +109,7 @@ abstract class LedgerReading extends FactStore {
         return onChanges(table -> table.positions(table.devices()));
     }
 
-    /** The same of these devices alone: what is known of a device is counted through. */
+    /** The same of these devices alone, which spares counting the chains of all others. */
     public Map<DeviceId, Position> positions(Collection<DeviceId> devices) {
         return onChanges(table -> table.positions(devices));
     }
@@ -117,6 +117,11 @@ abstract class LedgerReading extends FactStore {
     /** The change with the highest running number of a device, whatever is missing before it. */
     public Optional<Position> last(DeviceId device) {
         return onChanges(table -> table.last(device));
+    }
+
+    /** When each device says that it wrote its last change. */
+    public Map<DeviceId, String> lastWritten() {
+        return onChanges(ChangeTable::lastWritten);
     }
 
     /** A device's changes from a running number on, in that order. */
@@ -150,6 +155,11 @@ abstract class LedgerReading extends FactStore {
     /** The latest month that a register of one of these kinds is about. */
     public Optional<YearMonth> latestMonth(Collection<RegisterKind> kinds) {
         return database.read(handle -> StoredRegisters.latestMonth(handle, kinds));
+    }
+
+    /** The months of a year that each unit has registers of these kinds for. */
+    public Map<String, SortedSet<YearMonth>> months(Collection<RegisterKind> kinds, int year) {
+        return database.read(handle -> StoredRegisters.months(handle, kinds, year));
     }
 
     public long greatestLamport() {

@@ -1,8 +1,9 @@
 package vn.sontm.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Predicate;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.DeviceId;
@@ -11,15 +12,22 @@ import vn.sontm.ledger.Position;
 import vn.sontm.ledger.Prefix;
 import vn.sontm.programme.register.Registers;
 
-/** The registers as they follow from a part of the ledger: authority, too, is taken from that part. */
+/**
+ * The registers as they follow from a part of the ledger: authority, too, is taken from that part. Good for one committed
+ * state; what several parts have in common is read once.
+ */
 final class Past {
     private final Database database;
     private final Trust now;
+    private final PastDecisions decisions;
+    private final Map<DeviceId, Boolean> regular = new HashMap<>();
+    private Optional<PastTrust> trusts = Optional.empty();
 
     /** @param now who is believed as of everything known */
     Past(Database database, Trust now) {
         this.database = database;
         this.now = now;
+        this.decisions = new PastDecisions(database);
     }
 
     Registers at(Map<DeviceId, Long> prefix) {
@@ -27,9 +35,8 @@ final class Past {
     }
 
     Registers upTo(Map<DeviceId, Position> prefix) {
-        var inside = inside(prefix);
-        var trust = database.read(handle -> now.past(handle, inside, prefix.keySet()));
-        return new PrefixRegisters(database, inside, trust::effective);
+        var branches = branches(prefix);
+        return new PartRegisters(database, decisions, branches, trusts().in(prefix, branches));
     }
 
     Registers until(long lamport) {
@@ -39,7 +46,7 @@ final class Past {
     Registers by(Collection<Grant> grants, Map<DeviceId, Position> prefix) {
         return new PrefixRegisters(
                 database,
-                inside(prefix),
+                inside(branches(prefix)),
                 change -> grants.stream()
                         .filter(grant -> grant.device().equals(change.device()))
                         .anyMatch(grant -> now.rules().allows(grant, change.register())));
@@ -50,19 +57,27 @@ final class Past {
         return new PrefixRegisters(database, inside, trust::effective);
     }
 
-    private Predicate<Change> inside(Map<DeviceId, Position> prefix) {
-        var branches = database.read(handle -> branches(new ChangeTable(handle), prefix));
+    private synchronized PastTrust trusts() {
+        var known = trusts.orElseGet(() -> new PastTrust(database, now));
+        trusts = Optional.of(known);
+        return known;
+    }
+
+    static Predicate<Change> inside(Map<DeviceId, Predicate<Change>> branches) {
         return change -> branches.getOrDefault(change.device(), never -> false).test(change);
     }
 
     /** Only a chain with holes or forks has to be followed back change by change. */
-    private static Map<DeviceId, Predicate<Change>> branches(ChangeTable table, Map<DeviceId, Position> prefix) {
-        var branches = new TreeMap<DeviceId, Predicate<Change>>();
-        prefix.forEach((device, last) -> branches.put(
-                device,
-                table.isRegular(device)
-                        ? change -> change.seq() <= last.seq()
-                        : Prefix.of(last, table.chain(device, 1))::contains));
-        return branches;
+    private synchronized Map<DeviceId, Predicate<Change>> branches(Map<DeviceId, Position> prefix) {
+        return database.read(handle -> {
+            var table = new ChangeTable(handle);
+            var branches = new HashMap<DeviceId, Predicate<Change>>();
+            prefix.forEach((device, last) -> branches.put(
+                    device,
+                    regular.computeIfAbsent(device, table::isRegular)
+                            ? change -> change.seq() <= last.seq()
+                            : Prefix.of(last, table.chain(device, 1))::contains));
+            return branches;
+        });
     }
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.Heads;
 import vn.sontm.ledger.Register;
@@ -44,20 +45,19 @@ final class PrefixRegisters implements Registers {
     }
 
     private List<Entry> read(Function<ChangeTable, List<Change>> reading) {
-        return entries(database.read(handle -> reading.apply(new ChangeTable(handle))));
+        var changes = database.read(handle -> reading.apply(new ChangeTable(handle)));
+        return entries(changes.stream().filter(inside), effective);
     }
 
-    private List<Entry> entries(List<Change> changes) {
+    /** What registers show where nothing but these changes is known, in register order. */
+    static List<Entry> entries(Stream<Change> changes, Predicate<Change> effective) {
         var entries = new TreeMap<Register, Entry>();
-        changes.stream()
-                .filter(inside)
-                .collect(Collectors.groupingBy(Change::register))
-                .forEach((register, history) -> {
-                    var heads = Heads.of(history, effective);
-                    heads.provisional()
-                            .filter(change -> !change.content().isRemoval())
-                            .ifPresent(change -> entries.put(register, entry(change, heads.conflicting())));
-                });
+        changes.collect(Collectors.groupingBy(Change::register)).forEach((register, history) -> {
+            var heads = Heads.of(history, effective);
+            heads.provisional()
+                    .filter(change -> !change.content().isRemoval())
+                    .ifPresent(change -> entries.put(register, entry(change, heads.conflicting())));
+        });
         return List.copyOf(entries.values());
     }
 

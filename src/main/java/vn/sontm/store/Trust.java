@@ -34,44 +34,52 @@ record Trust(Optional<Authority> authority, List<Grant> self, WriteRules rules) 
 
     /** As if only the changes inside were known. */
     static Trust load(Handle handle, WriteRules rules, Predicate<Change> inside) {
-        return load(handle, rules, inside, inside);
+        var control = new ChangeTable(handle)
+                .ofKinds(CONTROL_KINDS).stream().filter(inside).toList();
+        return load(handle, rules, control, inside);
     }
 
-    private static Trust load(Handle handle, WriteRules rules, Predicate<Change> control, Predicate<Change> inside) {
+    /** @param control the changes that are heard of those that say who is believed */
+    static Trust load(Handle handle, WriteRules rules, List<Change> control, Predicate<Change> inside) {
         var roots = new TrustRoots(new LocalFacts(handle));
         var table = new ChangeTable(handle);
         var authority = roots.root()
                 .map(root -> Authority.of(
                         root.device(),
                         root.unit(),
-                        table.ofKinds(CONTROL_KINDS).stream().filter(control).toList(),
+                        control,
                         rules,
                         device -> table.chain(device, 1).stream().filter(inside).toList()));
         return new Trust(authority, roots.self(), rules);
     }
 
+    /** The devices that write for offices. */
+    Set<DeviceId> offices() {
+        return authority.stream()
+                .flatMap(known -> known.standings())
+                .map(Standing::grant)
+                .filter(grant -> grant.role() == Role.OFFICE)
+                .map(Grant::device)
+                .collect(Collectors.toSet());
+    }
+
     /**
-     * As if only the changes inside were known, which a lock names. An office that covers a commune of the lock's now, and
-     * by what lies inside does not, was taken in or widened after the lock: its enrolments count nevertheless, so that
-     * the period shows here what it showed where it was locked.
+     * Offices' devices that cover a commune of these devices' now and did not at an earlier time.
      *
-     * @param devices whose changes lie inside
+     * @param offices all of them
      */
-    Trust past(Handle handle, Predicate<Change> inside, Set<DeviceId> devices) {
-        var then = load(handle, rules, inside);
+    Set<String> lateOffices(Set<DeviceId> offices, Trust then, Set<DeviceId> devices) {
         var communes = devices.stream()
                 .flatMap(device -> enrolled(device).stream())
                 .map(Standing::grant)
                 .filter(grant -> grant.role() == Role.COMMUNE)
                 .map(Grant::unit)
                 .collect(Collectors.toSet());
-        var late = authority.stream()
-                .flatMap(now -> now.devices().stream())
+        return offices.stream()
                 .filter(device ->
                         communes.stream().anyMatch(unit -> isOver(unit, device) && !then.isOver(unit, device)))
                 .map(DeviceId::value)
                 .collect(Collectors.toSet());
-        return late.isEmpty() ? then : load(handle, rules, inside.or(change -> enrols(change, late)), inside);
     }
 
     /** Whether a device is an office's that covers the unit. */
@@ -79,11 +87,6 @@ record Trust(Optional<Authority> authority, List<Grant> self, WriteRules rules) 
         return enrolled(device).stream()
                 .map(Standing::grant)
                 .anyMatch(grant -> grant.role() == Role.OFFICE && grant.covers(unit));
-    }
-
-    private static boolean enrols(Change change, Set<String> devices) {
-        return change.register().kind().equals(RegisterKind.ENROLMENT.code())
-                && devices.contains(change.register().item());
     }
 
     boolean effective(Change change) {

@@ -13,8 +13,6 @@ import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Position;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.CheckCode;
-import vn.sontm.programme.register.Entry;
-import vn.sontm.programme.register.Recorded;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Units;
@@ -39,6 +37,7 @@ public final class PeriodViews {
     private final Workspace workspace;
     private final Submissions submissions;
     private final Map<Map<DeviceId, Position>, Registers> past = new HashMap<>();
+    private final CommonGround ground = new CommonGround();
     private long merges;
 
     PeriodViews(Workspace workspace) {
@@ -59,16 +58,18 @@ public final class PeriodViews {
 
     /** @param now what is known now, as somebody who asks for several periods has it at hand */
     public Registers ofAll(Period period, Registers now) {
-        var locked = new HashMap<String, Registers>();
+        var locks = new HashMap<String, Lock>();
         now.all(RegisterKind.LOCK).stream()
-                .map(Entry::register)
-                .filter(register -> register.period().equals(period.code()))
-                .forEach(register ->
-                        locked(register.unit(), period).ifPresent(registers -> locked.put(register.unit(), registers)));
-        return locked.isEmpty()
+                .filter(entry -> entry.register().period().equals(period.code()))
+                .forEach(entry -> submissions
+                        .lock(entry)
+                        .ifPresent(lock -> locks.put(entry.register().unit(), lock)));
+        var locked = new HashMap<String, Registers>();
+        locks.forEach((unit, lock) -> locked.put(unit, registers(lock.prefix())));
+        return locks.isEmpty()
                 ? now
                 : new MixedRegisters(
-                        closed(period, now)
+                        closed(period, now, locks)
                                 .<Registers>map(then -> new ClosedRegisters(then, now))
                                 .orElse(now),
                         locked);
@@ -78,16 +79,16 @@ public final class PeriodViews {
      * What the locks of all the office's units name between them; empty while one of them is open, or where a lock is not the
      * office's own: an office above knows what one below has locked, and has closed nothing itself.
      */
-    private Optional<Registers> closed(Period period, Registers now) {
+    private Optional<Registers> closed(Period period, Registers now, Map<String, Lock> known) {
         var office = workspace.identity().office();
         var devices = submissions.devicesOfOffice(office);
         var locks = Units.from(now).communes(office, period.lastDay()).stream()
-                .map(unit -> submissions.lockOf(unit.code(), period))
+                .map(unit -> Optional.ofNullable(known.get(unit.code())))
                 .toList();
         return locks.stream()
                         .allMatch(lock -> lock.stream()
-                                .anyMatch(known ->
-                                        !Collections.disjoint(known.office().keySet(), devices)))
+                                .anyMatch(made ->
+                                        !Collections.disjoint(made.office().keySet(), devices)))
                 ? together(locks.stream().flatMap(Optional::stream).toList())
                 : Optional.empty();
     }
@@ -137,19 +138,10 @@ public final class PeriodViews {
         return CheckCode.of(Stream.of(RegisterKind.values())
                 .filter(kind -> !NO_FIGURES.contains(kind))
                 .flatMap(kind -> registers.all(kind).stream())
-                .filter(entry -> !isLater(entry, period))
+                .filter(entry -> Period.read(entry.register().period())
+                        .filter(later -> later.first().isAfter(period.last()))
+                        .isEmpty())
                 .toList());
-    }
-
-    /** What is said of a later period, or was done after this one: an activity bears its day alone. */
-    private static boolean isLater(Entry entry, Period period) {
-        return Period.read(entry.register().period())
-                        .filter(said -> said.first().isAfter(period.last()))
-                        .isPresent()
-                || entry.register().kind().equals(RegisterKind.ACTIVITY.code())
-                        && Recorded.day(entry.content().path("date"))
-                                .filter(day -> day.isAfter(period.lastDay()))
-                                .isPresent();
     }
 
     public boolean isLocked(String unit, Period period) {
@@ -167,6 +159,6 @@ public final class PeriodViews {
             merges = workspace.store().merges();
         }
         return past.computeIfAbsent(
-                prefix, key -> new LockedRegisters(() -> workspace.store().registersUpTo(key)));
+                prefix, key -> new LockedRegisters(workspace.store().registersUpTo(key), ground));
     }
 }

@@ -2,6 +2,8 @@ package vn.sontm.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,14 +87,27 @@ public final class Submissions {
      * said is closed with it: its figures may be combined from theirs.
      */
     public Lock lock(String unit, Period period) {
+        return lock(List.of(unit), period).getFirst();
+    }
+
+    /** The same of several units in one stroke: all, or none where one of them has handed in nothing. */
+    public List<Lock> lock(Collection<String> units, Period period) {
+        var known = Units.from(workspace.registers());
+        var office = positionsOf(officeDevices());
+        workspace.append(units.stream()
+                .map(unit -> locking(unit, period, office, known.origins(unit)))
+                .toList());
+        return units.stream().map(unit -> lockOf(unit, period).orElseThrow()).toList();
+    }
+
+    private Statement locking(String unit, Period period, Map<DeviceId, Position> office, Set<String> origins) {
         var submission =
                 find(unit, period).orElseThrow(() -> new Refusal(ErrorCode.SUBMISSION_MISSING, unit, period.code()));
+        var positions = new HashMap<>(office);
+        origins.forEach(origin -> positions.putAll(positionsOf(devicesOf(origin))));
         var content = Json.object().put("submission", submission.change().id().value());
-        var devices = officeDevices();
-        Units.from(workspace.registers()).origins(unit).forEach(origin -> devices.addAll(devicesOf(origin)));
-        content.set("positions", Positions.write(positionsOf(devices)));
-        append(RegisterKind.LOCK, unit, "", period, content);
-        return lockOf(unit, period).orElseThrow();
+        content.set("positions", Positions.write(positions));
+        return Statement.of(RegisterKind.LOCK, unit, "", period.code(), content);
     }
 
     /** Opens a closed period again. Refuses an empty reason with {@link ErrorCode#REASON_MISSING}. */
@@ -103,15 +118,13 @@ public final class Submissions {
 
     /** Empty where nothing is locked, and where the submission that the lock names has not arrived here. */
     public Optional<Lock> lockOf(String unit, Period period) {
-        return entry(RegisterKind.LOCK, unit, period)
-                .filter(entry -> Positions.isId(entry.content().path("submission")))
-                .flatMap(this::lock);
+        return entry(RegisterKind.LOCK, unit, period).flatMap(this::lock);
     }
 
-    private Optional<Lock> lock(Entry entry) {
-        return workspace
-                .store()
-                .find(new ChangeId(entry.content().path("submission").asText()))
+    Optional<Lock> lock(Entry entry) {
+        return Optional.of(entry.content().path("submission"))
+                .filter(Positions::isId)
+                .flatMap(id -> workspace.store().find(new ChangeId(id.asText())))
                 .map(change -> new Lock(
                         Submission.of(change),
                         Positions.read(entry.content().path("positions")),
@@ -126,7 +139,7 @@ public final class Submissions {
 
     /** How many changes the unit's devices have made after it, as far as known here. */
     public long changesSince(Submission submission) {
-        return changesSince(submission, positionsOf(devicesBehind(submission)));
+        return changesSince(submission, workspace.store().positions());
     }
 
     /** What the unit's devices have said after it, as far as known here, device by device. */

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
-import vn.sontm.ledger.Change;
-import vn.sontm.ledger.DeviceId;
 import vn.sontm.programme.register.RegisterKind;
 
 /**
@@ -55,34 +53,24 @@ public record WallClock(LocalDate shown, Optional<LocalDate> known) {
 
     /** What this PC wrote while its own clock was years ahead of everybody else's tells nothing. */
     private static Optional<LocalDate> known(Workspace workspace) {
-        var own = workspace.keys().device();
-        var others = agreed(Stream.concat(
-                        workspace.store().devices().stream()
-                                .filter(device -> !device.equals(own))
-                                .flatMap(device -> lastDay(workspace, device)),
-                        received(workspace))
-                .sorted(Comparator.reverseOrder())
-                .toList());
+        var written = workspace.store().lastWritten();
+        var own = Optional.ofNullable(written.remove(workspace.keys().device())).flatMap(WallClock::dayOf);
+        var others =
+                agreed(Stream.concat(written.values().stream().flatMap(at -> dayOf(at).stream()), received(workspace))
+                        .sorted(Comparator.reverseOrder())
+                        .toList());
         return Stream.concat(
                         others.stream(),
-                        lastDay(workspace, own)
+                        own
                                 .filter(day -> others.filter(other -> isAfter(day, other, AHEAD))
-                                        .isEmpty()))
+                                        .isEmpty())
+                                .stream())
                 .max(Comparator.naturalOrder());
     }
 
     /** The newest day that two witnesses have reached: one PC whose clock runs ahead convinces nobody. */
     private static Optional<LocalDate> agreed(List<LocalDate> newestFirst) {
         return newestFirst.stream().limit(2).reduce((newest, second) -> second);
-    }
-
-    private static Stream<LocalDate> lastDay(Workspace workspace, DeviceId device) {
-        return workspace
-                .store()
-                .last(device)
-                .flatMap(last -> workspace.store().find(last.id()))
-                .flatMap(WallClock::day)
-                .stream();
     }
 
     private static Stream<LocalDate> received(Workspace workspace) {
@@ -93,9 +81,9 @@ public record WallClock(LocalDate shown, Optional<LocalDate> known) {
                 .flatMap(receipt -> day(receipt.content().path("received").asText()).stream());
     }
 
-    private static Optional<LocalDate> day(Change change) {
+    private static Optional<LocalDate> dayOf(String at) {
         try {
-            return Optional.of(OffsetDateTime.parse(change.at()).toLocalDate());
+            return Optional.of(OffsetDateTime.parse(at).toLocalDate());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sontm.workspace.WorkspaceTest.assertRefused;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,29 @@ class SubmissionsTest extends OfficeAndCommune {
         assertRefused(ErrorCode.REASON_MISSING, () -> submissions.unlock("cao-lau", JUNE, "  "));
         submissions.unlock("cao-lau", JUNE, "xã xin sửa số liệu");
         assertThat(submissions.lockOf("cao-lau", JUNE)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("several units are locked in one stroke, or none where one has handed in nothing")
+    void lockTogether() {
+        var submissions = new Submissions(office);
+        new Submissions(commune).submit(JUNE, DAY);
+        Offices.deliver(commune, office);
+        assertRefused(ErrorCode.SUBMISSION_MISSING, () -> submissions.lock(List.of("cao-lau", "tan-lien"), JUNE));
+        assertThat(submissions.lockOf("cao-lau", JUNE)).isEmpty();
+        var locks = submissions.lock(List.of("cao-lau"), JUNE);
+        assertThat(locks).containsExactly(submissions.lockOf("cao-lau", JUNE).orElseThrow());
+    }
+
+    @Test
+    @DisplayName("the store tells the months that a unit has something for")
+    void months() {
+        new Submissions(commune).submit(JUNE, DAY);
+        Offices.deliver(commune, office);
+        var kinds = List.of(RegisterKind.VALUE, RegisterKind.SUBMISSION);
+        assertThat(office.store().months(kinds, 2024))
+                .isEqualTo(Map.of("cao-lau", new TreeSet<>(Set.of(YearMonth.of(2024, 6)))));
+        assertThat(office.store().months(kinds, 2023)).isEmpty();
     }
 
     @Test

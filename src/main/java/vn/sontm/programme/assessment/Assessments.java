@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
@@ -39,19 +41,19 @@ public final class Assessments {
     private final List<Entry> asked;
     private final Combinations combinations;
 
-    private Assessments(Registers registers) {
+    private Assessments(Registers registers, OfficeWords words) {
         this.registers = registers;
-        this.sets = CriteriaSets.from(registers);
-        this.units = Units.from(registers);
-        this.subjects = Subjects.from(registers);
-        this.confirmations = new Confirmations(new OfficeEntries(registers.all(RegisterKind.CONFIRMATION)));
-        this.plan = new PlanFacts(registers);
-        this.asked = registers.all(RegisterKind.REQUIRED_DOCUMENT);
-        this.combinations = Combinations.from(registers);
+        this.sets = words.sets();
+        this.units = words.units();
+        this.subjects = words.subjects();
+        this.confirmations = words.confirmations();
+        this.plan = words.plan();
+        this.asked = words.asked();
+        this.combinations = words.combinations();
     }
 
     public static Assessments of(Registers registers) {
-        return new Assessments(registers);
+        return new Assessments(registers, registers.derived(OfficeWords.class, OfficeWords.class, OfficeWords::of));
     }
 
     public CriteriaSets sets() {
@@ -74,6 +76,19 @@ public final class Assessments {
                         .filter(applicable -> applicable.id().equals(set))
                         .findFirst()
                         .flatMap(assessor(known, period)::assess);
+    }
+
+    /**
+     * One set of each unit that {@link #office} would judge, where it has something of it; who asks looks at one after
+     * another, because all of them do not fit into memory.
+     */
+    public Map<String, Supplier<Optional<SetStatus>>> sets(String office, String set, Period period) {
+        var statuses = new HashMap<String, Supplier<Optional<SetStatus>>>();
+        units.communes(office, period.lastDay())
+                .forEach(unit -> statuses.put(unit.code(), () -> set(unit.code(), set, period)));
+        dissolved(office, period)
+                .forEach(unit -> statuses.put(unit.code(), () -> set(unit.code(), set, lastPeriod(unit))));
+        return statuses;
     }
 
     /**
@@ -157,7 +172,7 @@ public final class Assessments {
      */
     public List<String> population(String set, String office, Period period) {
         return plan.population(set, period.year(), List.of(office))
-                .map(codes -> codes.stream()
+                .map(population -> population.codes().stream()
                         .map(code -> units.codeOn(code, period.lastDay()))
                         .toList())
                 .orElseGet(() -> units.communes(office, period.lastDay()).stream()
@@ -225,8 +240,9 @@ public final class Assessments {
     private List<CriterionTotal> totals(CriteriaSet set, String office, Period period, List<UnitStatus> statuses) {
         var population = population(set.id(), office, period);
         var totals = new Totals(population, plan.consolidateCounts(period.year()));
+        var members = Set.copyOf(population);
         var counted = statuses.stream()
-                .filter(status -> population.contains(status.unit()))
+                .filter(status -> members.contains(status.unit()))
                 .flatMap(status -> status.sets().stream())
                 .filter(status -> status.id().equals(set.id()))
                 .flatMap(status -> status.subjects().stream())

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.sontm.base.Json;
 import vn.sontm.base.Place;
+import vn.sontm.ledger.Register;
 import vn.sontm.programme.plan.Deadline;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
@@ -23,6 +26,25 @@ final class PlanFacts {
     private final List<Entry> populationList;
     private final List<Entry> plans;
     private final Map<String, String> agencies = new HashMap<>();
+    private final Map<Asked, Optional<Population>> populationsAsked = new ConcurrentHashMap<>();
+
+    private record Asked(String set, int year, List<String> offices) {}
+
+    /**
+     * Whom a set is counted over.
+     *
+     * @param codes of units, and of what lies inside them
+     * @param units that a code names or lies inside
+     */
+    record Population(List<String> codes, Set<String> units) {
+        static Population of(List<String> codes) {
+            return new Population(codes, codes.stream().map(Register::unitOf).collect(Collectors.toSet()));
+        }
+
+        boolean names(String code) {
+            return units.contains(Register.unitOf(code)) && codes.contains(code);
+        }
+    }
 
     PlanFacts(Registers registers) {
         criteria = new OfficeEntries(registers.all(RegisterKind.PLAN_CRITERION));
@@ -78,16 +100,20 @@ final class PlanFacts {
     }
 
     /** The units that a set's totals count over in a year; the latest earlier year's where the year has none. */
-    Optional<List<String>> population(String set, int year, List<String> offices) {
+    Optional<Population> population(String set, int year, List<String> offices) {
+        return populationsAsked.computeIfAbsent(new Asked(set, year, offices), this::population);
+    }
+
+    private Optional<Population> population(Asked asked) {
         return populationList.stream()
-                .filter(entry -> entry.register().item().equals(set))
+                .filter(entry -> entry.register().item().equals(asked.set()))
                 .map(entry -> entry.register().period())
-                .filter(period -> period.matches("\\d{4}") && Integer.parseInt(period) <= year)
+                .filter(period -> period.matches("\\d{4}") && Integer.parseInt(period) <= asked.year())
                 .max(String::compareTo)
-                .flatMap(period -> populations.find(set, period, offices))
-                .map(entry -> list(entry.content().path("units")).stream()
+                .flatMap(period -> populations.find(asked.set(), period, asked.offices()))
+                .map(entry -> Population.of(list(entry.content().path("units")).stream()
                         .map(JsonNode::asText)
-                        .toList());
+                        .toList()));
     }
 
     /**

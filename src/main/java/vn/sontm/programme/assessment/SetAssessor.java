@@ -31,13 +31,11 @@ record SetAssessor(UnitView view, Subjects subjects, String name) {
                         .orElse(true);
     }
 
-    private boolean includes(List<String> population) {
-        return subjects.ofUnit(view.unit()).stream()
+    private boolean includes(PlanFacts.Population population) {
+        return view.codes().stream().anyMatch(population.units()::contains)
+                || subjects.ofUnit(view.unit()).stream()
                         .anyMatch(subject ->
-                                view.heirs().names(subject.code()).stream().anyMatch(population::contains))
-                || population.stream()
-                        .anyMatch(code ->
-                                view.codes().stream().anyMatch(own -> code.equals(own) || code.startsWith(own + "/")));
+                                view.heirs().names(subject.code()).stream().anyMatch(population::names));
     }
 
     private List<String> unconfirmed(CriteriaSet set) {

@@ -40,14 +40,17 @@ public record Outlook(Point first, Point last, long expected) {
         if (course.size() < FEWEST) {
             return Optional.empty();
         }
-        var last = course.getFirst();
-        var first = course.getLast();
+        return Optional.of(between(course.getLast(), course.getFirst(), end, most));
+    }
+
+    /** From two months at least {@link #FEWEST} months with figures apart, both included: those between say nothing more. */
+    public static Outlook between(Point first, Point last, YearMonth end, long most) {
         var gain = last.met() - first.met();
         var ahead = ChronoUnit.MONTHS.between(last.month(), end);
         var passed = ChronoUnit.MONTHS.between(first.month(), last.month());
         // rounded towards fewer: half a criterion is none
         var expected = last.met() + Math.floorDiv(gain * ahead, passed);
-        return Optional.of(new Outlook(first, last, Math.clamp(expected, 0, most)));
+        return new Outlook(first, last, Math.clamp(expected, 0, most));
     }
 
     /** Whether it would stay below a target that it has not reached yet. */

@@ -24,8 +24,12 @@ public final class Agencies {
 
     /** "xã Cao Lâu", "Phòng Tư pháp"; the code itself where it is neither a unit nor an agency. */
     public static String title(Registers registers, String code, LocalDate day) {
-        return Units.from(registers)
-                .find(code)
+        return title(registers, Units.from(registers), code, day);
+    }
+
+    /** The same for who names many and has read the units. */
+    public static String title(Registers registers, Units units, String code, LocalDate day) {
+        return units.find(code)
                 .map(unit -> unit.fullNameOn(day))
                 .or(() -> name(registers, code))
                 .orElse(code);

@@ -1,26 +1,36 @@
 package vn.sontm.programme.unit;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 import vn.sontm.programme.register.PlaceAliases;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 
-/**
- * The residential areas, gardens and the like inside units, in the order of their codes.
- *
- * @param replaced codes of those that were entered twice, each with the code that people said is the same place
- */
-public record Subjects(List<Subject> all, Map<String, String> replaced) {
-    public Subjects {
-        all = List.copyOf(all);
-        replaced = Map.copyOf(replaced);
+/** The residential areas, gardens and the like inside units, in the order of their codes. */
+public final class Subjects {
+    private final List<Subject> all;
+    private final Map<String, String> replaced;
+    private final Map<String, Subject> byCode = new HashMap<>();
+    private final Map<String, Subject> byFormerCode = new HashMap<>();
+    private final Map<String, List<Subject>> byUnit;
+
+    /** @param replaced codes of those that were entered twice, each with the code that people said is the same place */
+    public Subjects(List<Subject> all, Map<String, String> replaced) {
+        this.all = List.copyOf(all);
+        this.replaced = Map.copyOf(replaced);
+        this.byUnit = all.stream().collect(Collectors.groupingBy(Subject::unit));
+        for (var subject : all) {
+            byCode.putIfAbsent(subject.code(), subject);
+            subject.was().ifPresent(was -> byFormerCode.putIfAbsent(was, subject));
+        }
     }
 
     public Subjects(List<Subject> all) {
@@ -35,8 +45,12 @@ public record Subjects(List<Subject> all, Map<String, String> replaced) {
                 PlaceAliases.of(registers).said());
     }
 
+    public List<Subject> all() {
+        return all;
+    }
+
     public Optional<Subject> find(String code) {
-        return all.stream().filter(subject -> subject.code().equals(code)).findFirst();
+        return Optional.ofNullable(byCode.get(code));
     }
 
     /** Refuses with {@link ErrorCode#SUBJECT_UNKNOWN}. */
@@ -86,13 +100,11 @@ public record Subjects(List<Subject> all, Map<String, String> replaced) {
 
     /** What a place became when it came into another unit. */
     Optional<Subject> movedFrom(String code) {
-        return all.stream()
-                .filter(subject -> subject.was().filter(code::equals).isPresent())
-                .findFirst();
+        return Optional.ofNullable(byFormerCode.get(code));
     }
 
     public List<Subject> ofUnit(String unit) {
-        return all.stream().filter(subject -> subject.unit().equals(unit)).toList();
+        return List.copyOf(byUnit.getOrDefault(unit, List.of()));
     }
 
     /** What lies inside a unit and has not gone over to another, nor will. */

@@ -93,7 +93,7 @@ public final class Units {
     /** Everything below on a day, each unit before its own children; the unit itself is not among them. */
     public List<Unit> subtree(String code, LocalDate day) {
         var found = new ArrayList<Unit>();
-        descend(code, day, new TreeSet<>(Set.of(code)), found);
+        descend(code, below(day), new TreeSet<>(Set.of(code)), found);
         return found;
     }
 
@@ -222,11 +222,11 @@ public final class Units {
         return names;
     }
 
-    private void descend(String code, LocalDate day, Set<String> seen, List<Unit> found) {
-        for (var child : children(code, day)) {
+    private static void descend(String code, Map<String, List<Unit>> below, Set<String> seen, List<Unit> found) {
+        for (var child : below.getOrDefault(code, List.of())) {
             if (seen.add(child.code())) {
                 found.add(child);
-                descend(child.code(), day, seen, found);
+                descend(child.code(), below, seen, found);
             }
         }
     }

@@ -92,7 +92,7 @@ final class PeriodDesk {
     }
 
     private FormRequestBuilder ofDepartment() {
-        return ofArea().department(identity.unit(), identity.office(), new Enrolments(workspace).slice(), period);
+        return ofArea().department(identity.unit(), identity.office(), period);
     }
 
     private FormSource ofArea() {

@@ -25,7 +25,7 @@ public final class ActivitiesScreen {
                 "activity-parts",
                 "activities.tab.",
                 List.of(
-                        DonePart.of(desk),
+                        new DonePart(desk),
                         new DutiesPart(desk),
                         new InspectionsPart(desk),
                         ProductsPart.of(desk),

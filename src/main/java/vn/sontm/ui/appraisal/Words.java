@@ -1,8 +1,9 @@
 package vn.sontm.ui.appraisal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.DepartmentWords;
@@ -17,12 +18,28 @@ final class Words {
     private final String set;
     private final boolean confirms;
     private final DepartmentWords words;
+    private final Map<Place, String> notes;
+
+    private record Place(String subject, String item) {}
 
     Words(Snapshot snapshot, String set) {
         this.snapshot = snapshot;
         this.set = set;
         this.confirms = snapshot.identity().role() == Role.DEPARTMENT;
         this.words = snapshot.departmentWords();
+        this.notes = confirms ? Map.of() : notes(snapshot);
+    }
+
+    /** With its conclusions on the period; those of all units are read at once. */
+    private static Map<Place, String> notes(Snapshot snapshot) {
+        var notes = new HashMap<Place, String>();
+        snapshot.registers().all(RegisterKind.CONCLUSION).stream()
+                .filter(entry ->
+                        entry.register().period().equals(snapshot.period().code()))
+                .forEach(entry -> notes.put(
+                        new Place(entry.register().subject(), entry.register().item()),
+                        entry.content().path("note").asText()));
+        return notes;
     }
 
     Optional<Verdict> own(String subject, CriterionStatus status) {
@@ -32,14 +49,11 @@ final class Words {
     String note(String subject, int criterion) {
         return confirms
                 ? word(subject, criterion).map(DepartmentWords.Word::note).orElse("")
-                : snapshot.registers()
-                        .find(new Register(
-                                RegisterKind.CONCLUSION.code(),
+                : notes.getOrDefault(
+                        new Place(
                                 subject,
-                                item(criterion) + "@" + snapshot.identity().unit(),
-                                snapshot.period().code()))
-                        .map(entry -> entry.content().path("note").asText())
-                        .orElse("");
+                                item(criterion) + "@" + snapshot.identity().unit()),
+                        "");
     }
 
     DepartmentMarks departments(String subject, int criterion) {

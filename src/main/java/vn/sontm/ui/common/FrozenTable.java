@@ -125,9 +125,9 @@ public final class FrozenTable<R, F> {
         });
     }
 
-    /** All three tables show this row; each is told, since before they are seen none follows another. */
+    /** All three tables show this row. */
     public void reveal(int row) {
-        bodies.forEach(body -> body.scrollTo(row));
+        middle().scrollTo(row);
     }
 
     private TableView<R> body(Side side) {

@@ -155,6 +155,11 @@ public final class Snapshot {
         periods.forEach(other -> at(other).office(now));
     }
 
+    /** One set of each unit of {@link #office}, judged when somebody asks for it; not kept, and not sliced. */
+    public Map<String, Supplier<Optional<SetStatus>>> sets(String set) {
+        return Assessments.of(settled()).sets(identity().office(), set, period);
+    }
+
     private OfficeStatus office(Registers now) {
         return once(
                 "office " + period,

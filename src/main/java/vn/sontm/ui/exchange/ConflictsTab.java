@@ -97,8 +97,7 @@ final class ConflictsTab implements Section {
                 .list().stream()
                         .map(conflict -> new Dispute(
                                 conflict.register(),
-                                words.placed(
-                                        conflict.register(), snapshot.identity().unit(), snapshot.today()),
+                                words.name(conflict.register()),
                                 snapshot.units().nameOn(conflict.register().unit(), snapshot.today()),
                                 sides(words, conflict),
                                 workspace.mayWrite(conflict.register()),

@@ -86,8 +86,9 @@ final class QuestionPane {
 
     private static Node state(QuestionFacts.Row row) {
         var due = row.question().due().map(VietnameseNumbers::format);
+        var state = QuestionsScreen.state(row);
         return Parts.wrapped(
-                due.map(day -> Messages.text("questions.due", row.state(), day)).orElse(row.state()),
+                due.map(day -> Messages.text("questions.due", state, day)).orElse(state),
                 row.overdue() ? "wrong" : "muted");
     }
 

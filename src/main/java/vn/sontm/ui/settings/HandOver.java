@@ -39,8 +39,7 @@ record HandOver(List<Part> parts) {
         var words = new RegisterWords(snapshot.registers());
         var conflicts = new Conflicts(workspace)
                 .list().stream()
-                        .map(conflict -> words.placed(
-                                conflict.register(), snapshot.identity().unit(), snapshot.today()))
+                        .map(conflict -> words.name(conflict.register()))
                         .toList();
         return new HandOver(List.of(
                 part("overdue", overdue),

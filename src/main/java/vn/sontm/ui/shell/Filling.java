@@ -22,8 +22,7 @@ record Filling(Session session, Scene scene, Supplier<ScreenFactory> seen) {
         }));
     }
 
-    /** In the next pulse, when everything has its place, before it is drawn. */
-    void afterLayout(Runnable act) {
+    private void afterLayout(Runnable act) {
         var once = new Runnable() {
             @Override
             public void run() {

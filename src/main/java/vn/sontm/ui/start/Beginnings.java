@@ -11,7 +11,6 @@ import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
 import vn.sontm.exchange.InvitationFile;
 import vn.sontm.exchange.Joining;
-import vn.sontm.exchange.JoiningAnew;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.sample.SampleData;
 import vn.sontm.sample.SampleWorkspaces;
@@ -38,15 +37,6 @@ record Beginnings(Path directory, Environment environment, Drives drives) {
             workspace.writeAs(author);
         }
         return directory;
-    }
-
-    /** The same where a workspace lies already, which is kept beside the new one. */
-    JoiningAnew.Made joinAnew(Path invitation, String author) {
-        var made = JoiningAnew.from(invitation, directory, environment);
-        try (var workspace = made.workspace()) {
-            workspace.writeAs(author);
-        }
-        return made;
     }
 
     /** An office that begins by itself. */

@@ -107,7 +107,7 @@ record Duties(Snapshot snapshot) {
                 "conflicts",
                 all,
                 conflict -> new Line(
-                        words.placed(conflict.register(), snapshot.identity().unit(), snapshot.today()),
+                        words.name(conflict.register()),
                         Messages.text("today.conflict", conflict.choices().size()),
                         true,
                         "exchange",

@@ -6,13 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.outlook.Outlook;
 import vn.sontm.programme.outlook.Outlook.Point;
-import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.report.form.Population;
 import vn.sontm.ui.common.Snapshot;
@@ -23,27 +21,35 @@ record Outlooks(Snapshot snapshot, String set) {
 
     Topic topic() {
         var months = months();
-        var course = new HashMap<YearMonth, Map<String, Long>>();
-        var judged = months.values().stream().flatMap(List::stream).distinct().toList();
-        snapshot.offices(judged.stream().map(Period::month).toList());
-        judged.forEach(month -> course.put(month, met(month)));
-        var population = Population.of(snapshot.office(), set);
+        var course = new Course(snapshot, set);
         var end = YearMonth.of(snapshot.period().year(), 12);
         var missing = new ArrayList<Expected>();
-        for (var member : population.members()) {
-            var subject = member.subject();
-            var points = months.getOrDefault(member.unit().unit(), List.of()).stream()
-                    .filter(month -> course.get(month).containsKey(subject.subject()))
-                    .map(month -> new Point(month, course.get(month).get(subject.subject())))
-                    .toList();
+        for (var member : Population.of(snapshot.office(), set).members()) {
             var target = member.subject().aimed();
-            Outlook.of(points, end, subject.required())
+            var said = months.getOrDefault(member.unit().unit(), List.of());
+            outlook(member, said, course, end)
                     .filter(outlook -> outlook.misses(target))
                     .ifPresent(outlook -> missing.add(new Expected(member, outlook, target)));
         }
         missing.sort((one, other) -> Long.compare(gap(other), gap(one)));
         return Topic.of("outlook", "matrix", "", missing, this::line)
                 .noted(Messages.text("today.outlook.note", Outlook.MOST, Outlook.FEWEST));
+    }
+
+    /** @param said the last months that the unit said something for, the latest first: only the ends of them are judged */
+    private static Optional<Outlook> outlook(
+            Population.Member member, List<YearMonth> said, Course course, YearMonth end) {
+        var last = first(said, member, course);
+        var first = first(said.reversed(), member, course);
+        return last.flatMap(to -> first.filter(
+                        from -> said.indexOf(from.month()) - said.indexOf(to.month()) + 1 >= Outlook.FEWEST)
+                .map(from -> Outlook.between(from, to, end, member.subject().required())));
+    }
+
+    private static Optional<Point> first(List<YearMonth> months, Population.Member member, Course course) {
+        return months.stream()
+                .flatMap(month -> course.met(month, member).stream().map(met -> new Point(month, met)))
+                .findFirst();
     }
 
     private static long gap(Expected expected) {
@@ -76,40 +82,21 @@ record Outlooks(Snapshot snapshot, String set) {
         return new Line.Step(month, Messages.text("today.outlook.step", month.label(), point.met()));
     }
 
-    /** The last months of the year so far that each unit said something for. */
+    /** The last months of the year so far that each unit said something for, the latest first. */
     private Map<String, List<YearMonth>> months() {
-        var said = new HashMap<String, TreeSet<YearMonth>>();
-        for (var kind : List.of(RegisterKind.VALUE, RegisterKind.DECLARATION, RegisterKind.SUBMISSION)) {
-            snapshot.registers()
-                    .all(kind)
-                    .forEach(entry -> month(entry)
-                            .ifPresent(month -> said.computeIfAbsent(
-                                            entry.register().unit(), unit -> new TreeSet<>())
-                                    .add(month)));
-        }
         var last = new HashMap<String, List<YearMonth>>();
-        said.forEach((unit, months) -> last.put(
-                unit, months.descendingSet().stream().limit(Outlook.MOST).toList()));
+        snapshot.workspace()
+                .store()
+                .months(
+                        List.of(RegisterKind.VALUE, RegisterKind.DECLARATION, RegisterKind.SUBMISSION),
+                        snapshot.period().year())
+                .forEach((unit, months) -> last.put(
+                        unit,
+                        months.reversed().stream()
+                                .filter(month ->
+                                        !month.isAfter(snapshot.period().last()))
+                                .limit(Outlook.MOST)
+                                .toList()));
         return last;
-    }
-
-    private Optional<YearMonth> month(Entry entry) {
-        return Period.read(entry.register().period())
-                .filter(period -> period.kind() == Period.Kind.MONTH)
-                .map(Period::last)
-                .filter(month -> month.getYear() == snapshot.period().year()
-                        && !month.isAfter(snapshot.period().last()));
-    }
-
-    /** By subject, as the official totals count. */
-    private Map<String, Long> met(YearMonth month) {
-        var office = snapshot.at(Period.month(month)).office();
-        var population = Population.of(office, set);
-        var met = new HashMap<String, Long>();
-        population
-                .members()
-                .forEach(member ->
-                        met.put(member.subject().subject(), member.subject().counted()));
-        return met;
     }
 }

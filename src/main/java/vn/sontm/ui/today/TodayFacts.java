@@ -25,7 +25,6 @@ record TodayFacts(boolean communes, List<Topic> topics) {
                         traffic.late(),
                         traffic.arrived(),
                         results.gaps(),
-                        Objectives.of(snapshot).topic(),
                         new Outlooks(snapshot, snapshot.chosenSet()).topic(),
                         results.lost(),
                         results.distance(),

@@ -2,8 +2,10 @@ package vn.sontm.ui.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
@@ -19,13 +21,33 @@ import vn.sontm.base.Progress;
 import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.Imports;
-import vn.sontm.testkit.window.PlanJourney;
+import vn.sontm.programme.reform.Answers;
+import vn.sontm.programme.reform.Merge;
+import vn.sontm.programme.reform.Reform.Act;
+import vn.sontm.programme.reform.Reform.NewUnit;
+import vn.sontm.programme.unit.Decision;
+import vn.sontm.programme.unit.Unit;
+import vn.sontm.testkit.Offices;
+import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.workspace.PlanDrafts;
+import vn.sontm.workspace.PlanVersions;
 import vn.sontm.workspace.Plans;
+import vn.sontm.workspace.Reforms;
+import vn.sontm.workspace.Workspace;
 
 @DisplayName("An office writes its plan")
-class PlanningJourney extends PlanJourney {
+class PlanningJourney extends WindowJourney {
+    private static final String PLAN = "cao-loc-2024";
+    private static final String COMMUNE = "binh-trung";
     private static final String DEADLINE = "trước tháng 12/2024";
+
+    private Path commune;
+
+    @Override
+    protected Workspace prepare(Path folder) {
+        commune = folder.resolve(COMMUNE);
+        return PlanningOffice.make(folder, PLAN, commune);
+    }
 
     @Test
     @DisplayName("begins at the parts of the plan; F6 goes on to what the check finds")
@@ -53,8 +75,12 @@ class PlanningJourney extends PlanJourney {
         waitUntil(
                 "it is checked",
                 () -> !((ListView<?>) find("plan-findings")).getItems().isEmpty());
-        publish(PLAN, 2, "Bình Trung từ không giao thành đạt thêm");
-        assertThat(changes()).isEmpty();
+        pressButton("Ban hành…");
+        waitUntil("what changes is shown", () -> shows("Bình Trung từ không giao thành đạt thêm"));
+        pressButton("Ban hành bản 2");
+        waitUntil("it is published", () -> changes().isEmpty());
+        settle();
+        assertThat(new PlanVersions(workspace).of(PLAN)).hasSize(2);
         receive();
         robot.interact(() -> window.go("plan", "aims"));
         settle();
@@ -67,7 +93,7 @@ class PlanningJourney extends PlanJourney {
     /** The file goes to the commune, whose window opens. */
     private void receive() {
         var file = new Exports(workspace).write(ExportRequest.to(COMMUNE), folder.resolve("usb"), Progress.NONE);
-        sitDownAtCommune();
+        sitDownAt(commune, Offices.environment("Nông Văn Minh"));
         var imports = new Imports(workspace);
         imports.apply(imports.plan(file.figures()));
         robot.interact(() -> window.session().changed());
@@ -128,7 +154,11 @@ class PlanningJourney extends PlanJourney {
                 "all of it is kept",
                 () -> new PlanDrafts(workspace).get(PLAN).toString().contains("về phân bổ vốn"));
         settle();
-        publish(PLAN, 2, "Căn cứ “Quyết định 99/QĐ-UBND”: thêm mới.");
+        pressButton("Ban hành…");
+        waitUntil("it is said", () -> shows("Căn cứ “Quyết định 99/QĐ-UBND”: thêm mới."));
+        pressButton("Ban hành bản 2");
+        waitUntil("it is published", () -> changes().isEmpty());
+        settle();
         receive();
         var plan = new Plans(workspace).find(PLAN).orElseThrow();
         assertThat(plan.head().documents().getLast().title()).isEqualTo("về phân bổ vốn");
@@ -166,7 +196,10 @@ class PlanningJourney extends PlanJourney {
     void takesNewUnits() {
         go("planning");
         assertThat(newUnits().isDisable()).isTrue();
-        merge(LocalDate.of(2024, 2, 1));
+        var into = new NewUnit("cao-hai", "Cao Hải", "xã", Unit.COMMUNE, Optional.of("cao-loc"));
+        var act = new Act(LocalDate.of(2024, 2, 1), Decision.NONE);
+        new Reforms(workspace).decide(new Merge(List.of("cao-lau", "hai-yen"), into, Answers.NONE, act));
+        robot.interact(() -> window.session().changed());
         waitUntil("there is something to take", () -> !newUnits().isDisable());
         settle();
         focus("take-plan");
@@ -243,5 +276,10 @@ class PlanningJourney extends PlanJourney {
     private List<String> changes() {
         return new PlanDrafts(workspace)
                 .changes(PLAN).stream().map(change -> change.sentence()).toList();
+    }
+
+    private List<String> aims() {
+        return ((TableView<?>) find("plan-aims"))
+                .getItems().stream().map(Object::toString).toList();
     }
 }
