@@ -9,6 +9,8 @@ import java.util.Optional;
 public final class VietnameseNumbers {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final int GROUP = 3; // digits between two points
+
     private VietnameseNumbers() {}
 
     /** Decimal comma, a point between thousands, no trailing zeros. */
@@ -19,7 +21,15 @@ public final class VietnameseNumbers {
         var point = digits.indexOf('.');
         var whole = point < 0 ? digits : digits.substring(0, point);
         var fraction = point < 0 ? "" : "," + digits.substring(point + 1);
-        return (negative ? "-" : "") + whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".") + fraction;
+        return (negative ? "-" : "") + inThousands(whole) + fraction;
+    }
+
+    private static StringBuilder inThousands(String digits) {
+        var text = new StringBuilder(digits);
+        for (var place = digits.length() - GROUP; place > 0; place -= GROUP) {
+            text.insert(place, '.');
+        }
+        return text;
     }
 
     /** An amount as typed, "1.250,5", of at most three decimals; empty for what is none. */

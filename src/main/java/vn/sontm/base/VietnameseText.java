@@ -9,6 +9,8 @@ import java.util.Locale;
 public final class VietnameseText {
     public static final Locale LOCALE = Locale.of("vi", "VN");
 
+    private static final char FIRST_MARK = '\u0300'; // of those that combine with the letter before them
+
     private VietnameseText() {}
 
     /** The composed form (NFC) in which typed text is stored. */
@@ -17,7 +19,19 @@ public final class VietnameseText {
     }
 
     public static boolean isNfc(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    /** Letters, digits and marks that stay as they are in whatever order: nearly all that Vietnamese is written with. */
+    private static boolean isPlain(String text) {
+        var plain = true;
+        for (var i = 0; plain && i < text.length(); i++) {
+            var character = text.charAt(i);
+            plain = character < FIRST_MARK
+                    || character >= 'Ạ' && character <= 'ỹ'
+                    || character >= '‐' && character <= '…';
+        }
+        return plain;
     }
 
     /** Lower case without marks, đ as d, runs of white space as one blank: "Cao Lâu" → "cao lau". */

@@ -102,7 +102,11 @@ public final class Adoptions {
                 .merge(
                         file.changes(),
                         file.seals(),
-                        Joining.arrival(invitationFile, file, office.invitation(), workspace.environment()));
+                        Joining.arrival(
+                                invitationFile.getFileName().toString(),
+                                file,
+                                office.invitation(),
+                                workspace.environment()));
         var adoption = new Statement(register(), Content.of(office.adoption()));
         workspace.append(Stream.concat(Stream.of(adoption), oldRoot().stream()).toList());
         return new Higher(office.unit(), office.name());

@@ -20,7 +20,15 @@ import vn.sontm.workspace.Workspace;
 
 /** Nhận tệp mời: makes this PC's workspace from an office's invitation. Work and export start at once. */
 public final class Joining {
-    private Joining() {}
+    private final String name;
+    private final SyncFile file;
+    private final Invitation invitation;
+
+    private Joining(String name, SyncFile file) {
+        this.name = name;
+        this.file = file;
+        this.invitation = checked(file);
+    }
 
     /**
      * Makes the workspace, with the plan and the catalogues that the invitation brings, and opens it. Refuses with
@@ -28,13 +36,20 @@ public final class Joining {
      * {@link SyncFileReader} and {@link Workspace#createCommune} do. Nothing is made then.
      */
     public static Workspace from(Path invitationFile, Path directory, Environment environment) {
-        var file = new SyncFileReader(environment.disk(), List.of()).read(invitationFile);
-        var invitation = checked(file);
+        return look(invitationFile, environment).make(directory, environment);
+    }
+
+    /** Reads and checks an invitation; nothing is made yet, and the file is not needed any more. */
+    static Joining look(Path invitationFile, Environment environment) {
+        return new Joining(
+                invitationFile.getFileName().toString(),
+                new SyncFileReader(environment.disk(), List.of()).read(invitationFile));
+    }
+
+    Workspace make(Path directory, Environment environment) {
         var workspace = Workspace.createCommune(directory, facts(invitation), environment);
         try {
-            workspace
-                    .store()
-                    .merge(file.changes(), file.seals(), arrival(invitationFile, file, invitation, environment));
+            workspace.store().merge(file.changes(), file.seals(), arrival(name, file, invitation, environment));
             return workspace;
         } catch (RuntimeException e) {
             workspace.close();
@@ -82,10 +97,10 @@ public final class Joining {
                 trust.recoveryKey());
     }
 
-    static Arrival arrival(Path path, SyncFile file, Invitation invitation, Environment environment) {
+    static Arrival arrival(String name, SyncFile file, Invitation invitation, Environment environment) {
         var journal = new JournalEntry(
                 file.sha256(),
-                path.getFileName().toString(),
+                name,
                 "in",
                 "merged",
                 invitation.office().unit(),

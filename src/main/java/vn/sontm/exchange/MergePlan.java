@@ -24,6 +24,7 @@ import vn.sontm.store.MergeCounts;
  * @param values facts that would be shown otherwise than now, in register order
  * @param submissions what the file hands in
  * @param evidence how many pieces of evidence it brings that are not here
+ * @param invites whom it invites to a workspace of their own, where this PC could begin anew from it; empty otherwise
  */
 public record MergePlan(
         Path path,
@@ -36,7 +37,8 @@ public record MergePlan(
         List<ValueChange> values,
         List<HandedIn> submissions,
         int evidence,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        Optional<String> invites) {
     private static final MergeCounts NOTHING = new MergeCounts(0, 0, 0, 0, 0, 0);
 
     public MergePlan {
@@ -56,7 +58,23 @@ public record MergePlan(
     private static MergePlan without(
             Path path, String from, Outcome outcome, Refusal refusal, Optional<SyncFile> file, Optional<String> code) {
         return new MergePlan(
-                path, from, outcome, Optional.of(refusal), file, code, NOTHING, List.of(), List.of(), 0, List.of());
+                path,
+                from,
+                outcome,
+                Optional.of(refusal),
+                file,
+                code,
+                NOTHING,
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                Optional.empty());
+    }
+
+    MergePlan inviting(Optional<String> whom) {
+        return new MergePlan(
+                path, from, outcome, refusal, file, code, counts, values, submissions, evidence, remarks, whom);
     }
 
     public String fileName() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
+import vn.sontm.exchange.file.Invitation;
 import vn.sontm.exchange.file.SyncFile;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Role;
@@ -24,6 +25,20 @@ final class Planning {
     }
 
     MergePlan plan(Path path, SyncFile file) {
+        return compared(path, file).inviting(invited(file));
+    }
+
+    /** Below an office a PC may begin anew from an invitation, such as a unit's that bears another code now. */
+    private Optional<String> invited(SyncFile file) {
+        return file.manifest()
+                .invitation()
+                .filter(invitation -> !workspace.identity().isOffice() && invitation.role() != Role.OFFICE)
+                .filter(invitation ->
+                        !invitation.office().device().equals(workspace.keys().device()))
+                .map(Invitation::unitName);
+    }
+
+    private MergePlan compared(Path path, SyncFile file) {
         try {
             refuseUnlessForUs(file);
             var preview = workspace.store().preview(file.changes(), file.seals());
@@ -90,7 +105,8 @@ final class Planning {
                 ValueChange.of(preview, new RegisterWords(workspace.registers())),
                 submissions(preview),
                 evidence,
-                new Remarks(workspace, file, preview).list());
+                new Remarks(workspace, file, preview).list(),
+                Optional.empty());
     }
 
     /** What a PC calls itself counts only where the ledger does not know its unit. */

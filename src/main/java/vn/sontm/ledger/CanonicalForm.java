@@ -1,9 +1,9 @@
 package vn.sontm.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import vn.sontm.base.VietnameseText;
 
 /**
  * RFC 8785 restricted to objects, arrays, strings in NFC, booleans, null and integers below 2⁵³ in magnitude. Measured
@@ -18,6 +18,13 @@ public final class CanonicalForm {
     public static String write(JsonNode node) {
         var text = new StringBuilder();
         append(node, text);
+        return text.toString();
+    }
+
+    /** The same of a text alone. */
+    static String write(String value) {
+        var text = new StringBuilder(value.length() + 2);
+        appendString(value, text);
         return text.toString();
     }
 
@@ -72,7 +79,7 @@ public final class CanonicalForm {
     }
 
     private static void appendString(String value, StringBuilder text) {
-        if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+        if (!VietnameseText.isNfc(value)) {
             throw new IllegalArgumentException("text is not NFC: " + value);
         }
         text.append('"');

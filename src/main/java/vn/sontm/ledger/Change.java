@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.sontm.base.Hashes;
 import vn.sontm.base.Json;
 
@@ -133,9 +134,25 @@ public final class Change {
         return json;
     }
 
-    /** The bytes whose SHA-256 is the id. */
+    /**
+     * The bytes whose SHA-256 is the id: the canonical form of {@link #toJson}. Every change that is read is hashed, so they
+     * are put together from what is canonical already, without a tree.
+     */
     public byte[] canonicalBytes() {
-        return CanonicalForm.write(toJson()).getBytes(StandardCharsets.UTF_8);
+        var text = "{\"at\":" + CanonicalForm.write(at)
+                + ",\"author\":" + CanonicalForm.write(author)
+                + ",\"content\":" + content.canonical()
+                + ",\"device\":\"" + device.value()
+                + "\",\"lamport\":" + lamport
+                + ",\"parents\":"
+                + parents.stream().map(parent -> '"' + parent.value() + '"').collect(Collectors.joining(",", "[", "]"))
+                + ",\"prev\":\"" + prev.value()
+                + "\",\"register\":{\"item\":" + CanonicalForm.write(register.item())
+                + ",\"kind\":" + CanonicalForm.write(register.kind())
+                + ",\"period\":" + CanonicalForm.write(register.period())
+                + ",\"subject\":" + CanonicalForm.write(register.subject())
+                + "},\"seq\":" + seq + "}";
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

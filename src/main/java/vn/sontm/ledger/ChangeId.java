@@ -9,9 +9,19 @@ public record ChangeId(@JsonValue String value) implements Comparable<ChangeId> 
     public static final ChangeId NONE = new ChangeId("0".repeat(64));
 
     public ChangeId {
-        if (!Hashes.isSha256(value)) {
+        if (!Hashes.isHex(value, Hashes.DIGITS)) {
             throw new IllegalArgumentException("a change id is 64 hexadecimal digits: " + value);
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChangeId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

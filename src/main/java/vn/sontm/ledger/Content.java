@@ -24,4 +24,14 @@ public record Content(String canonical) {
     public boolean isRemoval() {
         return canonical.contains("\"removed\":true") && json().path("removed").asBoolean();
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Content that && canonical.equals(that.canonical);
+    }
+
+    @Override
+    public int hashCode() {
+        return canonical.hashCode();
+    }
 }

@@ -30,6 +30,20 @@ public record Register(String kind, String subject, String item, String period) 
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Register that
+                && kind.equals(that.kind)
+                && subject.equals(that.subject)
+                && item.equals(that.item)
+                && period.equals(that.period);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * kind.hashCode() + subject.hashCode()) + item.hashCode()) + period.hashCode();
+    }
+
+    @Override
     public int compareTo(Register other) {
         return ORDER.compare(this, other);
     }

@@ -204,14 +204,15 @@ final class ChangeTable {
                 .findOne();
     }
 
-    /** The last change of each of these devices up to which nothing is missing. */
+    /** The last change of each of these devices up to which nothing is missing; none for one that has written nothing. */
     Map<DeviceId, Position> positions(Collection<DeviceId> devices) {
         var positions = new TreeMap<DeviceId, Position>();
         for (var device : devices) {
-            var last = isRegular(device)
-                    ? last(device)
-                    : Chains.inspect(chain(device, 1), Set.of()).contiguous();
-            last.ifPresent(position -> positions.put(device, position));
+            last(device)
+                    .flatMap(last -> isRegular(device)
+                            ? Optional.of(last)
+                            : Chains.inspect(chain(device, 1), Set.of()).contiguous())
+                    .ifPresent(position -> positions.put(device, position));
         }
         return positions;
     }

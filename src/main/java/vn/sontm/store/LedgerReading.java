@@ -109,7 +109,7 @@ abstract class LedgerReading extends FactStore {
         return onChanges(table -> table.positions(table.devices()));
     }
 
-    /** The same of these devices alone, which spares counting the chains of all others. */
+    /** The same of these devices alone: what is known of a device is counted through. */
     public Map<DeviceId, Position> positions(Collection<DeviceId> devices) {
         return onChanges(table -> table.positions(devices));
     }

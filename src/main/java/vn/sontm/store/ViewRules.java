@@ -13,7 +13,7 @@ final class ViewRules {
     private static final String FACT = "views.rules";
 
     /** Raised whenever the same changes may imply other views than before: who is believed, who may write, what is a head. */
-    private static final String NUMBER = "1";
+    private static final String NUMBER = "2";
 
     private final LocalFacts facts;
 

@@ -1,7 +1,9 @@
 package vn.sontm.workspace;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
@@ -20,6 +22,12 @@ import vn.sontm.programme.unit.Units;
  * level; the writing unit is part of the register, so nobody overwrites another's word.
  */
 public final class Conclusions {
+    /** The attribute of an office's unit that names its conclusions. */
+    private static final String WORD = "ket-luan";
+
+    private static final String USUAL = "conclusion.word.";
+    private static final Set<String> USUALLY = Messages.keysBelow(USUAL);
+
     private final Workspace workspace;
 
     public Conclusions(Workspace workspace) {
@@ -52,17 +60,26 @@ public final class Conclusions {
         return workspace.append(List.of(new Statement(register(subject, criterion, period), removal)));
     }
 
-    /** What this workspace's conclusions are called. */
+    /** What this workspace's conclusions are called now. */
     public String word() {
-        var identity = workspace.identity();
+        return word(
+                workspace.identity(),
+                Units.from(workspace.registers()),
+                LocalDate.now(workspace.environment().clock()));
+    }
+
+    /** What the conclusions of an office are called: as its unit holds it on the day, else as is usual at its level. */
+    public static String word(Identity identity, Units units, LocalDate day) {
         if (identity.role() == Role.DEPARTMENT) {
-            return Messages.text("conclusion.word.department");
+            return Messages.text(USUAL + "department");
         }
-        var level = Units.from(workspace.registers())
-                .find(identity.unit())
-                .map(unit -> unit.level())
-                .orElse("");
-        return Messages.text(level.equals("province") ? "conclusion.word.province" : "conclusion.word.district");
+        var unit = units.find(identity.unit());
+        return unit.flatMap(office -> office.attribute(WORD, day))
+                .orElseGet(() -> usual(unit.map(office -> office.levelOn(day)).orElse("")));
+    }
+
+    private static String usual(String level) {
+        return Messages.text(USUAL + (USUALLY.contains(level) ? level : "district"));
     }
 
     private Register register(String subject, String criterion, Period period) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.MergedRegisters;
@@ -15,34 +16,36 @@ import vn.sontm.programme.register.Registers;
 
 /**
  * What a lock names, which never changes. What follows from it is kept as long as memory is not short; what it follows
- * from is forgotten at once.
+ * from is forgotten at once, who was believed then included.
  */
 final class LockedRegisters implements Registers {
-    private final Registers below;
+    private final Supplier<Registers> named;
     private final CommonGround ground;
-    private final Registers read;
     private final Map<Object, SoftReference<?>> derived = new HashMap<>();
+    private SoftReference<Registers> read = new SoftReference<>(null);
 
-    /** @param ground what other locks name alike */
-    LockedRegisters(Registers below, CommonGround ground) {
-        this.below = below;
+    /**
+     * @param named reads the part of the ledger that the lock names
+     * @param ground what other locks name alike
+     */
+    LockedRegisters(Supplier<Registers> named, CommonGround ground) {
+        this.named = named;
         this.ground = ground;
-        this.read = reading();
     }
 
     @Override
     public Optional<Entry> find(Register register) {
-        return read.find(register);
+        return read().find(register);
     }
 
     @Override
     public List<Entry> all(RegisterKind kind) {
-        return read.all(kind);
+        return read().all(kind);
     }
 
     @Override
     public List<Entry> ofUnit(RegisterKind kind, String unit) {
-        return read.ofUnit(kind, unit);
+        return read().ofUnit(kind, unit);
     }
 
     @Override
@@ -56,8 +59,17 @@ final class LockedRegisters implements Registers {
         return fresh;
     }
 
+    private synchronized Registers read() {
+        var known = read.get();
+        if (known == null) {
+            known = reading();
+            read = new SoftReference<>(known);
+        }
+        return known;
+    }
+
     private Registers reading() {
-        return new MergedRegisters(new ReadOnce(below));
+        return new MergedRegisters(new ReadOnce(named.get()));
     }
 
     /** Registers that share what follows from them with others. */

@@ -13,6 +13,8 @@ import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Position;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.CheckCode;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.Recorded;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Units;
@@ -138,10 +140,19 @@ public final class PeriodViews {
         return CheckCode.of(Stream.of(RegisterKind.values())
                 .filter(kind -> !NO_FIGURES.contains(kind))
                 .flatMap(kind -> registers.all(kind).stream())
-                .filter(entry -> Period.read(entry.register().period())
-                        .filter(later -> later.first().isAfter(period.last()))
-                        .isEmpty())
+                .filter(entry -> !isLater(entry, period))
                 .toList());
+    }
+
+    /** What is said of a later period, or was done after this one: an activity bears its day alone. */
+    private static boolean isLater(Entry entry, Period period) {
+        return Period.read(entry.register().period())
+                        .filter(said -> said.first().isAfter(period.last()))
+                        .isPresent()
+                || entry.register().kind().equals(RegisterKind.ACTIVITY.code())
+                        && Recorded.day(entry.content().path("date"))
+                                .filter(day -> day.isAfter(period.lastDay()))
+                                .isPresent();
     }
 
     public boolean isLocked(String unit, Period period) {
@@ -159,6 +170,6 @@ public final class PeriodViews {
             merges = workspace.store().merges();
         }
         return past.computeIfAbsent(
-                prefix, key -> new LockedRegisters(workspace.store().registersUpTo(key), ground));
+                prefix, key -> new LockedRegisters(() -> workspace.store().registersUpTo(key), ground));
     }
 }

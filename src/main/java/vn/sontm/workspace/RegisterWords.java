@@ -2,6 +2,7 @@ package vn.sontm.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import vn.sontm.programme.catalogue.Criterion;
 import vn.sontm.programme.catalogue.Indicator;
 import vn.sontm.programme.catalogue.Measure;
 import vn.sontm.programme.funding.Money;
+import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 
@@ -45,6 +47,18 @@ public final class RegisterWords {
         subject(register).ifPresent(words::add);
         period(register).ifPresent(words::add);
         return String.join(", ", words);
+    }
+
+    /**
+     * The same, with the unit that it is about where that is another one: "xã Cao Lâu: Số liệu 2.1 …".
+     *
+     * @param own the unit of whoever reads it
+     */
+    public String placed(Register register, String own, LocalDate day) {
+        var name = name(register);
+        return register.unit().equals(own)
+                ? name
+                : Messages.text("register.placed", Agencies.title(registers, register.unit(), day), name);
     }
 
     private static String kind(Register register) {

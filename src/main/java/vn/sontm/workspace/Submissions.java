@@ -139,7 +139,7 @@ public final class Submissions {
 
     /** How many changes the unit's devices have made after it, as far as known here. */
     public long changesSince(Submission submission) {
-        return changesSince(submission, workspace.store().positions());
+        return changesSince(submission, positionsOf(devicesBehind(submission)));
     }
 
     /** What the unit's devices have said after it, as far as known here, device by device. */

@@ -65,6 +65,25 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    @DisplayName("a PC with a workspace takes an invitation anew in one step; the old one is kept and its place said")
+    void anew() {
+        var invitation = at(office, "--json", "invite", "Hải Yến", "--to", stick)
+                .json()
+                .path("file")
+                .asText();
+        var refused = at(commune, "init", "--from", invitation);
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("(NTM-103)", "Thêm --anew");
+        var made = at(commune, "init", "--from", invitation, "--anew");
+        assertThat(made.exit()).isZero();
+        var kept = commune.resolveSibling("cao-lau-cu-20240615-120000");
+        assertThat(made.out()).contains("Đã tạo sổ của Hải Yến", "Sổ cũ được giữ nguyên ở " + kept);
+        try (var old = Workspace.open(kept, Offices.environment("xem lại"))) {
+            assertThat(old.identity().unit()).isEqualTo("cao-lau");
+        }
+    }
+
+    @Test
     @DisplayName("the first file is held with exit 3, the digits are read, enrolment merges it, the answer goes back")
     void enrolment() {
         at(commune, "set", "13.1", "có", "--period", "2024-06");

@@ -14,6 +14,9 @@ import vn.sontm.exchange.Enrolments;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.objective.ObjectiveCounts;
+import vn.sontm.programme.objective.ObjectiveResults;
+import vn.sontm.programme.plan.Plan;
 import vn.sontm.workspace.Workspace;
 
 /** How a unit stands or, where none is named, all units of an office, or all that a department is in charge of. */
@@ -62,9 +65,12 @@ public final class StatusCommand implements Command {
 
     private static Answer office(Workspace workspace, Period period, Choice chosen) {
         var registers = workspace.periods().ofAll(period);
-        var status =
-                chosen.of(Assessments.of(registers).office(workspace.identity().unit(), period));
-        return Answer.of(StatusText.office(status), StatusJson.office(status));
+        var unit = workspace.identity().unit();
+        var all = Assessments.of(registers).office(unit, period);
+        var objectives = Plan.of(registers, unit, period)
+                .map(plan -> ObjectiveCounts.of(new ObjectiveResults(registers, all).of(plan)));
+        var status = chosen.of(all);
+        return Answer.of(StatusText.office(status, objectives), StatusJson.office(status, objectives));
     }
 
     private static Answer unit(Workspace workspace, Period period, Choice chosen, String own) {

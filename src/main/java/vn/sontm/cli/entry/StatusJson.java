@@ -16,6 +16,7 @@ import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.programme.assessment.SubjectStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.objective.ObjectiveCounts;
 import vn.sontm.programme.plan.Deadline;
 import vn.sontm.programme.plan.Target;
 
@@ -23,7 +24,19 @@ import vn.sontm.programme.plan.Target;
 final class StatusJson {
     private StatusJson() {}
 
-    static ObjectNode office(OfficeStatus status) {
+    static ObjectNode office(OfficeStatus status, Optional<ObjectiveCounts> objectives) {
+        var json = office(status);
+        objectives.ifPresent(counts -> json.set(
+                "objectives",
+                Json.object()
+                        .put("count", counts.all())
+                        .put("met", counts.reached())
+                        .put("notMet", counts.missed())
+                        .put("noData", counts.unknown())));
+        return json;
+    }
+
+    private static ObjectNode office(OfficeStatus status) {
         var json = Json.object()
                 .put("unit", status.office())
                 .put("name", status.name())

@@ -3,6 +3,7 @@ package vn.sontm.cli.entry;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
@@ -16,6 +17,8 @@ import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.programme.assessment.SubjectStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.objective.ObjectiveCounts;
+import vn.sontm.programme.objective.ObjectiveWords;
 
 /** Statuses as a person reads them on a terminal. */
 final class StatusText {
@@ -81,7 +84,14 @@ final class StatusText {
                 + (indicator.gap().isEmpty() ? Words.verdict(indicator.verdict()) : indicator.gap());
     }
 
-    static List<String> office(OfficeStatus status) {
+    static List<String> office(OfficeStatus status, Optional<ObjectiveCounts> objectives) {
+        var lines = new ArrayList<>(office(status));
+        objectives.ifPresent(counts ->
+                lines.addAll(List.of("", Messages.text("cli.status.objectives", ObjectiveWords.summary(counts)))));
+        return lines;
+    }
+
+    private static List<String> office(OfficeStatus status) {
         var lines = new ArrayList<String>();
         lines.add(
                 Messages.text("cli.status.head", status.name(), status.period().label()));

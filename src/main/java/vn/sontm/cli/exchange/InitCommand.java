@@ -19,6 +19,7 @@ import vn.sontm.cli.frame.Session;
 import vn.sontm.exchange.Adoptions;
 import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.Joining;
+import vn.sontm.exchange.JoiningAnew;
 import vn.sontm.workspace.NewOffices;
 import vn.sontm.workspace.Plans;
 import vn.sontm.workspace.Workspace;
@@ -47,8 +48,14 @@ public final class InitCommand implements Command {
     @Option(names = "--code", paramLabel = "${bundle:label.number}", descriptionKey = "init-code")
     private Optional<String> code = Optional.empty();
 
+    @Option(names = "--anew", descriptionKey = "init-anew")
+    private boolean anew;
+
     @Override
     public Answer run(Session session) {
+        if (anew && invitation.isPresent() && Workspace.exists(session.directory())) {
+            return anew(session, invitation.get());
+        }
         if (invitation.isPresent() && !office && Workspace.exists(session.directory())) {
             return session.inWorkspace(workspace -> join(workspace, invitation.get()));
         }
@@ -62,12 +69,28 @@ public final class InitCommand implements Command {
         }
     }
 
+    /** The old workspace is kept; the answer says where. */
+    private static Answer anew(Session session, Path file) {
+        var made = JoiningAnew.from(file, session.directory(), session.environment());
+        try (var workspace = made.workspace()) {
+            return answer(
+                    workspace,
+                    Messages.text(
+                            "cli.init.anew",
+                            workspace.identity().unitName(),
+                            workspace.directory().toString(),
+                            made.kept().toString()));
+        }
+    }
+
     /** An office that has a workspace of its own takes the inviting one as the one above. */
     private Answer join(Workspace workspace, Path file) {
         var adoptions = new Adoptions(workspace);
         if (!adoptions.possible()) {
             throw new Refusal(
-                    ErrorCode.WORKSPACE_NOT_EMPTY, workspace.directory().toString());
+                    ErrorCode.WORKSPACE_NOT_EMPTY,
+                    List.of(Messages.text("cli.init.anew.hint")),
+                    workspace.directory().toString());
         }
         var above = adoptions.offer(file).name();
         var digits = code.orElseThrow(

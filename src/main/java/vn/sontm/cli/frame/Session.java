@@ -26,10 +26,19 @@ public record Session(Path directory, Environment environment, Optional<PinPad> 
 
     /** Opens the workspace for one action and closes it. */
     public <T> T inWorkspace(Function<Workspace, T> action) {
-        try (var workspace = SafeOpening.open(directory, environment)) {
+        try (var workspace = open()) {
             workspace.warnings().forEach(aside);
             workspace.beforeWriting(new PinProof(workspace, pad, aside));
             return action.apply(workspace);
+        }
+    }
+
+    private Workspace open() {
+        var watch = new LongOpening(aside);
+        try {
+            return SafeOpening.open(directory, environment, watch);
+        } finally {
+            watch.over();
         }
     }
 

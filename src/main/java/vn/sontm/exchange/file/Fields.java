@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import vn.sontm.base.Hashes;
 import vn.sontm.ledger.ChangeId;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Role;
@@ -118,7 +119,7 @@ record Fields(JsonNode json) {
 
     private static String hash(JsonNode node, String field) {
         var text = text(node, field);
-        if (!text.matches("[0-9a-f]{64}")) {
+        if (!Hashes.isHex(text, Hashes.DIGITS)) {
             throw new IllegalArgumentException(field);
         }
         return text;

@@ -34,23 +34,35 @@ public record Slice(Set<String> units, Set<String> sets, Set<String> criteria) {
         return has(set) && (criteria.isEmpty() || criteria.contains(set + "/" + criterion));
     }
 
+    /** The same units with everything that they are judged by. */
+    public Slice area() {
+        return new Slice(units, Set.of(), Set.of());
+    }
+
+    /** Whether some unit of an office is none of its. */
+    public boolean isPart(OfficeStatus office) {
+        return !office.units().stream().allMatch(unit -> covers(unit.unit()));
+    }
+
     /** Its units under its criteria. Totals stay only where it covers all units: half of them would be no total. */
     public OfficeStatus of(OfficeStatus office) {
         if (equals(WHOLE)) {
             return office;
         }
-        var whole = office.units().stream().allMatch(unit -> covers(unit.unit()));
+        var whole = !isPart(office);
         return new OfficeStatus(
                 office.office(),
                 office.name(),
                 office.period(),
-                office.units().stream()
-                        .filter(unit -> covers(unit.unit()))
-                        .map(this::of)
-                        .toList(),
+                of(office.units()),
+                of(office.dissolved()),
                 office.totals().stream()
                         .filter(total -> whole && has(total.set(), total.number()))
                         .toList());
+    }
+
+    private List<UnitStatus> of(List<UnitStatus> units) {
+        return units.stream().filter(unit -> covers(unit.unit())).map(this::of).toList();
     }
 
     /** Its criteria of a unit. */

@@ -1,6 +1,5 @@
 package vn.sontm.programme.check;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +27,11 @@ record FormerNames(Map<String, Set<String>> formers) {
         for (var unit : plan.units()) {
             units.origins(unit.code()).stream()
                     .flatMap(code -> units.find(code).stream())
-                    .map(FormerNames::last)
+                    .map(Unit::lastName)
                     .forEach(name -> formers.computeIfAbsent(unit.name(), known -> new TreeSet<>())
                             .add(name));
         }
         return new FormerNames(formers);
-    }
-
-    private static String last(Unit unit) {
-        return unit.nameOn(unit.span().until().orElse(LocalDate.MAX));
     }
 
     /** What a text may call the units: the former and the present ones. */
@@ -45,12 +40,19 @@ record FormerNames(Map<String, Set<String>> formers) {
                 formers.keySet().stream(), formers.values().stream().flatMap(Collection::stream));
     }
 
-    /** What was found in the data, with one finding for all that is about those whom the text calls by a former name. */
-    Stream<Finding> summed(PlanReading reading, List<Finding> facts) {
+    /**
+     * What was found in the data, with one finding for all that is about those whom the text calls by a former name.
+     *
+     * @param earlier what would be found without what the units came out of; no name has to do with that
+     */
+    Stream<Finding> summed(PlanReading reading, List<Finding> facts, EarlierFindings earlier) {
         var printed = printed(reading);
         var now = now(printed);
         var about = about(now);
-        var within = facts.stream().filter(about::matches).toList();
+        var within = facts.stream()
+                .filter(about::matches)
+                .filter(fact -> earlier.like(fact).isEmpty())
+                .toList();
         return within.isEmpty()
                 ? facts.stream()
                 : Stream.concat(
@@ -64,7 +66,7 @@ record FormerNames(Map<String, Set<String>> formers) {
                                         now,
                                         within.size())
                                 .holding(within)),
-                        facts.stream().filter(fact -> !about.matches(fact)));
+                        facts.stream().filter(fact -> !within.contains(fact)));
     }
 
     /** A name that the present unit bears as well tells nothing. */

@@ -11,6 +11,7 @@ import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.check.text.PlanReading;
 import vn.sontm.programme.check.text.SourceLine;
 import vn.sontm.programme.check.text.SourceText;
+import vn.sontm.programme.plan.FormerPlan;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanSet;
 import vn.sontm.programme.unit.Unit;
@@ -40,10 +41,15 @@ public final class PlanCheck {
         var reading = PlanReading.of(SourceText.read(lines), Optional.of(names(plan, former)));
         var printed = text(reading).toList();
         var said = new SaidInText(reading, printed);
+        var before = new EarlierFindings(
+                FormerPlan.all(plan, units).stream()
+                        .map(one -> facts(new FactReading(one, sets)).toList())
+                        .toList(),
+                NameFamilies.of(former.formers()));
         var facts = facts(new FactReading(plan, sets))
-                .filter(finding -> !said.repeats(finding))
-                .toList();
-        return gravestFirst(Stream.concat(printed.stream(), former.summed(reading, gravestFirst(facts.stream()))));
+                .filter(fact ->
+                        !said.repeats(fact) && before.like(fact).stream().noneMatch(said::repeats));
+        return gravestFirst(Stream.concat(printed.stream(), former.summed(reading, gravestFirst(facts), before)));
     }
 
     /** Each once, where a criterion and its tasks, or two sets, share what is wrong. */

@@ -18,27 +18,30 @@ import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.Recorded;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.unit.Heirs;
 
 /** The objectives of a plan against what an office's units have reached at a period. */
 public final class ObjectiveResults {
     private final Registers registers;
     private final OfficeStatus office;
+    private final Heirs heirs;
 
     public ObjectiveResults(Registers registers, OfficeStatus office) {
         this.registers = registers;
         this.office = office;
+        this.heirs = Heirs.on(registers, office.period().lastDay());
     }
 
     /** In the order of the plan. */
     public List<ObjectiveProgress> of(Plan plan) {
-        var sets = new SetResults(registers, office, plan.recognitions());
-        var records = new RecordCounts(registers, office);
+        var sets = new SetResults(registers, office, plan.recognitions(), heirs);
+        var records = new RecordCounter(registers, office, heirs);
         return plan.objectives().stream()
                 .map(objective -> of(objective, sets, records))
                 .toList();
     }
 
-    private ObjectiveProgress of(Objective objective, SetResults sets, RecordCounts records) {
+    private ObjectiveProgress of(Objective objective, SetResults sets, RecordCounter records) {
         return objective
                 .measuredBy()
                 .map(yardstick -> sets.measure(objective, yardstick))
@@ -46,7 +49,7 @@ public final class ObjectiveResults {
     }
 
     /** What people reported under the objective's id: the office's own word, else what is counted, else the sum over units. */
-    private ObjectiveProgress reported(Objective objective, RecordCounts records) {
+    private ObjectiveProgress reported(Objective objective, RecordCounter records) {
         var words = registers.all(RegisterKind.TASK_PROGRESS).stream()
                 .filter(entry -> entry.register().item().startsWith(objective.id() + "@"))
                 .filter(entry -> entry.register()
@@ -65,10 +68,11 @@ public final class ObjectiveResults {
                 .counting(counted);
     }
 
-    private static Optional<BigDecimal> sum(List<Entry> words) {
+    /** Of each unit its latest word, also where it had another code before. */
+    private Optional<BigDecimal> sum(List<Entry> words) {
         var latest = words.stream()
                 .collect(Collectors.toMap(
-                        entry -> entry.register().subject(),
+                        entry -> heirs.same(entry.register().subject()),
                         entry -> entry,
                         BinaryOperator.maxBy(Comparator.comparing(
                                 (Entry entry) -> entry.register().period()))));

@@ -8,6 +8,11 @@ import vn.sontm.base.VietnameseNumbers;
 public final class ObjectiveWords {
     private ObjectiveWords() {}
 
+    /** "Đạt 2/44 mục tiêu, chưa đạt 12, chưa có số liệu 30". */
+    public static String summary(ObjectiveCounts counts) {
+        return Messages.text("objective.summary", counts.reached(), counts.all(), counts.missed(), counts.unknown());
+    }
+
     /** "66,7", "3/5 nơi"; empty where nothing tells. */
     public static String actual(ObjectiveProgress progress) {
         var figure =

@@ -24,6 +24,7 @@ import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.plan.Target;
 import vn.sontm.programme.plan.Yardstick;
 import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.unit.Heirs;
 
 /** Objectives that are measured by the results of a criteria set. */
 final class SetResults {
@@ -31,20 +32,23 @@ final class SetResults {
     private final CriteriaSets sets;
     private final Recognitions recognitions;
     private final List<RecognisedTitle> held;
+    private final Heirs heirs;
 
     /** @param held titles that the plan says are held at the start of its year */
-    SetResults(Registers registers, OfficeStatus office, List<RecognisedTitle> held) {
+    SetResults(Registers registers, OfficeStatus office, List<RecognisedTitle> held, Heirs heirs) {
         this.held = List.copyOf(held);
+        this.heirs = heirs;
         this.office = office;
         this.sets = CriteriaSets.from(registers);
         this.recognitions = Recognitions.from(registers);
     }
 
     ObjectiveProgress measure(Objective objective, Yardstick yardstick) {
-        var subjects = subjects(objective, yardstick.set());
+        var meant = Meant.by(objective, heirs);
+        var subjects = subjects(meant, yardstick.set());
         return switch (yardstick.what()) {
-            case RECOGNISED -> recognised(objective, yardstick.set(), subjects, title -> true);
-            case NEWLY_RECOGNISED -> recognised(objective, yardstick.set(), subjects, this::isNew);
+            case RECOGNISED -> recognised(objective, meant, yardstick.set(), title -> true);
+            case NEWLY_RECOGNISED -> recognised(objective, meant, yardstick.set(), this::isNew);
             case AVERAGE -> average(objective, yardstick.set());
             case GAIN -> gain(objective, subjects);
             case CONSOLIDATE -> consolidated(objective, subjects);
@@ -54,37 +58,40 @@ final class SetResults {
         };
     }
 
-    /** What has the set: in the units that the objective names, else everywhere. */
-    private List<SubjectStatus> subjects(Objective objective, String set) {
+    /** What has the set, of those who are meant. */
+    private List<SubjectStatus> subjects(Meant meant, String set) {
         return office.planned().stream()
-                .filter(unit -> objective.units().isEmpty() || objective.units().contains(unit.unit()))
                 .flatMap(unit -> unit.sets().stream())
                 .filter(status -> status.id().equals(set))
                 .flatMap(status -> status.subjects().stream())
+                .filter(subject -> meant.includes(subject.subject()))
                 .toList();
     }
 
-    /** Titles count whatever subjects meet today; those named without one are open. */
-    private ObjectiveProgress recognised(
-            Objective objective, String set, List<SubjectStatus> subjects, Predicate<Recognition> which) {
-        var holders = holders(set, which);
+    /**
+     * Titles count whatever subjects meet today; those named without one are open. Whoever stands for a unit that got the
+     * title is not asked for it again.
+     */
+    private ObjectiveProgress recognised(Objective objective, Meant meant, String set, Predicate<Recognition> which) {
         var here = office.planned().stream().map(unit -> unit.unit()).collect(Collectors.toSet());
-        var counted = holders.stream()
+        var holders = holders(set, which).stream()
                 .filter(subject -> here.contains(Register.unitOf(subject)))
-                .filter(subject -> objective.units().isEmpty()
-                        || objective.units().contains(subject)
-                        || objective.units().contains(Register.unitOf(subject)))
-                .count();
-        var named = objective.units().isEmpty() ? List.<SubjectStatus>of() : subjects;
+                .filter(meant::includesFormer)
+                .collect(Collectors.toSet());
+        var done = Set.copyOf(heirs.of(holders));
+        var named = meant.everybody() ? List.<SubjectStatus>of() : subjects(meant, set);
         return ObjectiveResults.judged(
-                objective, BigDecimal.valueOf(counted), open(named, subject -> holders.contains(subject.subject())));
+                objective,
+                BigDecimal.valueOf(holders.size()),
+                open(named, subject -> done.contains(subject.subject())));
     }
 
+    /** By the codes that they have now. */
     private Set<String> holders(String set, Predicate<Recognition> which) {
         var level = sets.find(set).map(CriteriaSet::level).orElse(set);
         return recognitions.ofLevel(level, sets, lastDay()).stream()
                 .filter(which)
-                .map(Recognition::subject)
+                .map(title -> heirs.same(title.subject()))
                 .collect(Collectors.toSet());
     }
 
@@ -93,7 +100,7 @@ final class SetResults {
         return title.date()
                 .map(day -> day.getYear() == lastDay().getYear())
                 .orElseGet(() -> held.stream()
-                        .noneMatch(before -> before.subject().equals(title.subject())
+                        .noneMatch(before -> heirs.same(before.subject()).equals(heirs.same(title.subject()))
                                 && before.set().equals(title.set())));
     }
 

@@ -21,7 +21,7 @@ public record Objective(
         List<String> units,
         String printed,
         Optional<Yardstick> measuredBy,
-        Optional<RecordCount> counts,
+        Optional<CountedBy> counts,
         Optional<Quotation> source) {
     public Objective {
         units = List.copyOf(units);
@@ -35,7 +35,7 @@ public record Objective(
                 PlanJson.texts(place, "units"),
                 PlanJson.text(place, "printed"),
                 place.optional("measuredBy").filter(Place::isObject).flatMap(Yardstick::read),
-                place.optional("counts").filter(Place::isObject).flatMap(RecordCount::read),
+                place.optional("counts").filter(Place::isObject).flatMap(CountedBy::read),
                 place.optional("source").filter(Place::isObject).map(Quotation::read));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
-import vn.sontm.programme.register.RegisterKind;
 
 /** What a plan's parts say, in words; names of places and agencies as the plan has them. */
 public record PlanWords(Plan plan) {
@@ -75,9 +74,8 @@ public record PlanWords(Plan plan) {
     }
 
     /** "Sản phẩm OCOP từ 3 sao, mới trong năm". */
-    public static String counted(RecordCount count) {
-        var prefix =
-                count.kind().register() == RegisterKind.PRODUCT ? "activities.product.kind." : "plan.words.counted.";
+    public static String counted(CountedBy count) {
+        var prefix = count.kind().happens() ? "plan.words.counted." : "activities.product.kind.";
         var kind = Messages.text(prefix + count.kind().code());
         var starred = count.stars() == 0 ? kind : Messages.text("plan.words.counted.stars", kind, count.stars());
         return count.newly() ? Messages.text("plan.words.counted.newly", starred) : starred;

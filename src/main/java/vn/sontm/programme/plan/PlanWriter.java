@@ -27,7 +27,7 @@ public final class PlanWriter {
         return json;
     }
 
-    private static ObjectNode unit(Unit unit) {
+    static ObjectNode unit(Unit unit) {
         return UnitFormat.write(unit).put("code", unit.code());
     }
 

@@ -18,6 +18,10 @@ public record StatedStart(String subject, String criterion, StartState state) {
                 place.field("state").code(StartState::of).orElse(StartState.UNKNOWN));
     }
 
+    boolean isOfTheSame(StatedStart other) {
+        return subject.equals(other.subject) && criterion.equals(other.criterion);
+    }
+
     ObjectNode write() {
         return Json.object().put("subject", subject).put("criterion", criterion).put("state", state.code());
     }

@@ -29,7 +29,8 @@ public final class OwnershipRules implements WriteRules {
                         || isFromAbove(grant, kind, register);
             case COMMUNE ->
                 grant.role() == Role.COMMUNE
-                        || isOffice(grant) && standsIn(grant, kind, register)
+                        || isOffice(grant)
+                                && (standsIn(grant, kind, register) || isItsOwnActivity(grant, kind, register))
                         || isAboutItself(grant, register);
             case DEPARTMENT -> isOffice(grant) || grant.role() == Role.DEPARTMENT && inSlice(grant, register.item());
             case ANYONE_OWN -> register.unit().equals(grant.unit());
@@ -40,6 +41,11 @@ public final class OwnershipRules implements WriteRules {
     private static boolean standsIn(Grant grant, RegisterKind kind, Register register) {
         return (kind == RegisterKind.TASK_PROGRESS || kind == RegisterKind.OWN_PLAN)
                 && register.item().endsWith("@" + grant.unit());
+    }
+
+    /** Meetings and classes that an office holds itself. */
+    private static boolean isItsOwnActivity(Grant grant, RegisterKind kind, Register register) {
+        return kind == RegisterKind.ACTIVITY && register.unit().equals(grant.unit());
     }
 
     /** A department says about itself what a commune says about itself: plan, tasks, activities, reports. */

@@ -91,7 +91,7 @@ public enum RegisterKind {
     OWN_TASK("own-task", Owner.COMMUNE),
     /** Item: plan year. Number and dates of the commune's own plan. */
     OWN_PLAN("own-plan", Owner.COMMUNE),
-    /** Item: activity id. Kind, date, participants, contents. */
+    /** Item: activity id. Kind, date, participants, contents. An office and a department write of their own. */
     ACTIVITY("activity", Owner.COMMUNE),
     /** Item: product id. An OCOP product, a cooperative or a value chain with what is known of it. */
     PRODUCT("product", Owner.COMMUNE),

@@ -73,6 +73,11 @@ public record Unit(
         return attribute("name", day).orElse(name);
     }
 
+    /** As it is called, or was when it ended. */
+    public String lastName() {
+        return nameOn(span.until().orElse(LocalDate.MAX));
+    }
+
     public String levelOn(LocalDate day) {
         return attribute("level", day).orElse(level);
     }

@@ -92,7 +92,7 @@ final class PeriodDesk {
     }
 
     private FormRequestBuilder ofDepartment() {
-        return ofArea().department(identity.unit(), identity.office(), period);
+        return ofArea().department(identity.unit(), identity.office(), new Enrolments(workspace).slice(), period);
     }
 
     private FormSource ofArea() {

@@ -14,16 +14,11 @@ import vn.sontm.report.document.Block;
 final class ActivitiesSection implements Section {
     @Override
     public List<Block> blocks(Filling filling, FormTemplate section) {
-        var activities = filling.request().log().activities().stream()
-                .sorted(Comparator.comparing(
-                                (Entry entry) -> entry.content().path("date").asText())
-                        .thenComparing(Entry::register))
-                .toList();
+        var activities = filling.request().log().activities();
         var text = SectionText.of(filling, section).with("count", Figures.counted(activities.size()));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
         blocks.add(text.paragraph(activities.isEmpty() ? "empty" : "opening"));
-        blocks.addAll(SectionText.bullets(
-                activities.stream().map(ActivitiesSection::sentence).toList()));
+        blocks.addAll(SectionText.bullets(sentences(activities)));
         blocks.addAll(duties(filling, section));
         return blocks;
     }
@@ -50,6 +45,16 @@ final class ActivitiesSection implements Section {
             blocks.addAll(SectionText.bullets(sentences));
         }
         return blocks;
+    }
+
+    /** The earliest first. */
+    static List<String> sentences(List<Entry> activities) {
+        return activities.stream()
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> entry.content().path("date").asText())
+                        .thenComparing(Entry::register))
+                .map(ActivitiesSection::sentence)
+                .toList();
     }
 
     static String sentence(Entry entry) {

@@ -21,7 +21,7 @@ record Charge(String set, String setName, Population population, CriterionTotal 
         var agency = filling.request().issuer().unit();
         var all = new ArrayList<Charge>();
         OfficeSets.of(filling).ofUnits().forEach((set, name) -> {
-            var population = Population.of(filling.office(), set);
+            var population = population(filling, set);
             population.totals().values().forEach(total -> {
                 var leads = any(population, total, status -> status.lead().contains(agency));
                 if (leads
@@ -36,6 +36,12 @@ record Charge(String set, String setName, Population population, CriterionTotal 
         return all.stream()
                 .sorted((one, other) -> Boolean.compare(other.leads(), one.leads()))
                 .toList();
+    }
+
+    /** Of units in its charge alone, counted by themselves: what the plan wants of all of them is no measure for these. */
+    private static Population population(Filling filling, String set) {
+        var all = Population.of(filling.office(), set);
+        return filling.request().part() ? Population.part(set, all.members()) : all;
     }
 
     /** {@code set/number}. */

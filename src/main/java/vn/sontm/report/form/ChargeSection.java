@@ -13,7 +13,7 @@ import vn.sontm.report.document.Cell;
 import vn.sontm.report.document.Row;
 import vn.sontm.report.document.RowGroup;
 
-/** The criteria that a department leads or helps with, over all units: target, state, who is still open, by when. */
+/** The criteria that a department leads or helps with, over the units in its charge: target, state, who is open, by when. */
 final class ChargeSection implements Section {
     @Override
     public List<Block> blocks(Filling filling, FormTemplate section) {
@@ -22,13 +22,17 @@ final class ChargeSection implements Section {
         var reached = charges.stream()
                 .filter(charge -> charge.leads() && charge.total().gap().orElse(1) <= 0)
                 .count();
+        var units = filling.office().units().stream().map(UnitStatus::name).toList();
         var text = SectionText.of(filling, section)
+                .with("units", units.size())
+                .with("list", String.join(", ", units))
                 .with("leads", Figures.counted(leads))
                 .with("helps", Figures.counted(charges.size() - leads))
                 .with("reached", reached)
                 .with("stated", stated(charges));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
-        blocks.add(text.paragraph(charges.isEmpty() ? "none" : "opening"));
+        var part = filling.request().part() && !section.optional("part").isEmpty();
+        blocks.add(text.paragraph(charges.isEmpty() ? "none" : part ? "part" : "opening"));
         if (!charges.isEmpty()) {
             blocks.add(new FormTable(filling, section).of(rows(filling, section, charges)));
         }

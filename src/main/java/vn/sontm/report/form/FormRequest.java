@@ -13,7 +13,8 @@ import vn.sontm.programme.register.Registers;
  *
  * @param registers that the statuses come from, for forms that print more than those; empty where no such form is asked for
  * @param asOf "số liệu tính đến ngày", where it is known
- * @param office all units, for the forms of an office
+ * @param office all units, for the forms of an office; of a department, those in its charge
+ * @param part whether these are only some of the office's
  * @param unit one unit, for the forms of a commune
  * @param previous the unit as it was handed in before, for comparison
  * @param facts what only some forms print
@@ -29,6 +30,7 @@ public record FormRequest(
         Registers registers,
         Optional<LocalDate> asOf,
         Optional<OfficeStatus> office,
+        boolean part,
         Optional<UnitStatus> unit,
         Optional<UnitStatus> previous,
         Optional<PlanSummary> plan,
@@ -53,6 +55,7 @@ public record FormRequest(
     public FormRequestBuilder change() {
         var builder = new FormRequestBuilder(issuer, period, created)
                 .registers(registers)
+                .part(part)
                 .log(log)
                 .facts(facts)
                 .paperwork(paperwork)

@@ -16,6 +16,7 @@ public final class FormRequestBuilder {
     private Registers registers = Registers.EMPTY;
     private Optional<LocalDate> asOf = Optional.empty();
     private Optional<OfficeStatus> office = Optional.empty();
+    private boolean part;
     private Optional<UnitStatus> unit = Optional.empty();
     private Optional<UnitStatus> previous = Optional.empty();
     private Optional<PlanSummary> plan = Optional.empty();
@@ -44,6 +45,11 @@ public final class FormRequestBuilder {
 
     public FormRequestBuilder office(OfficeStatus value) {
         office = Optional.of(value);
+        return this;
+    }
+
+    public FormRequestBuilder part(boolean value) {
+        part = value;
         return this;
     }
 
@@ -94,7 +100,7 @@ public final class FormRequestBuilder {
 
     public FormRequest build() {
         return new FormRequest(
-                period, issuer, created, registers, asOf, office, unit, previous, plan, log, facts, paperwork,
+                period, issuer, created, registers, asOf, office, part, unit, previous, plan, log, facts, paperwork,
                 checkCode, set, marked);
     }
 }

@@ -2,6 +2,7 @@ package vn.sontm.report.form;
 
 import java.time.ZonedDateTime;
 import vn.sontm.programme.assessment.Assessments;
+import vn.sontm.programme.assessment.Slice;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.plan.Plan;
@@ -23,14 +24,16 @@ public record FormSource(Registers registers, ZonedDateTime created) {
     }
 
     /**
-     * A department about the criteria that it has a part in, over all communes of its office.
+     * A department about the criteria that it has a part in, over the communes of its slice.
      *
      * @param agency id that the plan names it by; refuses with {@code UNIT_UNKNOWN} an unknown office
      */
-    public FormRequestBuilder department(String agency, String office, Period period) {
+    public FormRequestBuilder department(String agency, String office, Slice slice, Period period) {
         var units = Units.from(registers);
         var issuer = Issuer.department(agency, agencyName(agency), units.get(office), period.lastDay());
-        return planned(FormRequest.of(issuer, assessments().office(office, period), created), office, period);
+        var all = assessments().office(office, period);
+        var request = FormRequest.of(issuer, slice.area().of(all), created).part(slice.isPart(all));
+        return planned(request, office, period);
     }
 
     /** A commune about itself; refuses with {@code UNIT_UNKNOWN}. */

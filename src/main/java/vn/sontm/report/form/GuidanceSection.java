@@ -5,7 +5,7 @@ import java.util.List;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.report.document.Block;
 
-/** What the units recorded of leading, informing and checking. */
+/** What the office and its units recorded of leading, informing and checking. */
 final class GuidanceSection implements Section {
     @Override
     public List<Block> blocks(Filling filling, FormTemplate section) {
@@ -27,10 +27,27 @@ final class GuidanceSection implements Section {
                 .with("silent", Figures.counted(silent.size()))
                 .with("list", String.join(", ", silent));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
+        blocks.addAll(own(filling, section));
         blocks.add(text.paragraph(count == 0 ? "empty" : "opening"));
         if (count > 0 && !silent.isEmpty()) {
             blocks.add(text.paragraph("without"));
         }
+        return blocks;
+    }
+
+    /** What the office did itself, day by day; nothing where the form has no sentence for it. */
+    private static List<Block> own(Filling filling, FormTemplate section) {
+        var request = filling.request();
+        var activities = WorkLog.of(request.registers(), filling.office().office(), request.period())
+                .activities();
+        if (activities.isEmpty() || section.optional("own").isEmpty()) {
+            return List.of();
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(SectionText.of(filling, section)
+                .with("count", Figures.counted(activities.size()))
+                .paragraph("own"));
+        blocks.addAll(SectionText.bullets(ActivitiesSection.sentences(activities)));
         return blocks;
     }
 

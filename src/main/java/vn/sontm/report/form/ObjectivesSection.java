@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.sontm.base.Messages;
-import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.objective.ObjectiveCounts;
 import vn.sontm.programme.objective.ObjectiveProgress;
 import vn.sontm.programme.objective.ObjectiveResults;
 import vn.sontm.programme.objective.ObjectiveWords;
@@ -21,11 +21,12 @@ final class ObjectivesSection implements Section {
     @Override
     public List<Block> blocks(Filling filling, FormTemplate section) {
         var progress = progress(filling);
+        var counts = ObjectiveCounts.of(progress);
         var text = SectionText.of(filling, section)
-                .with("count", Figures.counted(progress.size()))
-                .with("reached", Figures.counted(count(progress, Verdict.MET)))
-                .with("missed", Figures.counted(count(progress, Verdict.NOT_MET)))
-                .with("unknown", Figures.counted(count(progress, Verdict.NO_DATA)));
+                .with("count", Figures.counted(counts.all()))
+                .with("reached", Figures.counted(counts.reached()))
+                .with("missed", Figures.counted(counts.missed()))
+                .with("unknown", Figures.counted(counts.unknown()));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
         if (progress.isEmpty()) {
             blocks.add(text.paragraph("empty"));
@@ -48,10 +49,6 @@ final class ObjectivesSection implements Section {
                 .flatMap(PlanSummary::plan)
                 .map(plan -> new ObjectiveResults(request.registers(), filling.office()).of(plan))
                 .orElse(List.of());
-    }
-
-    private static long count(List<ObjectiveProgress> progress, Verdict verdict) {
-        return progress.stream().filter(one -> one.verdict() == verdict).count();
     }
 
     private static Cell cell(String column, int number, ObjectiveProgress progress) {

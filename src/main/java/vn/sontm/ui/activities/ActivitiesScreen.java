@@ -25,7 +25,7 @@ public final class ActivitiesScreen {
                 "activity-parts",
                 "activities.tab.",
                 List.of(
-                        new DonePart(desk),
+                        DonePart.of(desk),
                         new DutiesPart(desk),
                         new InspectionsPart(desk),
                         ProductsPart.of(desk),

@@ -15,19 +15,10 @@ import vn.sontm.ui.records.RecordField.Type;
 import vn.sontm.ui.records.RecordList;
 
 /** What was done, counted by kind and against the plan. */
-final class DonePart implements Section {
-    static final RecordField KIND = RecordField.choice(
-            "kind",
-            "activities.kind",
-            "activities.kind.",
-            "meeting",
-            "briefing",
-            "propaganda",
-            "training",
-            "inspection",
-            "contribution",
-            "product",
-            "other");
+public final class DonePart implements Section {
+    static final RecordField KIND =
+            kinds("meeting", "briefing", "propaganda", "training", "inspection", "contribution", "product", "other");
+    private static final RecordField KIND_OF_OFFICE = kinds("meeting", "briefing", "propaganda", "training", "other");
     private static final RecordField TITLE = RecordField.of("title", "activities.title", Type.LINE);
     private static final RecordField DATE = RecordField.of("date", "activities.date", Type.DAY);
     private static final RecordField PARTICIPANTS =
@@ -43,19 +34,27 @@ final class DonePart implements Section {
     private final Label counts = Parts.wrapped("", "muted");
     private final VBox view;
 
-    DonePart(Desk desk) {
+    private DonePart(Desk desk, RecordField kind, List<RecordField> fields) {
         this.desk = desk;
-        list = new RecordList(
-                        desk,
-                        RegisterKind.ACTIVITY,
-                        "activities.done.",
-                        Optional.empty(),
-                        List.of(TITLE, KIND, DATE, PARTICIPANTS, AGENCY, MONEY, LABOUR, LAND, NOTE))
+        list = new RecordList(desk, RegisterKind.ACTIVITY, "activities.done.", Optional.empty(), fields)
                 .day("activities.date", 90, RecordList.shown(DATE))
-                .column("activities.kind", 130, RecordList.shown(KIND))
+                .column("activities.kind", 130, RecordList.shown(kind))
                 .column("activities.title", 320, Recorded::text)
                 .figure("activities.participants", 90, RecordList.shown(PARTICIPANTS));
         view = Parts.tabPage(list.view(), counts, list.view());
+    }
+
+    static DonePart of(Desk desk) {
+        return new DonePart(desk, KIND, List.of(TITLE, KIND, DATE, PARTICIPANTS, AGENCY, MONEY, LABOUR, LAND, NOTE));
+    }
+
+    /** Of an office: nobody gives it anything, and its inspections have a list of their own. */
+    public static DonePart ofOffice(Desk desk) {
+        return new DonePart(desk, KIND_OF_OFFICE, List.of(TITLE, KIND_OF_OFFICE, DATE, PARTICIPANTS, AGENCY, NOTE));
+    }
+
+    private static RecordField kinds(String... codes) {
+        return RecordField.choice("kind", "activities.kind", "activities.kind.", codes);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.SubjectStatus;
 import vn.sontm.programme.assessment.UnitStatus;
@@ -14,11 +15,14 @@ import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.DepartmentMarks;
 import vn.sontm.ui.common.Snapshot;
+import vn.sontm.workspace.Conclusions;
 
 /**
  * What may be concluded of the chosen set and period, by criterion.
+ *
+ * @param word what concluding is called here
  */
-record AppraisalFacts(String set, List<Criterion> criteria) {
+record AppraisalFacts(String word, String set, List<Criterion> criteria) {
     AppraisalFacts {
         criteria = List.copyOf(criteria);
     }
@@ -91,10 +95,17 @@ record AppraisalFacts(String set, List<Criterion> criteria) {
             }
         }
         return new AppraisalFacts(
+                word(snapshot),
                 set,
                 names.entrySet().stream()
                         .map(entry -> new Criterion(entry.getKey(), entry.getValue(), criteria.get(entry.getKey())))
                         .toList());
+    }
+
+    /** "Thẩm tra", "Thẩm định", "Xác nhận": data of the level. */
+    static String word(Snapshot snapshot) {
+        var word = Conclusions.word(snapshot.identity(), snapshot.units(), snapshot.today());
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(VietnameseText.LOCALE) + word.substring(1);
     }
 
     /** How many conclusions are waited for over all criteria of the chosen set. */

@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
@@ -42,13 +43,15 @@ public final class AppraisalScreen implements Screen {
     private final ComboBox<AppraisalFilter> filter;
     private final ScrollPane figures = new ScrollPane();
     private final StackPane view = new StackPane();
+    private final Label title;
     private final Node page;
-    private AppraisalFacts facts = new AppraisalFacts("", List.of());
+    private AppraisalFacts facts = new AppraisalFacts("", "", List.of());
     private Optional<String> wanted = Optional.empty();
 
     private AppraisalScreen(Desk desk, Voice voice) {
         this.desk = desk;
         this.voice = voice;
+        this.title = Parts.label(voice.title(), "page-title");
         this.filter = Choices.of(choice -> choice.title(voice), AppraisalFilter.values());
         criteria.setId("appraisal-criteria");
         criteria.getStyleClass().add("dense");
@@ -78,12 +81,13 @@ public final class AppraisalScreen implements Screen {
 
     private static ScreenFactory factory(String id, Role role, Voice voice) {
         return new ScreenFactory(
-                id,
-                Feather.CHECK_SQUARE,
-                Set.of(role),
-                true,
-                AppraisalFacts::waiting,
-                desk -> new AppraisalScreen(desk, voice));
+                        id,
+                        Feather.CHECK_SQUARE,
+                        Set.of(role),
+                        true,
+                        AppraisalFacts::waiting,
+                        desk -> new AppraisalScreen(desk, voice))
+                .named(AppraisalFacts::word);
     }
 
     @Override
@@ -121,6 +125,7 @@ public final class AppraisalScreen implements Screen {
 
     private void show(AppraisalFacts next) {
         facts = next;
+        title.setText(next.word());
         if (next.criteria().isEmpty()) {
             view.getChildren()
                     .setAll(Parts.empty(
@@ -190,7 +195,7 @@ public final class AppraisalScreen implements Screen {
         HBox.setHgrow(right, Priority.ALWAYS);
         criteria.setPrefWidth(desk.appearance().px(260));
         criteria.setMinWidth(desk.appearance().px(200));
-        return Parts.page(voice.title(), new HBox(12, criteria, right));
+        return Parts.page(title, new HBox(12, criteria, right));
     }
 
     private static void tip(Button button, String key, String keys) {

@@ -59,16 +59,16 @@ public final class ChangeHistory {
         return changes.sorted(Comparator.comparing(Change::lamport)
                         .reversed()
                         .thenComparing(change -> change.id().value()))
-                .map(change -> line(words, change))
+                .map(change -> line(snapshot, words, change))
                 .toList();
     }
 
-    private static Line line(RegisterWords words, Change change) {
+    private static Line line(Snapshot snapshot, RegisterWords words, Change change) {
         return new Line(
                 Moments.words(change.at()),
                 change.author(),
                 Messages.text("changes.device", change.device().brief(), Long.toString(change.seq())),
-                words.name(change.register()),
+                words.placed(change.register(), snapshot.identity().unit(), snapshot.today()),
                 words.value(change.register(), change.content()));
     }
 

@@ -125,9 +125,9 @@ public final class FrozenTable<R, F> {
         });
     }
 
-    /** All three tables show this row. */
+    /** All three tables show this row; each is told, since before they are seen none follows another. */
     public void reveal(int row) {
-        middle().scrollTo(row);
+        bodies.forEach(body -> body.scrollTo(row));
     }
 
     private TableView<R> body(Side side) {

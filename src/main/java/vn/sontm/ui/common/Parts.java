@@ -117,7 +117,12 @@ public final class Parts {
 
     /** A page: its title, actions at the right, content that takes the rest of the room. */
     public static VBox page(String title, Node content, Node... actions) {
-        var head = new HBox(8, label(title, "page-title"), filler());
+        return page(label(title, "page-title"), content, actions);
+    }
+
+    /** The same where the title is data that is read later. */
+    public static VBox page(Label title, Node content, Node... actions) {
+        var head = new HBox(8, title, filler());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().addAll(actions);
         var page = new VBox(head, content);

@@ -43,7 +43,9 @@ public final class Session {
     private final AtomicReference<Snapshot> snapshot = new AtomicReference<>();
     private final Notices notices;
     private final List<Runnable> afterReading = new ArrayList<>();
+    private final List<Runnable> early = new ArrayList<>(); // what came before there was a window to show it in
     private int readings; // not shown yet
+    private boolean seen;
     private boolean closed;
 
     /**
@@ -59,6 +61,13 @@ public final class Session {
         saveState.set(workspace.store().isReadOnly() ? SaveState.readOnly() : SaveState.untouched());
         period.subscribe(this::renew);
         set.subscribe(this::renew);
+    }
+
+    /** The window is seen: what has been read meanwhile is handed over now, everything else when it comes. */
+    public void begin() {
+        seen = true;
+        early.forEach(Runnable::run);
+        early.clear();
     }
 
     /** For use inside {@link #read}, {@link #write} and jobs; never on the window's thread. */
@@ -202,9 +211,16 @@ public final class Session {
     }
 
     private void deliver(Runnable delivery) {
-        Platform.runLater(() -> {
+        Runnable hand = () -> {
             underWay.set(underWay.get() - 1);
             delivery.run();
+        };
+        Platform.runLater(() -> {
+            if (seen) {
+                hand.run();
+            } else {
+                early.add(hand);
+            }
         });
     }
 

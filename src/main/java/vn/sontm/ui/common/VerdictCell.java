@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.assessment.CriterionStatus;
@@ -20,15 +19,8 @@ public final class VerdictCell {
 
     /** @param caption before the verdict, such as the criterion's number; may be empty */
     public static Button of(String caption, CriterionStatus criterion, Runnable open) {
-        var content = new HBox();
-        content.getStyleClass().add("verdict");
-        if (!caption.isEmpty()) {
-            content.getChildren().add(Parts.label(caption, "medium"));
-        }
-        content.getChildren().add(VerdictMark.brief(criterion.verdict()));
-        content.getChildren().addAll(marks(criterion));
-        var cell = Parts.button("", open);
-        cell.setGraphic(content);
+        var cell = Parts.button(caption, open);
+        cell.setGraphic(VerdictMark.with(VerdictMark.brief(criterion.verdict()), marks(criterion)));
         cell.getStyleClass().setAll("verdict-cell", criterion.verdict().code());
         if (criterion.target().filter(Target.ATTAIN::equals).isPresent()) {
             cell.getStyleClass().add("attain");

@@ -1,5 +1,8 @@
 package vn.sontm.ui.common;
 
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import vn.sontm.base.Messages;
@@ -10,13 +13,24 @@ public final class VerdictMark {
     private VerdictMark() {}
 
     /** Shape and letter: "● Đ". */
-    public static HBox brief(Verdict verdict) {
-        return mark(verdict, Parts.label(letter(verdict), "letter"));
+    public static Label brief(Verdict verdict) {
+        return mark(verdict, letter(verdict), "letter");
     }
 
     /** Shape and word: "■ Chưa đạt". */
-    public static HBox full(Verdict verdict) {
-        return mark(verdict, Parts.label(word(verdict), "word"));
+    public static Label full(Verdict verdict) {
+        return mark(verdict, word(verdict), "word");
+    }
+
+    /** With small marks behind it, where there are any. */
+    public static Node with(Label mark, List<Node> marks) {
+        if (marks.isEmpty()) {
+            return mark;
+        }
+        var line = new HBox(4, mark);
+        line.getChildren().addAll(marks);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     public static String letter(Verdict verdict) {
@@ -27,9 +41,9 @@ public final class VerdictMark {
         return Messages.text("verdict.word." + verdict.code());
     }
 
-    private static HBox mark(Verdict verdict, Label text) {
-        var mark = new HBox(Parts.mark("shape"), text);
-        mark.getStyleClass().addAll("verdict", verdict.code());
+    private static Label mark(Verdict verdict, String text, String style) {
+        var mark = Parts.label(text, "verdict-mark", verdict.code(), style);
+        mark.setGraphic(Parts.mark("shape"));
         return Parts.named(mark, word(verdict));
     }
 }

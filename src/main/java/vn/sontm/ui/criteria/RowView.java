@@ -133,12 +133,10 @@ final class RowView {
 
     private void showVerdict(EntryRow fresh) {
         var status = fresh.status();
-        var mark = VerdictMark.full(status.verdict());
+        verdict.setGraphic(VerdictMark.with(
+                VerdictMark.full(status.verdict()),
+                status.conflicting() ? List.of(Parts.mark("mark-conflict")) : List.of()));
         said(beneath, beneath(fresh));
-        if (status.conflicting()) {
-            mark.getChildren().add(Parts.mark("mark-conflict"));
-        }
-        verdict.setGraphic(mark);
         verdict.setMouseTransparent(fresh.part());
         verdict.setFocusTraversable(!fresh.part());
         verdict.setAccessibleText(VerdictMark.word(status.verdict()) + " " + beneath.getText());

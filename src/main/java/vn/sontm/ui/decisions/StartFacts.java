@@ -8,6 +8,7 @@ import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.assessment.SubjectStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.StatedStart;
 import vn.sontm.programme.register.ReadOnce;
 import vn.sontm.ui.common.Snapshot;
@@ -19,10 +20,17 @@ import vn.sontm.workspace.Workspace;
  * How everybody begins a year under one set.
  *
  * @param plan the one that a link named, of this year
+ * @param draft id of a plan of the year whose draft states more than is shown; empty where the draft is shown or there is none
  * @param chosen year of the chosen period
  */
-record StartFacts(String set, int year, int chosen, Optional<PlanDrafts.Known> plan, List<StartPlace> places) {
-    static final StartFacts NONE = new StartFacts("", 0, 0, Optional.empty(), List.of());
+record StartFacts(
+        String set,
+        int year,
+        int chosen,
+        Optional<PlanDrafts.Known> plan,
+        Optional<String> draft,
+        List<StartPlace> places) {
+    static final StartFacts NONE = new StartFacts("", 0, 0, Optional.empty(), Optional.empty(), List.of());
 
     /** A plan that a link named, and the period that was chosen then. */
     record Asked(String plan, Period chosen) {}
@@ -42,6 +50,7 @@ record StartFacts(String set, int year, int chosen, Optional<PlanDrafts.Known> p
                 year,
                 chosen.year(),
                 plan,
+                plan.isPresent() ? Optional.empty() : draft(snapshot.workspace(), year),
                 office(snapshot, plan).units().stream()
                         .flatMap(unit -> unit.sets().stream()
                                 .filter(status -> status.id().equals(set))
@@ -53,6 +62,15 @@ record StartFacts(String set, int year, int chosen, Optional<PlanDrafts.Known> p
     private static Optional<PlanDrafts.Known> plan(Workspace workspace, String id) {
         return new PlanDrafts(workspace)
                 .list().stream().filter(plan -> plan.id().equals(id)).findFirst();
+    }
+
+    private static Optional<String> draft(Workspace workspace, int year) {
+        var drafts = new PlanDrafts(workspace);
+        return drafts.list().stream()
+                .filter(known -> known.drafted() && known.year() == year)
+                .map(PlanDrafts.Known::id)
+                .filter(id -> !Plan.draft(drafts.get(id)).starts().isEmpty())
+                .findFirst();
     }
 
     /** As it is, or as it would be with the plan's draft published. */

@@ -25,7 +25,8 @@ import vn.sontm.ui.common.Tables;
 
 /**
  * Trạng thái đầu năm: unit by unit, criterion by criterion; the plan gives totals only. Of the year of the chosen period, or
- * of the plan that a link names, as its draft has it, until another period is chosen.
+ * of the plan that a link names, as its draft has it, until another period is chosen. Where the chosen year has a draft that
+ * states some, a link shows these.
  */
 final class StartsPart implements Section {
     private final Desk desk;
@@ -36,6 +37,7 @@ final class StartsPart implements Section {
     private final Label heading = Parts.label("", "section-title");
     private final Label hint = Parts.wrapped("", "muted");
     private final Button back = Parts.link("", this::back);
+    private final Button draft = Parts.link(Messages.text("decisions.starts.by-draft"), this::byDraft);
     private final VBox view;
     private Optional<StartFacts.Asked> asked = Optional.empty();
     private String wanted = "";
@@ -77,7 +79,9 @@ final class StartsPart implements Section {
         VBox.setVgrow(pair, Priority.ALWAYS);
         heading.setId("start-year");
         back.setId("start-year-back");
-        var top = new HBox(12, heading, back);
+        draft.setId("start-by-draft");
+        draft.managedProperty().bind(draft.visibleProperty());
+        var top = new HBox(12, heading, draft, back);
         top.setAlignment(Pos.BASELINE_LEFT);
         view = new VBox(8, top, hint, pair);
         view.setAlignment(Pos.TOP_LEFT);
@@ -118,11 +122,19 @@ final class StartsPart implements Section {
         refresh();
     }
 
+    private void byDraft() {
+        facts.draft().ifPresent(plan -> reveal("starts/" + plan));
+    }
+
     private void show(StartFacts next) {
         facts = next;
         heading.setText(Messages.text("decisions.starts.year", Integer.toString(facts.year())));
         hint.setText(Messages.text(facts.drafted() ? "decisions.starts.draft" : "decisions.starts.hint"));
-        back.setText(Messages.text("decisions.starts.back", Integer.toString(facts.chosen())));
+        draft.setVisible(facts.draft().isPresent());
+        back.setText(
+                facts.year() == facts.chosen()
+                        ? Messages.text("decisions.starts.in-force")
+                        : Messages.text("decisions.starts.back", Integer.toString(facts.chosen())));
         back.setVisible(facts.drafted() || facts.year() != facts.chosen());
         var chosen = Math.max(0, placeTable.getSelectionModel().getSelectedIndex());
         if (!places.equals(facts.places())) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.calendar.Delivery;
@@ -29,11 +30,16 @@ final class DeliveryWords {
         if (delivery.locked()) {
             words.add(Messages.text("delivery.words.locked"));
         }
-        if (delivery.changedSince() > 0) {
-            words.add(Messages.text("delivery.words.changed", delivery.changedSince()));
-        }
+        changed(delivery).ifPresent(words::add);
         words.addAll(delivery.gaps());
         return words;
+    }
+
+    /** What came after it was handed in; empty where nothing did. */
+    static Optional<String> changed(Delivery delivery) {
+        return delivery.changedSince() == 0
+                ? Optional.empty()
+                : Optional.of(Messages.text("delivery.words.changed", delivery.changedSince()));
     }
 
     /** As style sheets and the keys of texts name a state. */

@@ -97,7 +97,8 @@ final class ConflictsTab implements Section {
                 .list().stream()
                         .map(conflict -> new Dispute(
                                 conflict.register(),
-                                words.name(conflict.register()),
+                                words.placed(
+                                        conflict.register(), snapshot.identity().unit(), snapshot.today()),
                                 snapshot.units().nameOn(conflict.register().unit(), snapshot.today()),
                                 sides(words, conflict),
                                 workspace.mayWrite(conflict.register()),

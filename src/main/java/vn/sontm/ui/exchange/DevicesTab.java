@@ -21,6 +21,7 @@ import vn.sontm.exchange.Invitations;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.ledger.Position;
 import vn.sontm.ledger.Role;
+import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
@@ -47,6 +48,7 @@ final class DevicesTab implements Section {
         this.sticks = new Sticks(desk, drives, "invitation-place");
         table.setId("devices");
         table.setItems(devices);
+        Tables.onOpen(table, this::changes);
         columns();
         invited.setId("invited-unit");
         invited.setConverter(new StringConverter<>() {
@@ -67,7 +69,8 @@ final class DevicesTab implements Section {
         VBox.setVgrow(table, Priority.ALWAYS);
         own.managedProperty().bind(Bindings.isNotEmpty(own.getChildren()));
         view = new VBox(8, own, waiting.view(), Parts.label(Messages.text("exchange.devices.title"), "section-title"));
-        view.getChildren().addAll(table, acts, inviting);
+        view.getChildren()
+                .addAll(table, Parts.wrapped(Messages.text("exchange.devices.open"), "muted"), acts, inviting);
         view.getStyleClass().add("tab-page");
     }
 
@@ -132,6 +135,15 @@ final class DevicesTab implements Section {
         return device.counts()
                 .map(limit -> Messages.text("exchange.devices.aside", Long.toString(limit.seq() + 1)))
                 .orElseGet(() -> Messages.text("exchange.devices.believed"));
+    }
+
+    /** What a PC has written, with the numbers from which on it can be set aside. */
+    private void changes(Enrolments.Device device) {
+        ChangeHistory.showChanges(
+                desk,
+                view,
+                Messages.text("exchange.devices.changes", device.unitName(), name(device)),
+                snapshot -> snapshot.workspace().store().chain(device.grant().device(), 1).stream());
     }
 
     private HBox acts() {

@@ -49,7 +49,7 @@ final class ReceiveTab implements Section {
     private final ObservableList<Received> files = FXCollections.observableArrayList();
     private final SimpleIntegerProperty taken = new SimpleIntegerProperty();
     private final TableView<Received> table = Tables.of(Messages.text("exchange.receive.empty"));
-    private final ReceivedPane pane = new ReceivedPane(this::enrol);
+    private final ReceivedPane pane;
     private final Button merge;
     private final ReceiptActs receipts;
     private final PutOffActs later;
@@ -58,6 +58,7 @@ final class ReceiveTab implements Section {
 
     ReceiveTab(Desk desk, Drives drives) {
         this.desk = desk;
+        this.pane = new ReceivedPane(this::enrol, file -> new BeginningAnew(desk, file).ask(pane()));
         this.merge = Parts.primary("", this::merge);
         this.receipts = new ReceiptActs(desk);
         this.month = new WorkingMonth(desk);
@@ -132,6 +133,10 @@ final class ReceiveTab implements Section {
                 new HBox(8, later.keepButton(), merge)); // large letters need two lines
         bottom.setAlignment(Pos.CENTER_RIGHT);
         return Parts.tabPage(split, top, split, bottom);
+    }
+
+    private Node pane() {
+        return pane.view();
     }
 
     private Node box(Received file) {

@@ -2,6 +2,7 @@ package vn.sontm.ui.exchange;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -21,10 +22,15 @@ final class ReceivedPane {
     private final VBox content = new VBox(6);
     private final ScrollPane view = new ScrollPane(content);
     private final BiConsumer<Received, String> enrol;
+    private final Consumer<Received> anew;
 
-    /** @param enrol takes the digits that a person typed */
-    ReceivedPane(BiConsumer<Received, String> enrol) {
+    /**
+     * @param enrol takes the digits that a person typed
+     * @param anew begins a new workspace from an invitation
+     */
+    ReceivedPane(BiConsumer<Received, String> enrol, Consumer<Received> anew) {
         this.enrol = enrol;
+        this.anew = anew;
         view.setFitToWidth(true);
         view.getStyleClass().add("side-pane");
         content.getStyleClass().add("content");
@@ -58,6 +64,7 @@ final class ReceivedPane {
                 || file.isOpen() && file.plan().outcome() == Outcome.HELD) {
             file.plan().code().ifPresent(code -> content.getChildren().add(digits(file)));
         }
+        file.plan().invites().ifPresent(whom -> content.getChildren().add(invitation(file, whom)));
         var values = file.plan().values();
         if (!values.isEmpty()) {
             content.getChildren().add(Parts.label(Messages.text("exchange.values", values.size()), "section-title"));
@@ -81,6 +88,12 @@ final class ReceivedPane {
                     case FILE_UNREADABLE -> "unreadable";
                     default -> "copy";
                 });
+    }
+
+    private Node invitation(Received file, String whom) {
+        var begin = Parts.button(Messages.text("exchange.anew.verb"), () -> anew.accept(file));
+        begin.setId("begin-anew");
+        return new VBox(4, Parts.wrapped(Messages.text("exchange.anew.what", whom)), begin);
     }
 
     private Node digits(Received file) {

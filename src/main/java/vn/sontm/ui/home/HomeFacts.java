@@ -25,7 +25,6 @@ import vn.sontm.ui.common.Snapshot;
  * @param waiting how many of those met are not counted yet: what was to be consolidated waits for a conclusion
  * @param aimed how many criteria are met or have a target this year
  * @param groups criteria under the headings of the set, in its order
- * @param moves criteria whose verdict differs from the period before
  * @param nearest indicators that are not met, the nearest to being met first
  * @param due what falls due within a month, and what is overdue
  * @param unproven indicators that were answered and that no file proves
@@ -41,7 +40,6 @@ record HomeFacts(
         int of,
         long aimed,
         Map<String, List<CriterionStatus>> groups,
-        List<Move> moves,
         List<Near> nearest,
         List<DueItem> due,
         long unproven,
@@ -59,7 +57,8 @@ record HomeFacts(
                 .map(set -> of(snapshot, set.id(), set.subjects().getFirst()));
     }
 
-    private static Optional<SetStatus> chosen(UnitStatus unit, String id) {
+    /** The set with this id; empty where the unit has nothing of it. */
+    static Optional<SetStatus> chosen(UnitStatus unit, String id) {
         return unit.sets().stream().filter(set -> set.id().equals(id)).findFirst();
     }
 
@@ -72,7 +71,6 @@ record HomeFacts(
                 subject.required(),
                 aimed(subject),
                 groups(subject),
-                Move.between(before(snapshot, set, subject), subject),
                 Near.of(set, subject).stream().limit(NEAREST).toList(),
                 new Agenda(snapshot.registers(), snapshot.today())
                         .unit(snapshot.unit(), snapshot.today().plusDays(DAYS_AHEAD)),
@@ -85,14 +83,6 @@ record HomeFacts(
                 new Exports(workspace).unsent().changes(),
                 workspace.store().journal().stream().findFirst(),
                 snapshot.today());
-    }
-
-    private static Optional<SubjectStatus> before(Snapshot snapshot, String set, SubjectStatus subject) {
-        return snapshot.at(snapshot.period().previous())
-                .set(set)
-                .flatMap(before -> before.subjects().stream()
-                        .filter(same -> same.subject().equals(subject.subject()))
-                        .findFirst());
     }
 
     private static long aimed(SubjectStatus subject) {

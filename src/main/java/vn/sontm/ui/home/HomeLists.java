@@ -1,5 +1,6 @@
 package vn.sontm.ui.home;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,10 +18,10 @@ import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.VerdictMark;
 
 /** The lists of Tổng quan: what is nearest, what is due, what has changed. Each line opens its place. */
-record HomeLists(HomeFacts facts, Desk desk) {
+record HomeLists(Desk desk) {
     private static final int MOST = 8;
 
-    Node nearest() {
+    Node nearest(HomeFacts facts) {
         var rows = facts.nearest().stream()
                 .<Node>map(near -> row(
                         open(near.indicator().code() + "  " + near.indicator().name(), "criteria", near.place()),
@@ -29,26 +30,24 @@ record HomeLists(HomeFacts facts, Desk desk) {
         return card("home.nearest", "home.nearest.none", rows);
     }
 
-    Node due() {
-        var rows = facts.due().stream().limit(MOST).<Node>map(this::due).toList();
+    Node due(HomeFacts facts) {
+        var rows = facts.due().stream()
+                .limit(MOST)
+                .<Node>map(item -> due(item, facts.today()))
+                .toList();
         return card("home.due", "home.due.none", rows);
     }
 
-    Node moves() {
-        var rows = facts.moves().stream()
+    Node moves(List<Move> moves) {
+        var rows = moves.stream()
                 .<Node>map(move -> row(
-                        open(
-                                move.now().number() + "  " + move.now().name(),
-                                "criteria",
-                                facts.set() + "/" + move.now().number()),
-                        change(move)))
+                        open(move.now().number() + "  " + move.now().name(), "criteria", move.place()), change(move)))
                 .toList();
         return card("home.moves", "home.moves.none", rows);
     }
 
-    private Node due(DueItem item) {
-        var left =
-                Parts.label(DueWords.left(item, facts.today()), item.daysLeft(facts.today()) < 0 ? "wrong" : "muted");
+    private Node due(DueItem item, LocalDate today) {
+        var left = Parts.label(DueWords.left(item, today), item.daysLeft(today) < 0 ? "wrong" : "muted");
         var day = Parts.label(VietnameseNumbers.format(item.day()), "day");
         day.setMinWidth(Region.USE_PREF_SIZE);
         var text = item.state().isEmpty() ? item.text() : item.text() + " · " + item.state();

@@ -28,9 +28,12 @@ public final class HomeScreen implements Screen {
     private final Desk desk;
     private final StackPane view = new StackPane();
     private final StackPane months = new StackPane();
+    private final StackPane moves = new StackPane();
+    private final HomeLists lists;
 
     private HomeScreen(Desk desk) {
         this.desk = desk;
+        this.lists = new HomeLists(desk);
     }
 
     public static ScreenFactory factory() {
@@ -45,6 +48,7 @@ public final class HomeScreen implements Screen {
     @Override
     public void refresh() {
         desk.session().read(HomeFacts::of, this::show);
+        desk.session().read(Move::of, found -> moves.getChildren().setAll(lists.moves(found)));
         desk.session().read(MonthCount::of, this::showMonths);
     }
 
@@ -68,13 +72,12 @@ public final class HomeScreen implements Screen {
     }
 
     private Node page(HomeFacts facts) {
-        var lists = new HomeLists(facts, desk);
         var content = new VBox(
                 12,
                 new HomeSummary(facts, desk).view(),
                 groups(facts),
-                side(lists.nearest(), lists.due()),
-                side(Parts.card(Parts.label(Messages.text("home.months"), "section-title"), months), lists.moves()));
+                side(lists.nearest(facts), lists.due(facts)),
+                side(Parts.card(Parts.label(Messages.text("home.months"), "section-title"), months), moves));
         content.getStyleClass().add("home");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
@@ -26,24 +27,46 @@ record CellPart(Desk desk, Role role, MatrixWay way) {
     List<Node> of(MatrixFacts facts, String subject, int criterion) {
         return facts.line(subject)
                 .flatMap(line ->
-                        line.member().subject().criterion(criterion).map(status -> content(line, facts.set(), status)))
+                        line.member().subject().criterion(criterion).map(status -> content(facts, line, status)))
                 .orElseGet(List::of);
     }
 
-    private List<Node> content(MatrixLine line, String set, CriterionStatus status) {
+    private List<Node> content(MatrixFacts facts, MatrixLine line, CriterionStatus status) {
+        var subject = line.member().subject().subject();
+        var set = facts.set();
         var title = Parts.wrapped(
                 Messages.text("matrix.pane.title", line.name(), Integer.toString(status.number()), status.name()),
                 "section-title");
         var item = set + "/" + status.number();
         var figures = new VBox(6);
-        status.indicators().forEach(indicator -> figures.getChildren().add(figure(indicator)));
+        status.indicators()
+                .forEach(indicator ->
+                        figures.getChildren().add(figure(indicator, subject + "|" + set + "/" + indicator.code())));
         return List.of(
                 title,
                 words(line, status),
                 figures,
-                acts(line.member().subject().subject() + "|" + item),
+                acts(subject + "|" + item),
+                asked(facts, subject, status),
                 changes(line, set, status),
                 totals(line, status));
+    }
+
+    /** What was asked about it and whether it was answered. A department hears of no questions. */
+    private VBox asked(MatrixFacts facts, String subject, CriterionStatus status) {
+        var lines = new VBox(2);
+        facts.asked().stream()
+                .filter(question -> role == Role.OFFICE && question.subject().equals(subject))
+                .filter(question -> CellRegisters.isAbout(question.about(), facts.set(), status))
+                .forEach(question -> lines.getChildren().add(leading(question.words(), "questions", question.id())));
+        return lines;
+    }
+
+    private Button leading(String words, String screen, String item) {
+        var link = Parts.link(words, () -> desk.navigator().go(screen, item));
+        link.setMinWidth(0);
+        link.setTooltip(Parts.tip(words));
+        return link;
     }
 
     /** The totals that the cell is part of. */
@@ -121,7 +144,8 @@ record CellPart(Desk desk, Role role, MatrixWay way) {
         return line;
     }
 
-    private static VBox figure(IndicatorStatus indicator) {
+    /** @param address subject|set/code */
+    private VBox figure(IndicatorStatus indicator, String address) {
         var head = new HBox(6, Parts.label(indicator.code(), "medium"), VerdictMark.brief(indicator.verdict()));
         head.setAlignment(Pos.CENTER_LEFT);
         var value = indicator.value().map(VietnameseNumbers::format).orElse("–");
@@ -131,6 +155,10 @@ record CellPart(Desk desk, Role role, MatrixWay way) {
                 Parts.wrapped(
                         Messages.text("matrix.pane.figure", value, indicator.requirement(), indicator.evidence()),
                         "caption"));
+        if (indicator.evidence() > 0 && role == Role.OFFICE) {
+            line.getChildren()
+                    .add(leading(Messages.text("appraisal.evidence.open", indicator.evidence()), "evidence", address));
+        }
         if (!indicator.origin().isEmpty()) {
             line.getChildren().add(Parts.wrapped(indicator.origin(), "caption"));
         }

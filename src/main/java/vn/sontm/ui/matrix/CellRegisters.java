@@ -13,6 +13,7 @@ final class CellRegisters {
     private static final List<RegisterKind> KINDS = List.of(
             RegisterKind.VALUE,
             RegisterKind.DECLARATION,
+            RegisterKind.EVIDENCE_LINK,
             RegisterKind.CONCLUSION,
             RegisterKind.DEPARTMENT_WORD,
             RegisterKind.START,
@@ -25,10 +26,16 @@ final class CellRegisters {
                 .flatMap(kind -> registers.ofUnit(kind, subject.replaceFirst("/.*", "")).stream())
                 .map(Entry::register)
                 .filter(register -> register.subject().equals(subject))
-                .filter(register -> isAbout(register.item().replaceFirst("[@#].*", ""), set, criterion));
+                .filter(register -> isAbout(address(register.item()), set, criterion));
     }
 
-    private static boolean isAbout(String item, String set, CriterionStatus criterion) {
+    /** Without the part of a composite indicator, the unit that writes, the file that proves it. */
+    private static String address(String item) {
+        return item.replaceFirst("^.*\\|", "").replaceFirst("[@#].*", "");
+    }
+
+    /** @param item set/number or set/code */
+    static boolean isAbout(String item, String set, CriterionStatus criterion) {
         return item.equals(set + "/" + criterion.number())
                 || criterion.indicators().stream().anyMatch(indicator -> item.equals(set + "/" + indicator.code()));
     }

@@ -14,6 +14,7 @@ import vn.sontm.programme.assessment.CriterionTotal;
 import vn.sontm.programme.assessment.DepartmentWords;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.plan.Objective;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.Yardstick;
 import vn.sontm.report.form.Population;
@@ -29,6 +30,7 @@ import vn.sontm.ui.common.Snapshot;
  * @param totals by the criterion's number
  * @param areas that the units lie in; none where they all lie in the same
  * @param planned how many criteria a unit should meet on average; empty where the plan says nothing of it
+ * @param asked all questions that are known here
  */
 record MatrixFacts(
         String set,
@@ -38,15 +40,17 @@ record MatrixFacts(
         Map<Integer, CriterionTotal> totals,
         List<MatrixArea> areas,
         Optional<BigDecimal> planned,
-        Optional<Compared> compared) {
-    static final MatrixFacts NOTHING =
-            new MatrixFacts("", List.of(), List.of(), 0, Map.of(), List.of(), Optional.empty(), Optional.empty());
+        Optional<Compared> compared,
+        List<Asked> asked) {
+    static final MatrixFacts NOTHING = new MatrixFacts(
+            "", List.of(), List.of(), 0, Map.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
 
     MatrixFacts {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         totals = Map.copyOf(totals);
         areas = List.copyOf(areas);
+        asked = List.copyOf(asked);
     }
 
     /** The lines that the totals count over. */
@@ -66,7 +70,8 @@ record MatrixFacts(
                 Population.part(set, members).totals(),
                 areas,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                asked);
     }
 
     Optional<MatrixLine> line(String subject) {
@@ -134,16 +139,17 @@ record MatrixFacts(
                 MatrixAreas.of(
                         snapshot,
                         members.stream().map(member -> member.unit().unit()).toList()),
-                planned(snapshot, set),
-                compared);
+                average(snapshot, set).map(objective -> objective.quantity().value()),
+                compared,
+                Asked.all(snapshot));
     }
 
-    private static Optional<BigDecimal> planned(Snapshot snapshot, String set) {
+    /** What the plan says of the average. */
+    static Optional<Objective> average(Snapshot snapshot, String set) {
         var average = new Yardstick(Yardstick.What.AVERAGE, set);
         return Plan.of(snapshot.settled(), snapshot.identity().office(), snapshot.period()).stream()
                 .flatMap(plan -> plan.objectives().stream())
                 .filter(objective -> objective.measuredBy().equals(Optional.of(average)))
-                .map(objective -> objective.quantity().value())
                 .findFirst();
     }
 

@@ -22,7 +22,7 @@ import vn.sontm.ui.common.FrozenTable;
 import vn.sontm.ui.common.FrozenTable.Side;
 import vn.sontm.ui.common.Parts;
 
-/** The heat map: arrow keys move, Enter opens a cell, a click on a criterion's head shows its indicators. */
+/** The heat map: arrow keys move, Enter opens a cell; the space bar, or a click on a criterion's head, shows its indicators. */
 final class MatrixTable {
     private final Appearance appearance;
     private final ObservableList<MatrixLine> all = FXCollections.observableArrayList();
@@ -52,6 +52,9 @@ final class MatrixTable {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isShiftDown()) {
                 openFocused();
                 event.consume();
+            } else if (event.getCode() == KeyCode.SPACE) {
+                unfoldFocused();
+                event.consume();
             }
         });
         middle.setOnMouseClicked(event -> {
@@ -78,11 +81,11 @@ final class MatrixTable {
     void show(MatrixFacts next) {
         var columnsStay = facts.columns().equals(next.columns())
                 && facts.compared().isPresent() == next.compared().isPresent();
+        var place = place(); // new columns take the keyboard back to the first
         facts = next;
         if (!columnsStay) {
             columns();
         }
-        var place = place();
         all.setAll(next.lines());
         place.ifPresent(known -> focus(known.subject(), known.criterion()));
         sums();
@@ -196,6 +199,14 @@ final class MatrixTable {
 
     private void openFocused() {
         focusedLine().ifPresent(line -> focusedColumn().ifPresent(column -> open.accept(line, column)));
+    }
+
+    /** The criterion keeps the keyboard when its indicators go. */
+    private void unfoldFocused() {
+        focusedColumn().ifPresent(column -> {
+            focusedLine().ifPresent(line -> focus(line.member().subject().subject(), Optional.of(column.criterion())));
+            unfold.accept(column);
+        });
     }
 
     Optional<MatrixLine> focusedLine() {

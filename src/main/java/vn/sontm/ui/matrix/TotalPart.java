@@ -55,6 +55,8 @@ record TotalPart(Desk desk, MatrixWay way) {
         total.target()
                 .ifPresent(target -> parts.add(Parts.wrapped(Messages.text(
                         "matrix.total.target", target, Math.max(0, total.gap().orElse(0))))));
+        facts.compared()
+                .ifPresent(then -> parts.addAll(new MovePart(then, way).criterion(facts.counted(), total.number())));
         var items = facts.counted().stream()
                 .flatMap(line ->
                         line
@@ -77,13 +79,14 @@ record TotalPart(Desk desk, MatrixWay way) {
 
     /** Of one unit: which criteria are counted, which the plan still wants, which remain. */
     List<Node> line(MatrixFacts facts, String subject) {
-        return facts.line(subject).map(this::line).orElseGet(List::of);
+        return facts.line(subject).map(line -> line(facts, line)).orElseGet(List::of);
     }
 
-    private List<Node> line(MatrixLine line) {
+    private List<Node> line(MatrixFacts facts, MatrixLine line) {
         var parts = new ArrayList<Node>();
         parts.add(title(line.name()));
         parts.add(Parts.wrapped(Messages.text("matrix.total.line", line.met(), line.aimed(), line.missing())));
+        facts.compared().ifPresent(then -> parts.addAll(new MovePart(then, way).line(line)));
         var items = line.member().subject().criteria().stream()
                 .map(status -> new Item(line, status))
                 .toList();
@@ -96,7 +99,9 @@ record TotalPart(Desk desk, MatrixWay way) {
 
     /** Over everything: each unit with its own totals. */
     List<Node> all(MatrixFacts facts) {
-        return units(Messages.text("matrix.total.all"), facts.counted());
+        var parts = new ArrayList<>(units(Messages.text("matrix.total.all"), facts.counted()));
+        facts.planned().ifPresent(average -> parts.add(averagePlanned(facts.set())));
+        return parts;
     }
 
     /** The units at one level. Empty where there is no such level. */
@@ -132,7 +137,12 @@ record TotalPart(Desk desk, MatrixWay way) {
         parts.add(title(title));
         lines.forEach(line -> parts.add(row(
                 Parts.link(line.name(), () -> way.line(line.member().subject().subject())),
-                Parts.label(Messages.text("matrix.total.unit", line.met(), line.aimed(), line.missing()), "muted"))));
+                Parts.label(
+                        (Messages.text("matrix.total.unit", line.met(), line.aimed(), line.missing())
+                                        + " "
+                                        + line.change())
+                                .strip(),
+                        "muted"))));
         return parts;
     }
 
@@ -177,14 +187,26 @@ record TotalPart(Desk desk, MatrixWay way) {
     }
 
     private static String criterion(Item item) {
-        return Messages.text(
-                "matrix.column",
-                Integer.toString(item.status().number()),
-                item.status().name());
+        return name(item.status());
+    }
+
+    static String name(CriterionStatus status) {
+        return Messages.text("matrix.column", Integer.toString(status.number()), status.name());
     }
 
     private static Node title(String text) {
         return Parts.wrapped(text, "section-title");
+    }
+
+    /** What the plan says of the average. */
+    private Node averagePlanned(String set) {
+        return ChangeHistory.button(
+                desk,
+                Messages.text("matrix.total.plan.average"),
+                snapshot -> MatrixFacts.average(snapshot, set).stream()
+                        .flatMap(objective -> snapshot.registers().all(RegisterKind.OBJECTIVE).stream()
+                                .map(Entry::register)
+                                .filter(register -> register.item().equals(objective.id()))));
     }
 
     /** What the plan says of the criterion, and of whom it counts. */

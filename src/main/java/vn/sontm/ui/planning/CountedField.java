@@ -5,10 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.plan.CountedBy;
+import vn.sontm.programme.plan.CountedBy.Kind;
 import vn.sontm.programme.plan.PlanWords;
-import vn.sontm.programme.plan.RecordCount;
-import vn.sontm.programme.plan.RecordCount.Kind;
-import vn.sontm.programme.register.RegisterKind;
 
 /** By what communes or the office record an objective can be counted; none where by none. */
 final class CountedField {
@@ -32,16 +31,16 @@ final class CountedField {
                 .toList();
     }
 
-    private static Stream<RecordCount> all() {
+    private static Stream<CountedBy> all() {
         return Stream.of(Kind.values()).flatMap(CountedField::counts);
     }
 
-    private static Stream<RecordCount> counts(Kind kind) {
-        if (kind.register() == RegisterKind.INSPECTION) {
-            return Stream.of(new RecordCount(kind, 0, false));
+    private static Stream<CountedBy> counts(Kind kind) {
+        if (kind.happens()) {
+            return Stream.of(new CountedBy(kind, 0, false));
         }
         return (kind == Kind.OCOP ? STARS.stream() : Stream.of(0))
-                .flatMap(stars -> Stream.of(false, true).map(newly -> new RecordCount(kind, stars, newly)));
+                .flatMap(stars -> Stream.of(false, true).map(newly -> new CountedBy(kind, stars, newly)));
     }
 
     /** What the field shows of the counts that a plan holds. */
@@ -55,7 +54,7 @@ final class CountedField {
 
     private static void write(ObjectNode element, String code) {
         element.remove("counts");
-        all().map(RecordCount::write)
+        all().map(CountedBy::write)
                 .filter(counts -> code(counts).equals(code))
                 .forEach(counts -> element.set("counts", counts));
     }

@@ -16,6 +16,7 @@ import vn.sontm.programme.plan.PlanEdits;
 final class DueDayList {
     private static final int LAST_DAY = 28;
     private static final int FARTHEST = 11; // months
+    private static final String OBLIGOR = "draft.obligor.";
 
     private DueDayList() {}
 
@@ -28,10 +29,7 @@ final class DueDayList {
                         PlanList.Column.text("printed"),
                         new PlanList.Column("period", 120, (words, json) -> period(kind(json))),
                         PlanList.Column.word("day", 60, "day"),
-                        new PlanList.Column(
-                                "obligor",
-                                120,
-                                (words, json) -> obligor(json.path("obligor").asText()))),
+                        PlanList.Column.coded("obligor", 120, OBLIGOR)),
                 List.of(
                         Fields.text("printed", "printed", 3),
                         new Field.Choice(
@@ -57,7 +55,7 @@ final class DueDayList {
                                         .toList(),
                                 json -> json.path("about").asText("report"),
                                 (element, code) -> PlanEdits.word(element, "about", code.equals("report") ? "" : code)),
-                        Fields.choice("obligor", "obligor", Obligor.values(), Obligor::code, DueDayList::obligor),
+                        Fields.choice("obligor", Obligor.values(), Obligor::code, OBLIGOR),
                         Fields.places("units", "units")));
     }
 
@@ -86,9 +84,5 @@ final class DueDayList {
 
     private static String period(String code) {
         return Period.Kind.of(code).isPresent() ? Messages.text("draft.period." + code) : code;
-    }
-
-    private static String obligor(String code) {
-        return Messages.text("draft.obligor." + code);
     }
 }

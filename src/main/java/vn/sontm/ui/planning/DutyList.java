@@ -12,6 +12,7 @@ import vn.sontm.programme.plan.PlanWords;
 /** What agencies owe all year round. */
 final class DutyList {
     private static final List<String> EVERY = List.of("", "P7D", "P1M", "P2M", "P3M", "P6M", "P1Y");
+    private static final String KIND = "plan.duty.";
 
     private DutyList() {}
 
@@ -23,13 +24,10 @@ final class DutyList {
                 List.of(
                         PlanList.Column.text("text"),
                         PlanList.Column.agencies("by", 160),
-                        new PlanList.Column(
-                                "kind",
-                                90,
-                                (words, json) -> duty(json.path("kind").asText()))),
+                        PlanList.Column.coded("kind", 90, KIND)),
                 List.of(
                         Fields.required("text", "text", 3),
-                        Fields.choice("kind", "kind", Duty.Kind.values(), Duty.Kind::code, DutyList::duty),
+                        Fields.choice("kind", Duty.Kind.values(), Duty.Kind::code, KIND),
                         Fields.agencies("by", "by"),
                         Fields.agencies("to", "to"),
                         Fields.agencies("via", "via"),
@@ -63,10 +61,6 @@ final class DutyList {
         if (duty.path("due") instanceof ObjectNode due) {
             DeadlineWords.latest(due, text);
         }
-    }
-
-    private static String duty(String code) {
-        return Messages.text("plan.duty." + code);
     }
 
     private static String every(String code) {

@@ -136,9 +136,13 @@ final class Fields {
                 word(name));
     }
 
-    static <E> Field.Choice choice(
-            String name, String caption, E[] values, Function<E, String> code, Function<String, String> words) {
-        return choice(name, caption, Stream.of(values).map(code).toList(), words);
+    /** @param words the key of the messages below which the codes are called */
+    static Field.Choice choice(String name, List<String> codes, String words) {
+        return choice(name, name, codes, code -> Messages.text(words + code));
+    }
+
+    static <E> Field.Choice choice(String name, E[] values, Function<E, String> code, String words) {
+        return choice(name, Stream.of(values).map(code).toList(), words);
     }
 
     static Field.Pick agencies(String name, String caption) {

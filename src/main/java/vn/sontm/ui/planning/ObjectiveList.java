@@ -3,7 +3,6 @@ package vn.sontm.ui.planning;
 import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.Json;
-import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.Relation;
 
 /** The objectives of the plan. */
@@ -25,12 +24,7 @@ final class ObjectiveList {
                         PlanList.Column.word("measure", 80, "unit")),
                 List.of(
                         Fields.required("text", "text", 3),
-                        Fields.choice(
-                                "comparator",
-                                "comparator",
-                                Relation.values(),
-                                Relation::code,
-                                code -> Messages.text("draft.relation." + code)),
+                        Fields.choice("comparator", Relation.values(), Relation::code, "draft.relation."),
                         Fields.figure("value", "value"),
                         Fields.figure("most", "most"),
                         Fields.required("unit", "measure", 1),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.programme.plan.PlanWords;
 import vn.sontm.workspace.PlanDrafts;
@@ -30,6 +31,14 @@ record PlanList(String list, Optional<String> prefix, ObjectNode blank, List<Col
         /** What a field says as it stands. */
         static Column word(String key, double width, String field) {
             return new Column(key, width, (words, json) -> json.path(field).asText());
+        }
+
+        /** What the code in a field is called, below a key of the messages. */
+        static Column coded(String field, double width, String words) {
+            return new Column(
+                    field,
+                    width,
+                    (plan, json) -> Messages.text(words + json.path(field).asText()));
         }
 
         /** The names of the agencies that a field lists. */

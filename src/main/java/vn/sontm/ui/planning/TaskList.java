@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.Json;
-import vn.sontm.base.Messages;
 import vn.sontm.programme.plan.FundingSource;
 
 /** The tasks and works of the plan. */
@@ -15,11 +14,7 @@ final class TaskList {
     static PlanList list() {
         var fields = new ArrayList<Field>(List.of(
                 Fields.required("text", "text", 3),
-                Fields.choice(
-                        "kind",
-                        "kind",
-                        List.of("task", "work", "indicator"),
-                        code -> Messages.text("draft.task." + code)),
+                Fields.choice("kind", List.of("task", "work", "indicator"), "draft.task."),
                 new Field.Pick("criteria", Fields.caption("criteria"), Option::criteria),
                 Fields.places("units", "units"),
                 Fields.amount("quantity", "quantity"),

@@ -207,7 +207,7 @@ final class ObjectivesTab implements Section {
     }
 
     private static Stream<Entry> said(Snapshot snapshot, ProgrammeFacts.Row row) {
-        return snapshot.registers().all(RegisterKind.TASK_PROGRESS).stream()
+        return snapshot.settled().all(RegisterKind.TASK_PROGRESS).stream()
                 .filter(entry -> entry.register().item().startsWith(row.id() + "@"));
     }
 

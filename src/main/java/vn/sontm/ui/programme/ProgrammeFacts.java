@@ -14,10 +14,10 @@ import vn.sontm.ledger.Register;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.objective.ObjectiveProgress;
-import vn.sontm.programme.objective.ObjectiveResults;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.Yardstick;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.ui.common.PeriodObjectives;
 import vn.sontm.ui.common.SetNames;
 import vn.sontm.ui.common.Snapshot;
 
@@ -77,13 +77,13 @@ record ProgrammeFacts(Period period, Optional<String> title, List<Row> rows) {
     record Step(Period period, BigDecimal figure) {}
 
     static ProgrammeFacts of(Snapshot snapshot) {
-        return Plan.of(snapshot.settled(), snapshot.identity().unit(), snapshot.period())
+        return PeriodObjectives.plan(snapshot)
                 .map(plan -> of(snapshot, plan))
                 .orElseGet(() -> new ProgrammeFacts(snapshot.period(), Optional.empty(), List.of()));
     }
 
     private static ProgrammeFacts of(Snapshot snapshot, Plan plan) {
-        var all = results(snapshot, plan);
+        var all = PeriodObjectives.of(snapshot, plan);
         var course = course(snapshot, plan);
         var rows = IntStream.range(0, all.size())
                 .mapToObj(place -> row(snapshot, place + 1, all.get(place), trend(course, place)))
@@ -100,12 +100,8 @@ record ProgrammeFacts(Period period, Optional<String> title, List<Row> rows) {
         var course = new LinkedHashMap<Period, List<ObjectiveProgress>>();
         var shown = so.subList(Math.max(0, so.size() - STEPS), so.size());
         snapshot.offices(shown);
-        shown.forEach(period -> course.put(period, results(snapshot.at(period), plan)));
+        shown.forEach(period -> course.put(period, PeriodObjectives.of(snapshot.at(period), plan)));
         return course;
-    }
-
-    private static List<ObjectiveProgress> results(Snapshot snapshot, Plan plan) {
-        return new ObjectiveResults(snapshot.settled(), snapshot.office()).of(plan);
     }
 
     private static List<Step> trend(Map<Period, List<ObjectiveProgress>> course, int place) {

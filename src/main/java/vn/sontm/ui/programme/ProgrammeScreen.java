@@ -6,13 +6,14 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.inspection.Inspection;
+import vn.sontm.ui.activities.DonePart;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.SectionScreen;
 import vn.sontm.ui.common.Snapshot;
 
-/** Chương trình of an office: objectives, everybody's plans, inspections, money. Links name a part by its id. */
+/** Chương trình of an office: objectives, everybody's plans, inspections, what it did itself, money. Links name a part by its id. */
 public final class ProgrammeScreen {
     private ProgrammeScreen() {}
 
@@ -26,7 +27,12 @@ public final class ProgrammeScreen {
                 Messages.text("screen.programme"),
                 "programme-parts",
                 "programme.tab.",
-                List.of(new ObjectivesTab(desk), new PlansTab(desk), new InspectionsTab(desk), new FundsTab(desk)));
+                List.of(
+                        new ObjectivesTab(desk),
+                        new PlansTab(desk),
+                        new InspectionsTab(desk),
+                        DonePart.ofOffice(desk),
+                        new FundsTab(desk)));
     }
 
     /** Findings that nobody mended in time. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.sontm.ledger.Role;
+import vn.sontm.ui.common.QuestionWords;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.workspace.Question;
 import vn.sontm.workspace.Questions;
@@ -28,10 +29,18 @@ record QuestionFacts(boolean asks, boolean answers, List<Row> rows, List<Choice>
      * One question.
      *
      * @param about the criterion or indicator in words; empty where it is about the unit as a whole
+     * @param state in a word
      * @param own whether this workspace's unit has asked it
      * @param draft an answer that was begun
      */
-    record Row(Question question, String unit, String about, boolean overdue, boolean own, Optional<String> draft) {}
+    record Row(
+            Question question,
+            String unit,
+            String about,
+            boolean overdue,
+            String state,
+            boolean own,
+            Optional<String> draft) {}
 
     static QuestionFacts of(Snapshot snapshot) {
         var names = new QuestionNames(snapshot);
@@ -68,6 +77,7 @@ record QuestionFacts(boolean asks, boolean answers, List<Row> rows, List<Choice>
                 names.subject(question.subject()),
                 names.about(question.about()),
                 question.isOverdue(snapshot.today()),
+                QuestionWords.state(question, snapshot.today()),
                 question.id().endsWith("@" + snapshot.identity().unit()),
                 snapshot.workspace().drafts().find(draft(question)));
     }

@@ -86,9 +86,8 @@ final class QuestionPane {
 
     private static Node state(QuestionFacts.Row row) {
         var due = row.question().due().map(VietnameseNumbers::format);
-        var state = QuestionsScreen.state(row);
         return Parts.wrapped(
-                due.map(day -> Messages.text("questions.due", state, day)).orElse(state),
+                due.map(day -> Messages.text("questions.due", row.state(), day)).orElse(row.state()),
                 row.overdue() ? "wrong" : "muted");
     }
 

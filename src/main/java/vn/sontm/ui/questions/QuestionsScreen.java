@@ -156,7 +156,7 @@ public final class QuestionsScreen implements Screen {
                 Messages.text("questions.state"),
                 px.px(110),
                 row -> Parts.label(
-                        state(row), row.overdue() ? "wrong" : row.question().isOpen() ? "warned" : "muted")));
+                        row.state(), row.overdue() ? "wrong" : row.question().isOpen() ? "warned" : "muted")));
         if (!facts.answers()) {
             columns.add(Tables.text(Messages.text("questions.unit"), px.px(120), QuestionFacts.Row::unit));
         }
@@ -170,13 +170,6 @@ public final class QuestionsScreen implements Screen {
                 px.px(240),
                 row -> row.question().text()));
         table.getColumns().setAll(columns);
-    }
-
-    static String state(QuestionFacts.Row row) {
-        return Messages.text(
-                row.overdue()
-                        ? "questions.state.overdue"
-                        : row.question().isOpen() ? "questions.state.open" : "questions.state.answered");
     }
 
     /** The same question stays chosen when the list is made anew. */

@@ -39,7 +39,8 @@ record HandOver(List<Part> parts) {
         var words = new RegisterWords(snapshot.registers());
         var conflicts = new Conflicts(workspace)
                 .list().stream()
-                        .map(conflict -> words.name(conflict.register()))
+                        .map(conflict -> words.placed(
+                                conflict.register(), snapshot.identity().unit(), snapshot.today()))
                         .toList();
         return new HandOver(List.of(
                 part("overdue", overdue),

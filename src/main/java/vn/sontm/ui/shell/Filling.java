@@ -22,7 +22,8 @@ record Filling(Session session, Scene scene, Supplier<ScreenFactory> seen) {
         }));
     }
 
-    private void afterLayout(Runnable act) {
+    /** In the next pulse, when everything has its place, before it is drawn. */
+    void afterLayout(Runnable act) {
         var once = new Runnable() {
             @Override
             public void run() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ final class Navigation {
     private final ScrollPane scroll = new ScrollPane(view);
     private final Map<ScreenFactory, Button> entries = new LinkedHashMap<>();
     private final Map<String, Label> badges = new LinkedHashMap<>();
+    private final Map<String, String> titles = new LinkedHashMap<>();
     private Optional<Boolean> folded = Optional.empty();
 
     Navigation(List<ScreenFactory> factories, Navigator navigator) {
@@ -42,7 +44,9 @@ final class Navigation {
         scroll.setFocusTraversable(false);
         for (var factory : factories) {
             badges.put(factory.id(), Parts.label("", "badge"));
+            titles.put(factory.id(), factory.title());
             entries.put(factory, entry(factory, navigator));
+            name(factory, entries.get(factory));
         }
         view.getChildren().setAll(entries.values());
         badges.values().forEach(badge -> count(badge, 0));
@@ -78,15 +82,35 @@ final class Navigation {
         if (narrow) {
             view.getStyleClass().add(FOLDED);
         }
+        draw();
+    }
+
+    private void draw() {
+        var narrow = folded.orElse(false);
         entries.forEach((factory, entry) -> entry.setGraphic(narrow ? beneath(factory) : beside(factory)));
     }
 
+    private record Read(Map<String, Integer> counts, Map<String, String> titles) {}
+
     void refresh(Session session) {
         session.read(
-                snapshot -> entries.keySet().stream()
-                        .collect(Collectors.toMap(
-                                ScreenFactory::id, factory -> factory.waiting().applyAsInt(snapshot))),
-                counts -> counts.forEach((id, number) -> count(badges.get(id), number)));
+                snapshot -> new Read(
+                        ofEach(factory -> factory.waiting().applyAsInt(snapshot)),
+                        ofEach(factory -> factory.title(snapshot))),
+                this::show);
+    }
+
+    private <T> Map<String, T> ofEach(Function<ScreenFactory, T> what) {
+        return entries.keySet().stream().collect(Collectors.toMap(ScreenFactory::id, what));
+    }
+
+    private void show(Read read) {
+        read.counts().forEach((id, number) -> count(badges.get(id), number));
+        if (!titles.equals(read.titles())) {
+            titles.putAll(read.titles());
+            entries.forEach(this::name);
+            draw();
+        }
     }
 
     boolean isFocused() {
@@ -101,7 +125,11 @@ final class Navigation {
 
     private Node beside(ScreenFactory factory) {
         var line = new HBox(
-                8, Parts.icon(factory.icon()), Parts.label(factory.title()), Parts.filler(), badges.get(factory.id()));
+                8,
+                Parts.icon(factory.icon()),
+                Parts.label(titles.get(factory.id())),
+                Parts.filler(),
+                badges.get(factory.id()));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -109,17 +137,13 @@ final class Navigation {
     private Node beneath(ScreenFactory factory) {
         var icon = new HBox(4, Parts.icon(factory.icon()), badges.get(factory.id()));
         icon.setAlignment(Pos.CENTER);
-        return new FoldedEntry(icon, factory.title());
+        return new FoldedEntry(icon, titles.get(factory.id()));
     }
 
     private Button entry(ScreenFactory factory, Navigator navigator) {
         var entry = Parts.button("", () -> navigator.go(factory.id(), ""));
         entry.setId("nav-" + factory.id());
         entry.getStyleClass().setAll("entry");
-        entry.setAccessibleText(factory.title());
-        entry.setTooltip(Parts.tip(key(entries.size())
-                .map(key -> Messages.text("tip.key", factory.title(), key))
-                .orElse(factory.title())));
         entry.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
                 step(entry, event.getCode() == KeyCode.DOWN ? 1 : -1);
@@ -127,6 +151,14 @@ final class Navigation {
             }
         });
         return entry;
+    }
+
+    private void name(ScreenFactory factory, Button entry) {
+        var title = titles.get(factory.id());
+        entry.setAccessibleText(title);
+        entry.setTooltip(Parts.tip(key(List.copyOf(entries.keySet()).indexOf(factory))
+                .map(key -> Messages.text("tip.key", title, key))
+                .orElse(title)));
     }
 
     private void step(Button from, int steps) {

@@ -17,10 +17,12 @@ import vn.sontm.ui.common.SetNames;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.UnitNames;
 
-/** All that can be found: screens, criteria, indicators, tasks, evidence; at an office each criterion of each unit. */
+/** All that can be found: screens, criteria, indicators, tasks, evidence; where many units are seen also each criterion of each. */
 final class SearchIndex {
     private static final int MOST = 10;
     private static final String CRITERIA = "criteria";
+    private static final String MATRIX = "matrix";
+    private static final String PLAN = "plan";
 
     private final List<Found> all;
     private final Snapshot snapshot;
@@ -41,11 +43,15 @@ final class SearchIndex {
         var own = UnitNames.own(snapshot);
         var ids = factories.stream().map(ScreenFactory::id).collect(Collectors.toSet());
         var all = new ArrayList<Found>();
-        factories.forEach(factory -> all.add(found(factory.title(), "", factory.id(), "")));
-        snapshot.sets().all().forEach(set -> criteria(set, own).forEach(all::add));
-        titled(snapshot, RegisterKind.TASK, "plan").forEach(all::add);
-        titled(snapshot, RegisterKind.OWN_TASK, "plan").forEach(all::add);
-        titled(snapshot, RegisterKind.EVIDENCE, "evidence").forEach(all::add);
+        factories.forEach(factory -> all.add(found(factory.title(snapshot), "", factory.id(), "")));
+        var enters = ids.contains(CRITERIA);
+        snapshot.sets().all().forEach(set -> criteria(set, own, enters).forEach(all::add));
+        (ids.contains(PLAN)
+                        ? titled(snapshot, RegisterKind.TASK, PLAN, "")
+                        : titled(snapshot, RegisterKind.TASK, "planning", "tasks:"))
+                .forEach(all::add);
+        titled(snapshot, RegisterKind.OWN_TASK, PLAN, "").forEach(all::add);
+        titled(snapshot, RegisterKind.EVIDENCE, "evidence", "").forEach(all::add);
         return new SearchIndex(
                 all.stream().filter(found -> ids.contains(found.screen())).toList(), snapshot, ids);
     }
@@ -65,7 +71,7 @@ final class SearchIndex {
 
     /** "cao lau giao thong": the unit's name, then what is looked for in it. */
     private Stream<Found> inUnits(String query) {
-        if (!screens.contains("matrix")) {
+        if (!screens.contains(MATRIX)) {
             return Stream.empty();
         }
         return snapshot.units().all().stream().flatMap(unit -> {
@@ -76,26 +82,28 @@ final class SearchIndex {
             var rest = query.replace(key, "").strip();
             var words = rest.split(" ");
             return Stream.concat(
-                    Stream.of(found(unit.name(), "", "matrix", unit.code())),
+                    Stream.of(found(unit.name(), "", MATRIX, unit.code())),
                     snapshot.sets().all().stream()
                             .flatMap(set -> set.criteria().stream()
                                     .map(criterion ->
-                                            criterion(set, criterion, unit.name(), "matrix", unit.code() + "|")))
+                                            criterion(set, criterion, unit.name(), MATRIX, unit.code() + "|")))
                             .filter(found ->
                                     !rest.isEmpty() && Arrays.stream(words).allMatch(found.key()::contains)));
         });
     }
 
-    private static Stream<Found> criteria(CriteriaSet set, String unit) {
+    /** @param enters whether figures are entered here; else they are looked at, criterion by criterion */
+    private static Stream<Found> criteria(CriteriaSet set, String unit, boolean enters) {
+        var screen = enters ? CRITERIA : MATRIX;
         return set.criteria().stream()
                 .flatMap(criterion -> Stream.concat(
-                        Stream.of(criterion(set, criterion, unit, CRITERIA, "")),
+                        Stream.of(criterion(set, criterion, unit, screen, "")),
                         criterion.indicators().stream()
                                 .map(indicator -> found(
                                         indicator.code() + " " + indicator.name(),
                                         SetNames.brief(set.title()) + " · " + unit,
-                                        CRITERIA,
-                                        set.id() + "/" + indicator.code()))));
+                                        screen,
+                                        set.id() + "/" + (enters ? indicator.code() : criterion.number())))));
     }
 
     private static Found criterion(CriteriaSet set, Criterion criterion, String unit, String screen, String before) {
@@ -106,9 +114,10 @@ final class SearchIndex {
                 before + set.id() + "/" + criterion.number());
     }
 
-    private static Stream<Found> titled(Snapshot snapshot, RegisterKind kind, String screen) {
+    private static Stream<Found> titled(Snapshot snapshot, RegisterKind kind, String screen, String before) {
         return snapshot.registers().all(kind).stream()
-                .map(entry -> found(title(entry), "", screen, entry.register().item()));
+                .map(entry -> found(
+                        title(entry), "", screen, before + entry.register().item()));
     }
 
     private static String title(Entry entry) {

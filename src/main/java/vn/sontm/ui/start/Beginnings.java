@@ -11,6 +11,7 @@ import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
 import vn.sontm.exchange.InvitationFile;
 import vn.sontm.exchange.Joining;
+import vn.sontm.exchange.JoiningAnew;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.sample.SampleData;
 import vn.sontm.sample.SampleWorkspaces;
@@ -37,6 +38,15 @@ record Beginnings(Path directory, Environment environment, Drives drives) {
             workspace.writeAs(author);
         }
         return directory;
+    }
+
+    /** The same where a workspace lies already, which is kept beside the new one. */
+    JoiningAnew.Made joinAnew(Path invitation, String author) {
+        var made = JoiningAnew.from(invitation, directory, environment);
+        try (var workspace = made.workspace()) {
+            workspace.writeAs(author);
+        }
+        return made;
     }
 
     /** An office that begins by itself. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -15,8 +16,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
+import vn.sontm.exchange.JoiningAnew;
 import vn.sontm.ui.common.Parts;
 
 /** Offers the ways to begin, one card each; what is going on is always said. */
@@ -25,6 +28,7 @@ public final class StartPage {
     private final Consumer<Path> open;
     private final StackPane content = new StackPane();
     private final Label said = Parts.wrapped("", "field-sentence");
+    private final Button anew = Parts.button(Messages.text("exchange.anew.do"), () -> {});
     private final VBox view;
 
     /** @param open goes on with the folder of a workspace that is there now */
@@ -32,12 +36,16 @@ public final class StartPage {
         this.beginnings = new Beginnings(beginning.directory(), beginning.environment(), beginning.drives());
         this.open = open;
         said.setId("start-said");
+        anew.setId("start-anew");
+        anew.managedProperty().bind(anew.visibleProperty());
+        anew.setVisible(false);
         view = new VBox(
                 16,
                 Parts.label(Messages.text("window.title"), "start-title"),
                 Parts.wrapped(Messages.text("start.intro"), "muted"),
                 content,
-                said);
+                said,
+                anew);
         view.getStyleClass().add("start-page");
         view.setAlignment(Pos.TOP_CENTER);
         choices();
@@ -76,7 +84,7 @@ public final class StartPage {
     }
 
     private void step(Node form) {
-        said.setText("");
+        begin();
         show(form);
     }
 
@@ -105,24 +113,46 @@ public final class StartPage {
     }
 
     private void join(Path invitation, String author) {
+        anew.setOnAction(event -> work(ways -> ways.joinAnew(invitation, author), this::tellPlace));
         work(ways -> ways.join(invitation, author));
+    }
+
+    /** Where the old workspace lies is read before the new one is opened. */
+    private void tellPlace(JoiningAnew.Made made) {
+        var folder = made.workspace().directory();
+        var go = Parts.primary(Messages.text("start.anew.open"), () -> open.accept(folder));
+        go.setId("start-anew-open");
+        var sentence =
+                Parts.wrapped(Messages.text("exchange.anew.done", made.kept().toString()));
+        sentence.setId("start-anew-kept");
+        content.getChildren().setAll(StartForm.of(Messages.text("start.way.join"), this::choices, sentence, go));
+        Platform.runLater(go::requestFocus);
+    }
+
+    private void begin() {
+        said.setText("");
+        anew.setVisible(false);
     }
 
     private void office(String unit, Optional<Path> planFile, Optional<String> shipped, String author) {
         work(ways -> ways.office(unit, OfficeForm.plan(ways, planFile, shipped), author));
     }
 
-    /** Off the window's thread; the page says what is going on. */
     private void work(Function<Beginnings, Path> way) {
+        work(way, open);
+    }
+
+    /** Off the window's thread; the page says what is going on. */
+    private <T> void work(Function<Beginnings, T> way, Consumer<T> done) {
         var before = content.getChildren().getFirst();
         var busy = new VBox(12, new ProgressIndicator(), Parts.label(Messages.text("start.working"), "muted"));
         busy.setAlignment(Pos.CENTER);
         content.getChildren().setAll(busy);
-        said.setText("");
+        begin();
         Thread.ofPlatform().name("so-ntm-beginning").daemon().start(() -> {
             try {
-                var folder = way.apply(beginnings);
-                Platform.runLater(() -> open.accept(folder));
+                var made = way.apply(beginnings);
+                Platform.runLater(() -> done.accept(made));
             } catch (RuntimeException | Error e) {
                 Platform.runLater(() -> back(before, Refusal.of(e)));
             }
@@ -132,6 +162,7 @@ public final class StartPage {
     private void back(Node form, Refusal refusal) {
         show(form);
         said.setText(refusal.sentence());
+        anew.setVisible(refusal.code() == ErrorCode.WORKSPACE_NOT_EMPTY);
     }
 
     private void tell(String sentence) {

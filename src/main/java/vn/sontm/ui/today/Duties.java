@@ -107,7 +107,7 @@ record Duties(Snapshot snapshot) {
                 "conflicts",
                 all,
                 conflict -> new Line(
-                        words.name(conflict.register()),
+                        words.placed(conflict.register(), snapshot.identity().unit(), snapshot.today()),
                         Messages.text("today.conflict", conflict.choices().size()),
                         true,
                         "exchange",

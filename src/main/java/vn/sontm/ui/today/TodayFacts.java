@@ -25,6 +25,7 @@ record TodayFacts(boolean communes, List<Topic> topics) {
                         traffic.late(),
                         traffic.arrived(),
                         results.gaps(),
+                        Objectives.of(snapshot).topic(),
                         new Outlooks(snapshot, snapshot.chosenSet()).topic(),
                         results.lost(),
                         results.distance(),

@@ -9,8 +9,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.plan.PlanEdits;
 import vn.sontm.programme.plan.PlanHeirs;
 import vn.sontm.programme.plan.SamplePlans;
+import vn.sontm.programme.plan.StartState;
+import vn.sontm.programme.plan.StatedStart;
 import vn.sontm.programme.reform.Answers;
 import vn.sontm.programme.reform.Merge;
 import vn.sontm.programme.reform.Reform;
@@ -57,6 +60,26 @@ class FormerNamesTest {
     }
 
     @Test
+    @DisplayName("still says on its own what was wrong about these units before, and once")
+    void wrongBefore() {
+        List.of("cao-lau", "xuat-le", "mau-son")
+                .forEach(code -> PlanEdits.start(plan, new StatedStart(code, CaoLoc.NTM + "/2", StartState.MET)));
+        assertThat(starts(check())).singleElement().extracting(Finding::printed).isEqualTo("Cao Lâu");
+        merge("Ba Sơn", "cao-lau", "xuat-le", "mau-son");
+
+        takeOver();
+
+        var after = check();
+        assertThat(starts(after)).singleElement().extracting(Finding::printed).isEqualTo("Ba Sơn");
+        assertThat(summary(after).within())
+                .as("what the text says as well: no targets for all criteria, 05 works in 04 communes")
+                .noneMatch(finding -> finding.code().equals("PC-START")
+                        || finding.code().equals("PC-GOAL")
+                        || finding.code().equals("PC-COUNT-LIST")
+                                && finding.printed().equals("05"));
+    }
+
+    @Test
     @DisplayName("also where the new unit bears the name of an old one")
     void sameName() {
         var before = check();
@@ -100,6 +123,12 @@ class FormerNamesTest {
 
     private List<Finding> check() {
         return PlanCheck.check(Plan.draft(plan), ShippedData.sets(), Units.from(district.registers()));
+    }
+
+    private static List<Finding> starts(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.code().equals("PC-START"))
+                .toList();
     }
 
     private static Finding summary(List<Finding> findings) {

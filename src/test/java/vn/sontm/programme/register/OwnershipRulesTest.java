@@ -27,6 +27,16 @@ class OwnershipRulesTest {
     }
 
     @Test
+    @DisplayName("an office writes of the meetings and classes that it holds itself, and nothing else about itself")
+    void officeActivities() {
+        assertThat(allows(office, RegisterKind.ACTIVITY, "cao-loc", "a")).isTrue();
+        assertThat(allows(office, RegisterKind.ACTIVITY, "cao-lau", "a")).isFalse();
+        assertThat(allows(office, RegisterKind.PRODUCT, "cao-loc", "a")).isFalse();
+        assertThat(allows(office, RegisterKind.VALUE, "cao-loc", "xa/2.1")).isFalse();
+        assertThat(allows(commune, RegisterKind.ACTIVITY, "cao-loc", "a")).isFalse();
+    }
+
+    @Test
     @DisplayName("the office writes plans, targets and units that it covers")
     void officeKinds() {
         assertThat(allows(office, RegisterKind.PLAN, "cao-loc", "cao-loc-2024")).isTrue();

@@ -87,6 +87,24 @@ class PeriodDeskTest extends OfficeAndCommune {
     }
 
     @Test
+    @DisplayName("keep the check code when the office writes down what it did after the period")
+    void laterActivity() {
+        new Submissions(commune).submit(JULY, LocalDate.of(2024, 7, 28));
+        Offices.deliver(commune, office);
+        new Submissions(office).lock("cao-lau", JULY);
+        var signed = request().checkCode();
+        activity("2024-08-02");
+        assertThat(request().checkCode()).isEqualTo(signed);
+        activity("2024-07-30");
+        assertThat(request().checkCode()).isNotEqualTo(signed);
+    }
+
+    private void activity(String date) {
+        var content = Json.object().put("title", "Họp giao ban").put("date", date);
+        office.append(List.of(Statement.of(RegisterKind.ACTIVITY, "cao-loc", date, "", content)));
+    }
+
+    @Test
     @DisplayName("follow the plan as long as one commune is open")
     void oneOpen() {
         office.append(List.of(Offices.unit("tan-lien", "Tân Liên", "", "commune", "cao-loc")));

@@ -2,9 +2,13 @@ package vn.sontm.report.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
+import vn.sontm.programme.assessment.Slice;
+import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.report.CaoLoc;
@@ -68,8 +72,49 @@ class DepartmentPaperTest {
         assertThat(sheet.document().parts()).hasSize(1);
     }
 
+    @Test
+    @DisplayName("of one that looks after some communes count these alone, and say so")
+    void someCommunes() {
+        activity("a1", "inspection", "pnn", "2024-06-12", "Kiểm tra kênh mương");
+        district.declare("tan-lien", CaoLoc.NTM, 3, Verdict.MET, "2024-06");
+        district.declare("gia-cat", CaoLoc.NTM, 3, Verdict.NOT_MET, "2024-06");
+        var slice = new Slice(Set.of("tan-lien", "gia-cat"), Set.of(), Set.of(CaoLoc.NTM + "/3"));
+        var report = Sheet.of("bao-cao-phong", request("pnn", slice));
+        assertThat(report.paragraphs())
+                .contains(
+                        "Đơn vị chủ trì 02 tiêu chí, phối hợp 05 tiêu chí tại 2 xã được giao theo dõi (Gia Cát, Tân "
+                                + "Liên). Số liệu của báo cáo này chỉ tính các xã đó, đến 28/6/2024; kế hoạch không nêu "
+                                + "mục tiêu riêng cho phần này:",
+                        "Trong kỳ các xã chưa ghi nhận lượt kiểm tra nào của đơn vị.");
+        assertThat(row(report, "3"))
+                .containsSubsequence("Thủy lợi và phòng, chống thiên tai", "1/2 (50,0 %)", "Gia Cát");
+        assertThat(report.document().parts().get(1).toString())
+                .contains("Tân Liên")
+                .doesNotContain("Cao Lâu");
+        var plan = Sheet.of("ke-hoach-phong", request("pnn", slice));
+        assertThat(plan.paragraphs())
+                .anyMatch(text -> text.contains("tại 2 xã được giao theo dõi (Gia Cát, Tân Liên)"));
+        assertThat(row(plan, "3")).doesNotContain("Cao Lâu");
+        assertThat(works(plan)).isPositive().isLessThan(works(Sheet.of("ke-hoach-phong", request("pnn"))));
+    }
+
+    private static int works(Sheet plan) {
+        return plan.tables().get(1).body().size();
+    }
+
+    private static List<String> row(Sheet sheet, String number) {
+        return sheet.body().stream()
+                .filter(row -> row.getFirst().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private FormRequestBuilder request(String agency) {
-        return new FormSource(district.registers(), Papers.CREATED).department(agency, "cao-loc", JUNE);
+        return request(agency, Slice.WHOLE);
+    }
+
+    private FormRequestBuilder request(String agency, Slice slice) {
+        return new FormSource(district.registers(), Papers.CREATED).department(agency, "cao-loc", slice, JUNE);
     }
 
     private void activity(String id, String kind, String agency, String date, String text) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
+import vn.sontm.programme.assessment.Slice;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.report.Papers;
@@ -71,11 +72,15 @@ class FormSourceTest {
     @Test
     @DisplayName("a department writes under its own name and that of its unit")
     void department() {
-        var issuer = source.department("pnn", "cao-loc", PERIOD).build().issuer();
+        var issuer =
+                source.department("pnn", "cao-loc", Slice.WHOLE, PERIOD).build().issuer();
         assertThat(issuer.unit()).isEqualTo("Phòng Nông nghiệp");
         assertThat(issuer.name()).isEqualTo("Cao Lộc");
         assertThat(issuer.above()).isEqualTo("huyện Cao Lộc");
-        assertThat(source.department("khac", "cao-loc", PERIOD).build().issuer().unit())
+        assertThat(source.department("khac", "cao-loc", Slice.WHOLE, PERIOD)
+                        .build()
+                        .issuer()
+                        .unit())
                 .isEqualTo("khac");
     }
 

@@ -81,6 +81,32 @@ class OfficeReportTest {
     }
 
     @Test
+    @DisplayName("tells what the office did itself, before what the communes did")
+    void own() {
+        assertThat(report.paragraphs()).noneMatch(text -> text.contains("cơ quan tổng hợp đã tổ chức"));
+        var district = district();
+        activity(district, "a", "2024-05-20", "Lớp tập huấn cán bộ xã");
+        activity(district, "b", "2024-04-02", "Họp Ban Chỉ đạo");
+        activity(district, "c", "2024-07-01", "Họp giao ban");
+        assertThat(Sheet.of("bao-cao-huyen", request(district).paperwork(PAPER)).paragraphs())
+                .containsSubsequence(
+                        "Trong kỳ, cơ quan tổng hợp đã tổ chức 02 hoạt động:",
+                        "- 02/04/2024: Họp Ban Chỉ đạo;",
+                        "- 20/05/2024: Lớp tập huấn cán bộ xã.",
+                        "Trong kỳ, 01/20 xã ghi nhận 02 hoạt động lãnh đạo, chỉ đạo, tuyên truyền, kiểm tra.");
+    }
+
+    private static void activity(CaoLoc district, String id, String date, String title) {
+        district.registers()
+                .put(
+                        RegisterKind.ACTIVITY,
+                        "cao-loc",
+                        id,
+                        "",
+                        Json.object().put("title", title).put("date", date));
+    }
+
+    @Test
     @DisplayName("sets each objective of the plan beside what is reached")
     void objectives() {
         assertThat(report.paragraphs())

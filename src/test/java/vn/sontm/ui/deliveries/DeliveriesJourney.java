@@ -17,8 +17,10 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.OwnPlan;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
+import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.Entries;
 import vn.sontm.workspace.Submissions;
 import vn.sontm.workspace.Workspace;
 
@@ -104,6 +106,27 @@ class DeliveriesJourney extends WindowJourney {
         robot.interact(first::fire);
         settle();
         assertThat(shows("Cao Lâu · Tháng 6/2024")).isTrue();
+    }
+
+    @Test
+    @DisplayName("what was changed after handing in is counted, and opens change by change")
+    void opensWhatChangedSince() {
+        try (var commune = Workspace.open(folder.resolve("cao-lau"), Offices.environment("cao-lau"))) {
+            var entries = new Entries(commune);
+            entries.value("cao-lau", SampleUnits.SET + "/10.1", JUNE, "47,5", "");
+            entries.value("cao-lau", SampleUnits.SET + "/12.1", JUNE, "61", "");
+            Offices.deliver(commune, workspace);
+        }
+        go("deliveries");
+        openJuneOfCaoLau();
+        focus("changed-since");
+        assertThat(textOf("changed-since")).isEqualTo("Có 2 thay đổi sau khi nộp.");
+        press(KeyCode.SPACE);
+        waitUntil("the changes are listed", () -> isThere("changes"));
+        settle();
+        assertThat(((TableView<?>) find("changes")).getItems()).hasSize(2);
+        assertThat(((TableView<?>) find("changes")).getItems().toString()).contains("47,5", "61");
+        press(KeyCode.ESCAPE);
     }
 
     private static Statement due(String item, ObjectNode content, String about) {

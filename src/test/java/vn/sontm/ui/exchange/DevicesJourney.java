@@ -3,6 +3,7 @@ package vn.sontm.ui.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -73,6 +74,7 @@ class DevicesJourney extends WindowJourney {
         settle();
         tabTo("devices");
         press(KeyCode.END);
+        seesItsChanges();
         tabTo("Gác lại…");
         press(KeyCode.SPACE);
         waitUntil("it asks from which number on", () -> hasFocus("aside-from"));
@@ -85,6 +87,18 @@ class DevicesJourney extends WindowJourney {
         press(KeyCode.SPACE);
         waitUntil("they count again", () -> figures() == 1);
         settle();
+    }
+
+    /** By their numbers a person knows from which on to set aside. */
+    private void seesItsChanges() {
+        press(KeyCode.ENTER);
+        waitUntil("the changes are listed", () -> isThere("changes"));
+        settle();
+        assertThat(((TableView<?>) find("changes")).getItems())
+                .singleElement()
+                .asString()
+                .contains("số 1", "xã Cao Lâu: Số liệu 10.1", "38,5");
+        press(KeyCode.ESCAPE);
     }
 
     @Test

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.sontm.programme.plan.CountedBy;
 import vn.sontm.programme.plan.PlanReader;
-import vn.sontm.programme.plan.RecordCount;
 import vn.sontm.workspace.ShippedData;
 
 @DisplayName("By what an objective is counted")
@@ -20,7 +20,7 @@ class CountedFieldTest {
     @Test
     @DisplayName("every choice is kept by the plan as it was made, and all kinds can be chosen")
     void everyChoice() {
-        var kinds = new HashSet<RecordCount.Kind>();
+        var kinds = new HashSet<CountedBy.Kind>();
         for (var option : CountedField.options()) {
             field.putting().put(objective, option.code());
             assertThat(field.shown().apply(objective)).isEqualTo(option.code());
@@ -28,10 +28,10 @@ class CountedFieldTest {
                     .objectives()
                     .getFirst()
                     .counts()
-                    .map(RecordCount::kind)
+                    .map(CountedBy::kind)
                     .ifPresent(kinds::add);
         }
-        assertThat(kinds).containsExactlyInAnyOrder(RecordCount.Kind.values());
+        assertThat(kinds).containsExactlyInAnyOrder(CountedBy.Kind.values());
     }
 
     @Test

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
@@ -19,47 +17,29 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.plan.StatedStart;
-import vn.sontm.programme.reform.Answers;
-import vn.sontm.programme.reform.Merge;
-import vn.sontm.programme.reform.Reform.Act;
-import vn.sontm.programme.reform.Reform.NewUnit;
-import vn.sontm.programme.unit.Decision;
-import vn.sontm.programme.unit.Unit;
 import vn.sontm.report.Pdf;
-import vn.sontm.testkit.Offices;
-import vn.sontm.testkit.window.ExchangingJourney;
+import vn.sontm.testkit.window.PlanJourney;
 import vn.sontm.workspace.PlanDrafts;
 import vn.sontm.workspace.Plans;
-import vn.sontm.workspace.Reforms;
 import vn.sontm.workspace.StartStates;
-import vn.sontm.workspace.Workspace;
 
 @DisplayName("Next year's plan")
-class NextYearJourney extends ExchangingJourney {
-    private static final String LAST = "cao-loc-2024";
+class NextYearJourney extends PlanJourney {
     private static final String NEXT = "cao-loc-2025";
-    private static final String COMMUNE = "binh-trung";
     private static final String TITLE = "Kế hoạch năm 2025";
-
-    private Path commune;
-
-    @Override
-    protected Workspace prepare(Path folder) {
-        commune = folder.resolve(COMMUNE);
-        return PlanningOffice.make(folder, LAST, commune);
-    }
 
     @Test
     @DisplayName("copied from this year's, published and sent; the commune takes it, sees it and prints it")
     void fromTheOfficeToThePaper() {
         copy();
-        publish();
+        name();
+        publish(NEXT, 1);
         var plan = new Plans(workspace).find(NEXT).orElseThrow();
         assertThat(asked(plan)).isPositive();
-        assertThat(new Plans(workspace).find(LAST)).isPresent();
+        assertThat(new Plans(workspace).find(PLAN)).isPresent();
         sendOn(folder.resolve("usb"));
 
-        sitDownAt(commune, Offices.environment("Nông Văn Minh"));
+        sitDownAtCommune();
         receiveFrom(folder.resolve("usb"));
         assertThat(new Plans(workspace).find(NEXT)).contains(plan);
         robot.interact(() -> window.session().period().set(Period.parse("2025")));
@@ -79,15 +59,12 @@ class NextYearJourney extends ExchangingJourney {
     void afterMerger() {
         var starts = new ArrayList<StatedStart>();
         for (var unit :
-                new Plans(workspace).find(LAST).orElseThrow().sets().getFirst().units()) {
+                new Plans(workspace).find(PLAN).orElseThrow().sets().getFirst().units()) {
             starts.add(start(unit, 1, StartState.MET));
             starts.add(start(unit, 2, unit.equals("hai-yen") ? StartState.NOT_MET : StartState.MET));
         }
         new StartStates(workspace).enter(2024, starts);
-        var into = new NewUnit("cao-hai", "Cao Hải", "xã", Unit.COMMUNE, Optional.of("cao-loc"));
-        var act = new Act(LocalDate.of(2025, 1, 1), Decision.NONE);
-        new Reforms(workspace).decide(new Merge(List.of("cao-lau", "hai-yen"), into, Answers.NONE, act));
-        robot.interact(() -> window.session().changed());
+        merge(LocalDate.of(2025, 1, 1));
 
         copy();
 
@@ -133,6 +110,23 @@ class NextYearJourney extends ExchangingJourney {
         settle();
         pressButton("Về năm 2024 của kỳ đang chọn");
         waitUntil("the chosen period's year is back", () -> textOf("start-year").equals("Đầu năm 2024"));
+        assertThat(find("start-by-draft").isVisible()).isFalse();
+
+        robot.interact(() -> window.session().period().set(Period.parse("2025-01")));
+        waitUntil("the draft's year", () -> textOf("start-year").equals("Đầu năm 2025"));
+        settle();
+        assertThat(missing()).as("in force").isEqualTo(19);
+        focus("start-by-draft");
+        press(KeyCode.SPACE);
+        waitUntil("what only the draft says is shown as well", () -> missing() == 17);
+        pressButton("Chỉ xem điều đã có hiệu lực");
+        waitUntil("what is in force again", () -> missing() == 19);
+    }
+
+    /** Of the first commune of the list. */
+    private int missing() {
+        var table = (TableView<?>) find("start-places");
+        return Integer.parseInt(String.valueOf(table.getColumns().getLast().getCellData(0)));
     }
 
     @SuppressWarnings("unchecked")
@@ -154,7 +148,7 @@ class NextYearJourney extends ExchangingJourney {
         settle();
     }
 
-    private void publish() {
+    private void name() {
         waitUntil("its title is missing", () -> shows("Tên kế hoạch: không được để trống."));
         focus("head-title");
         type(TITLE);
@@ -163,14 +157,6 @@ class NextYearJourney extends ExchangingJourney {
                 "it has its title",
                 () -> new PlanDrafts(workspace).get(NEXT).path("title").asText().equals(TITLE));
         settle();
-        pressButton("Ban hành…");
-        pressButton("Ban hành bản 1");
-        waitUntil("it is published", () -> new Plans(workspace).find(NEXT).isPresent());
-        settle();
-    }
-
-    private List<?> aims() {
-        return ((TableView<?>) find("plan-aims")).getItems();
     }
 
     private static long asked(Plan plan) {

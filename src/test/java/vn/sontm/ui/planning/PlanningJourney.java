@@ -2,10 +2,8 @@ package vn.sontm.ui.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
@@ -21,33 +19,13 @@ import vn.sontm.base.Progress;
 import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.Imports;
-import vn.sontm.programme.reform.Answers;
-import vn.sontm.programme.reform.Merge;
-import vn.sontm.programme.reform.Reform.Act;
-import vn.sontm.programme.reform.Reform.NewUnit;
-import vn.sontm.programme.unit.Decision;
-import vn.sontm.programme.unit.Unit;
-import vn.sontm.testkit.Offices;
-import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.testkit.window.PlanJourney;
 import vn.sontm.workspace.PlanDrafts;
-import vn.sontm.workspace.PlanVersions;
 import vn.sontm.workspace.Plans;
-import vn.sontm.workspace.Reforms;
-import vn.sontm.workspace.Workspace;
 
 @DisplayName("An office writes its plan")
-class PlanningJourney extends WindowJourney {
-    private static final String PLAN = "cao-loc-2024";
-    private static final String COMMUNE = "binh-trung";
+class PlanningJourney extends PlanJourney {
     private static final String DEADLINE = "trước tháng 12/2024";
-
-    private Path commune;
-
-    @Override
-    protected Workspace prepare(Path folder) {
-        commune = folder.resolve(COMMUNE);
-        return PlanningOffice.make(folder, PLAN, commune);
-    }
 
     @Test
     @DisplayName("begins at the parts of the plan; F6 goes on to what the check finds")
@@ -75,12 +53,8 @@ class PlanningJourney extends WindowJourney {
         waitUntil(
                 "it is checked",
                 () -> !((ListView<?>) find("plan-findings")).getItems().isEmpty());
-        pressButton("Ban hành…");
-        waitUntil("what changes is shown", () -> shows("Bình Trung từ không giao thành đạt thêm"));
-        pressButton("Ban hành bản 2");
-        waitUntil("it is published", () -> changes().isEmpty());
-        settle();
-        assertThat(new PlanVersions(workspace).of(PLAN)).hasSize(2);
+        publish(PLAN, 2, "Bình Trung từ không giao thành đạt thêm");
+        assertThat(changes()).isEmpty();
         receive();
         robot.interact(() -> window.go("plan", "aims"));
         settle();
@@ -93,7 +67,7 @@ class PlanningJourney extends WindowJourney {
     /** The file goes to the commune, whose window opens. */
     private void receive() {
         var file = new Exports(workspace).write(ExportRequest.to(COMMUNE), folder.resolve("usb"), Progress.NONE);
-        sitDownAt(commune, Offices.environment("Nông Văn Minh"));
+        sitDownAtCommune();
         var imports = new Imports(workspace);
         imports.apply(imports.plan(file.figures()));
         robot.interact(() -> window.session().changed());
@@ -154,11 +128,7 @@ class PlanningJourney extends WindowJourney {
                 "all of it is kept",
                 () -> new PlanDrafts(workspace).get(PLAN).toString().contains("về phân bổ vốn"));
         settle();
-        pressButton("Ban hành…");
-        waitUntil("it is said", () -> shows("Căn cứ “Quyết định 99/QĐ-UBND”: thêm mới."));
-        pressButton("Ban hành bản 2");
-        waitUntil("it is published", () -> changes().isEmpty());
-        settle();
+        publish(PLAN, 2, "Căn cứ “Quyết định 99/QĐ-UBND”: thêm mới.");
         receive();
         var plan = new Plans(workspace).find(PLAN).orElseThrow();
         assertThat(plan.head().documents().getLast().title()).isEqualTo("về phân bổ vốn");
@@ -196,10 +166,7 @@ class PlanningJourney extends WindowJourney {
     void takesNewUnits() {
         go("planning");
         assertThat(newUnits().isDisable()).isTrue();
-        var into = new NewUnit("cao-hai", "Cao Hải", "xã", Unit.COMMUNE, Optional.of("cao-loc"));
-        var act = new Act(LocalDate.of(2024, 2, 1), Decision.NONE);
-        new Reforms(workspace).decide(new Merge(List.of("cao-lau", "hai-yen"), into, Answers.NONE, act));
-        robot.interact(() -> window.session().changed());
+        merge(LocalDate.of(2024, 2, 1));
         waitUntil("there is something to take", () -> !newUnits().isDisable());
         settle();
         focus("take-plan");
@@ -276,10 +243,5 @@ class PlanningJourney extends WindowJourney {
     private List<String> changes() {
         return new PlanDrafts(workspace)
                 .changes(PLAN).stream().map(change -> change.sentence()).toList();
-    }
-
-    private List<String> aims() {
-        return ((TableView<?>) find("plan-aims"))
-                .getItems().stream().map(Object::toString).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.Verdict;
-import vn.sontm.programme.plan.RecordCount.Kind;
+import vn.sontm.programme.plan.CountedBy.Kind;
+import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.ui.common.Appearance;
@@ -54,14 +56,7 @@ class ProgrammeJourney extends WindowJourney {
     @DisplayName("inspection teams are counted from the inspections, which the objective shows one by one")
     void countsInspections() {
         go("programme");
-        var row = table().getItems().stream()
-                .filter(one -> one.progress()
-                        .objective()
-                        .counts()
-                        .filter(count -> count.kind() == Kind.INSPECTION_GROUP)
-                        .isPresent())
-                .findFirst()
-                .orElseThrow();
+        var row = counted(Kind.INSPECTION_GROUP);
         assertThat(row.progress().actual()).contains(BigDecimal.ONE);
         robot.interact(() -> Tables.choose(table(), row));
         settle();
@@ -75,6 +70,36 @@ class ProgrammeJourney extends WindowJourney {
         var records = (TableView<?>) robot.lookup("#counted-records").query();
         assertThat(cells(records))
                 .containsExactlyInAnyOrder("14/05/2024 " + TEAM + " xã Cao Lâu", "14/05/2024 " + TEAM + " xã Tân Liên");
+    }
+
+    @Test
+    @DisplayName("a class that the office writes down counts for the objective that the plan counts by classes")
+    void countsClasses() {
+        robot.interact(() -> window.go("programme", "done"));
+        settle();
+        focus("new-activity");
+        press(KeyCode.SPACE);
+        settle();
+        focus("title");
+        type("Lop can bo xa");
+        press(KeyCode.TAB);
+        waitUntil(
+                "it is written",
+                () -> !workspace.registers().all(RegisterKind.ACTIVITY).isEmpty());
+        settle();
+        robot.interact(() -> kind().setValue("training"));
+        focus("date");
+        type("5/6/2024");
+        press(KeyCode.TAB);
+        settle();
+        robot.interact(() -> window.go("programme", "objectives"));
+        settle();
+        var row = counted(Kind.TRAINING);
+        assertThat(row.progress().actual()).contains(BigDecimal.ONE);
+        robot.interact(() -> Tables.choose(table(), row));
+        settle();
+        assertThat(((Label) find("objective-counted")).getText())
+                .isEqualTo("Đếm lớp tập huấn ở phần Hoạt động (cùng tên, cùng ngày là một): 1.");
     }
 
     @Test
@@ -92,6 +117,22 @@ class ProgrammeJourney extends WindowJourney {
         tabTo("show-changes");
         settle();
         assertThat(lowest(find("show-changes"))).isLessThan(lowest(find("programme-parts")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> kind() {
+        return (ComboBox<String>) find("kind");
+    }
+
+    private ProgrammeFacts.Row counted(Kind kind) {
+        return table().getItems().stream()
+                .filter(one -> one.progress()
+                        .objective()
+                        .counts()
+                        .filter(count -> count.kind() == kind)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static double lowest(Node node) {

@@ -10,14 +10,18 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.sontm.base.Json;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.workspace.Conclusions;
 import vn.sontm.workspace.Entries;
+import vn.sontm.workspace.Plans;
 import vn.sontm.workspace.Questions;
 import vn.sontm.workspace.Workspace;
 
@@ -31,6 +35,18 @@ class TodayJourney extends WindowJourney {
         new Questions(office)
                 .ask(List.of("cao-lau"), SampleUnits.SET + "/2", "Đường trục thôn đo năm nào?", Optional.empty());
         new Conclusions(office).conclude(List.of("cao-lau"), SampleUnits.SET + "/1", JUNE, differently(office), "");
+        new Plans(office).take(Json.parse("""
+                {"id": "ke-hoach", "title": "Kế hoạch", "year": 2024, "office": "cao-loc",
+                 "units": [{"code": "cao-loc", "name": "Cao Lộc", "title": "huyện", "level": "district"}],
+                 "objectives": [{"id": "mt-1", "text": "Lớp tập huấn", "comparator": "gte", "value": 4, "unit": "lớp"},
+                                {"id": "mt-2", "text": "Sửa kênh", "comparator": "gte", "value": 2, "unit": "kênh"}]}
+                """));
+        office.append(List.of(Statement.of(
+                RegisterKind.TASK_PROGRESS,
+                "cao-loc",
+                "mt-2@cao-loc",
+                "2024-06",
+                Json.object().put("quantity", "1"))));
         try (var commune = Workspace.open(folder.resolve("cao-lau"), Offices.environment("Hoàng Thị Lan"))) {
             new Entries(commune).value("cao-lau", SampleUnits.SET + "/2.1", Period.parse("2024-05"), "70", "");
             Offices.deliver(commune, office); // a third month, which an estimate needs
@@ -67,6 +83,15 @@ class TodayJourney extends WindowJourney {
     void counts() {
         press("late", "1/3 xã đã nộp");
         assertThat(find("deliveries").isVisible()).isTrue();
+    }
+
+    @Test
+    @DisplayName("says how many objectives of the plan are reached, and opens them")
+    void objectives() {
+        assertThat(shows("Đạt 0/2 mục tiêu, chưa đạt 1, chưa có số liệu 1")).isTrue();
+        assertThat(linesOf("objectives")).singleElement().asString().startsWith("Sửa kênh");
+        press("objectives", "0/2 mục tiêu");
+        assertThat(find("objectives").isVisible()).isTrue();
     }
 
     @Test

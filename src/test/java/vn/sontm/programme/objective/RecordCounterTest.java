@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
 import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanEdits;
-import vn.sontm.programme.plan.PlanReader;
 import vn.sontm.programme.plan.SamplePlans;
 import vn.sontm.programme.reform.Answers;
 import vn.sontm.programme.reform.Merge;
@@ -24,7 +24,7 @@ import vn.sontm.programme.unit.Unit;
 import vn.sontm.report.CaoLoc;
 
 @DisplayName("An objective that is counted by records")
-class RecordCountsTest {
+class RecordCounterTest {
     private static final Reform.Act MAY = new Reform.Act(LocalDate.of(2024, 5, 1), Decision.NONE);
 
     private final CaoLoc district = new CaoLoc();
@@ -81,6 +81,42 @@ class RecordCountsTest {
     }
 
     @Test
+    @DisplayName("of classes counts those that the office and its departments held in the year, a common one once")
+    void classes() {
+        assertThat(halfYear.of("2024-mt-38").counted()).isEmpty();
+        activity("cao-loc", "a", "training", "Lớp 1", "2024-03-12");
+        activity("p-nnptnt", "b", "training", "lớp  1", "2024-03-12");
+        activity("p-nnptnt", "c", "training", "Lớp 2", "2024-03-12");
+        activity("cao-loc#phong-y-te", "d", "training", "Lớp 1", "2024-05-02");
+        activity("cao-loc", "e", "meeting", "Họp", "2024-05-02");
+        activity("cao-loc", "f", "training", "Lớp 3", "2024-07-01");
+        activity("cao-loc", "g", "training", "Lớp 3", "2023-12-31");
+        activity("cao-lau", "h", "training", "Lớp của xã", "2024-05-02");
+        activity("loc-binh#phong-y-te", "i", "training", "Lớp nơi khác", "2024-05-02");
+        assertThat(halfYear.figure("2024-mt-38")).isEqualByComparingTo("3");
+        assertThat(items("2024-mt-38")).containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    @DisplayName("of classes that named communes are to hold counts theirs")
+    void classesOfCommunes() {
+        activity("cao-loc", "a", "training", "Lớp của huyện", "2024-03-12");
+        activity("cao-lau", "b", "training", "Lớp của xã", "2024-05-02");
+        var plan = SamplePlans.caoLoc();
+        PlanEdits.list(PlanEdits.element(plan, "objectives", "2024-mt-38"), "units", List.of("cao-lau"));
+        assertThat(halfYear.of(Plan.draft(plan), "2024-mt-38").actual()).contains(BigDecimal.ONE);
+    }
+
+    @Test
+    @DisplayName("of value chains counts those that began in the year, not what was there before")
+    void chains() {
+        product("cao-lau", "a", "value-chain", "", "2024-02-01");
+        product("cao-lau", "b", "value-chain", "", "2022-02-01");
+        product("tan-lien", "c", "cooperative", "", "2024-02-01");
+        assertThat(halfYear.figure("2024-mt-41")).isEqualByComparingTo("1");
+    }
+
+    @Test
     @DisplayName("counts what a commune recorded under the code that it had before")
     void recoded() {
         product("cao-lau", "a", "3", "2024-03-01");
@@ -121,15 +157,19 @@ class RecordCountsTest {
     @DisplayName("of named units counts what whoever stands for them recorded")
     void namedAndMerged() {
         inspect("gia-cat", "a", "Ban Chỉ đạo huyện", "2024-03-12");
+        inspect("cao-lau", "c", "Ban Chỉ đạo huyện", "2024-04-12");
         district.reform(new Merge(List.of("cao-lau", "tan-lien"), commune("xa-moi"), Answers.NONE, MAY));
         inspect("xa-moi", "b", "Ban Chỉ đạo huyện", "2024-06-12");
         var plan = SamplePlans.caoLoc();
-        PlanEdits.list(PlanEdits.element(plan, "objectives", "2024-mt-37"), "units", List.of("cao-lau"));
-        var progress = halfYear.of(PlanReader.read(plan), "2024-mt-37");
-        assertThat(progress.actual()).contains(BigDecimal.ONE);
-        assertThat(progress.counted().orElseThrow().records())
-                .extracting(record -> record.register().unit())
-                .containsExactly("xa-moi");
+        for (var named : List.of("cao-lau", "xa-moi")) {
+            PlanEdits.list(PlanEdits.element(plan, "objectives", "2024-mt-37"), "units", List.of(named));
+            var progress = halfYear.of(Plan.draft(plan), "2024-mt-37");
+            assertThat(progress.actual()).contains(BigDecimal.ONE);
+            assertThat(progress.counted().orElseThrow().records())
+                    .as("of those that became %s", named)
+                    .extracting(record -> record.register().unit())
+                    .containsExactly("cao-lau", "xa-moi");
+        }
     }
 
     private static Reform.NewUnit commune(String code) {
@@ -167,7 +207,21 @@ class RecordCountsTest {
                         Json.object().put("team", team).put("date", date));
     }
 
+    private void activity(String unit, String id, String kind, String title, String date) {
+        district.registers()
+                .put(
+                        RegisterKind.ACTIVITY,
+                        unit,
+                        id,
+                        "",
+                        Json.object().put("kind", kind).put("title", title).put("date", date));
+    }
+
     private void product(String unit, String id, String stars, String date) {
+        product(unit, id, "ocop", stars, date);
+    }
+
+    private void product(String unit, String id, String kind, String stars, String date) {
         district.registers()
                 .put(
                         RegisterKind.PRODUCT,
@@ -175,7 +229,7 @@ class RecordCountsTest {
                         id,
                         "",
                         Json.object()
-                                .put("kind", "ocop")
+                                .put("kind", kind)
                                 .put("title", id)
                                 .put("stars", stars)
                                 .put("date", date));

@@ -10,12 +10,12 @@ import vn.sontm.programme.register.RegisterKind;
 
 /**
  * By what people record an objective can be counted: communes their products, cooperatives and value chains, an office
- * its inspections.
+ * its inspections, an office and its departments the classes that they hold.
  *
  * @param stars how many a product needs at least; 0 where stars do not matter
  * @param newly whether only those products count that began in the year
  */
-public record RecordCount(Kind kind, int stars, boolean newly) {
+public record CountedBy(Kind kind, int stars, boolean newly) {
     /** What is counted. */
     public enum Kind {
         OCOP(RegisterKind.PRODUCT),
@@ -24,7 +24,9 @@ public record RecordCount(Kind kind, int stars, boolean newly) {
         /** Teams that went out: one team on one day is one, however many it visited. */
         INSPECTION_GROUP(RegisterKind.INSPECTION),
         /** Units that were visited, each of them once, as they are at the end of the period. */
-        INSPECTED_UNIT(RegisterKind.INSPECTION);
+        INSPECTED_UNIT(RegisterKind.INSPECTION),
+        /** Classes that were held: one that several held together, on one day and by one name, is one. */
+        TRAINING(RegisterKind.ACTIVITY);
 
         private final RegisterKind register;
 
@@ -32,7 +34,7 @@ public record RecordCount(Kind kind, int stars, boolean newly) {
             this.register = register;
         }
 
-        /** As plans and products name it. */
+        /** As plans, products and activities name it. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -40,6 +42,11 @@ public record RecordCount(Kind kind, int stars, boolean newly) {
         /** The registers in which it is recorded. */
         public RegisterKind register() {
             return register;
+        }
+
+        /** Whether it happens on its day, and so belongs to its year, unlike what is there from a day on. */
+        public boolean happens() {
+            return register != RegisterKind.PRODUCT;
         }
 
         static Optional<Kind> of(String code) {
@@ -50,17 +57,17 @@ public record RecordCount(Kind kind, int stars, boolean newly) {
     }
 
     /** Empty, with a mistake, for a kind that nobody records. */
-    static Optional<RecordCount> read(Place place) {
+    static Optional<CountedBy> read(Place place) {
         var stars = place.optional("stars").map(field -> field.integer(0).orElse(0));
         var newly = place.optional("newly").map(Place::truth);
         return place.field("kind")
                 .code(Kind::of)
-                .map(kind -> new RecordCount(kind, stars.orElse(0), newly.orElse(false)));
+                .map(kind -> new CountedBy(kind, stars.orElse(0), newly.orElse(false)));
     }
 
-    /** Whether only what happened in the year counts; an inspection belongs to its year. */
+    /** Whether only what began or happened in the year counts. */
     public boolean ofTheYear() {
-        return newly || kind.register() == RegisterKind.INSPECTION;
+        return newly || kind.happens();
     }
 
     /** As a plan holds it. */
