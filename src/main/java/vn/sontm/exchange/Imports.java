@@ -200,7 +200,11 @@ public final class Imports {
         if (manifest.volume().equals(Volume.FIGURES)) {
             new KeptFiles(workspace).keep(plan.path(), file.sha256());
         }
-        var arrival = new Arrival(manifest.sender().device(), manifest.held().positions(), told(manifest), entry(plan));
+        var arrival = new Arrival(
+                manifest.sender().device(),
+                manifest.held().positions(),
+                FileChanges.with(told(manifest), FileChanges.fact(file.sha256(), plan.fresh())),
+                entry(plan));
         workspace.store().merge(file.changes(), file.seals(), arrival);
         new PutOff(workspace).decided(file.sha256());
         return MergeResult.of(plan);

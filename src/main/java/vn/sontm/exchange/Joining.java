@@ -106,7 +106,11 @@ public final class Joining {
                 invitation.office().unit(),
                 environment.now(),
                 Messages.text("exchange.journal.invitation", file.changes().size()));
-        return new Arrival(file.manifest().sender().device(), Map.of(), ExchangeFacts.of(invitation), journal);
+        return new Arrival(file.manifest().sender().device(), Map.of(), facts(file, invitation), journal);
+    }
+
+    private static Map<String, String> facts(SyncFile file, Invitation invitation) {
+        return FileChanges.with(ExchangeFacts.of(invitation), FileChanges.fact(file.sha256(), Sent.of(file.changes())));
     }
 
     static Refusal invalid(String key) {

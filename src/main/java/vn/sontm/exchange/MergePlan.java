@@ -21,6 +21,7 @@ import vn.sontm.store.MergeCounts;
  * @param refusal why it is held or rejected; empty otherwise
  * @param file empty for a rejected file
  * @param code the 16 digits that this side sees, for a held file that asks for enrolment by an invitation of ours
+ * @param fresh which of its changes are not known here yet
  * @param values facts that would be shown otherwise than now, in register order
  * @param submissions what the file hands in
  * @param evidence how many pieces of evidence it brings that are not here
@@ -34,6 +35,7 @@ public record MergePlan(
         Optional<SyncFile> file,
         Optional<String> code,
         MergeCounts counts,
+        List<Sent> fresh,
         List<ValueChange> values,
         List<HandedIn> submissions,
         int evidence,
@@ -42,6 +44,7 @@ public record MergePlan(
     private static final MergeCounts NOTHING = new MergeCounts(0, 0, 0, 0, 0, 0);
 
     public MergePlan {
+        fresh = List.copyOf(fresh);
         values = List.copyOf(values);
         submissions = List.copyOf(submissions);
         remarks = List.copyOf(remarks);
@@ -67,6 +70,7 @@ public record MergePlan(
                 NOTHING,
                 List.of(),
                 List.of(),
+                List.of(),
                 0,
                 List.of(),
                 Optional.empty());
@@ -74,7 +78,7 @@ public record MergePlan(
 
     MergePlan inviting(Optional<String> whom) {
         return new MergePlan(
-                path, from, outcome, refusal, file, code, counts, values, submissions, evidence, remarks, whom);
+                path, from, outcome, refusal, file, code, counts, fresh, values, submissions, evidence, remarks, whom);
     }
 
     public String fileName() {

@@ -102,6 +102,7 @@ final class Planning {
                 Optional.of(file),
                 Optional.empty(),
                 preview.counts(),
+                Sent.of(preview.fresh()),
                 ValueChange.of(preview, new RegisterWords(workspace.registers())),
                 submissions(preview),
                 evidence,

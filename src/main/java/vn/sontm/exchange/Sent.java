@@ -1,10 +1,13 @@
 package vn.sontm.exchange;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.sontm.exchange.file.Run;
 import vn.sontm.ledger.Change;
+import vn.sontm.ledger.ChangeId;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Position;
 import vn.sontm.workspace.Workspace;
@@ -20,6 +23,24 @@ public record Sent(DeviceId device, long first, Position last) {
                 run.seal().device(),
                 run.changes().getFirst().seq(),
                 run.changes().getLast().position());
+    }
+
+    /** What of the given changes follows one another; where a chain is forked each branch, with what is common in both. */
+    static List<Sent> of(Collection<Change> changes) {
+        var known = changes.stream().collect(Collectors.toMap(Change::id, change -> change, (one, same) -> one));
+        var followed = changes.stream().map(Change::prev).collect(Collectors.toSet());
+        return changes.stream()
+                .filter(change -> !followed.contains(change.id()))
+                .map(last -> new Sent(last.device(), first(last, known).seq(), last.position()))
+                .toList();
+    }
+
+    private static Change first(Change last, Map<ChangeId, Change> known) {
+        var first = last;
+        for (var before = known.get(first.prev()); before != null; before = known.get(first.prev())) {
+            first = before;
+        }
+        return first;
     }
 
     int count() {

@@ -7,36 +7,32 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
-import vn.sontm.store.JournalEntry;
+import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
-import vn.sontm.ui.common.Moments;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Tables;
 
-/** Nhật ký: every file that came or went, the newest first. */
+/** Nhật ký: every file that came or went and every decision on a PC, the newest first; each opens. */
 final class JournalTab implements Section {
     private final Desk desk;
-    private final ObservableList<JournalEntry> entries = FXCollections.observableArrayList();
-    private final TableView<JournalEntry> table = Tables.of(Messages.text("exchange.journal.empty"));
+    private final ObservableList<JournalLine> entries = FXCollections.observableArrayList();
+    private final TableView<JournalLine> table = Tables.of(Messages.text("exchange.journal.empty"));
     private final VBox view;
 
     JournalTab(Desk desk) {
         this.desk = desk;
         table.setId("journal");
         table.setItems(entries);
+        Tables.onOpen(table, this::open);
         var px = desk.appearance();
         table.getColumns()
                 .setAll(List.of(
-                        Tables.day(
-                                Messages.text("exchange.journal.at"), px.px(130), entry -> Moments.words(entry.at())),
-                        Tables.text(
-                                Messages.text("exchange.journal.direction"),
-                                px.px(70),
-                                entry -> Messages.text("exchange.journal." + entry.direction())),
-                        Tables.text(Messages.text("exchange.journal.outcome"), px.px(110), JournalTab::outcome),
-                        Tables.text(Messages.text("exchange.journal.file"), px.px(330), JournalEntry::name),
-                        Tables.text(Messages.text("exchange.journal.detail"), px.px(340), JournalEntry::detail)));
+                        Tables.day(Messages.text("exchange.journal.at"), px.px(130), JournalLine::when),
+                        Tables.text(Messages.text("exchange.journal.direction"), px.px(70), JournalLine::direction),
+                        Tables.text(Messages.text("exchange.journal.outcome"), px.px(110), JournalLine::outcome),
+                        Tables.text(Messages.text("exchange.journal.file"), px.px(330), JournalLine::name),
+                        Tables.text(Messages.text("exchange.journal.detail"), px.px(340), JournalLine::detail)));
         view = Parts.tabPage(table, Parts.wrapped(Messages.text("exchange.journal.hint"), "muted"), table);
     }
 
@@ -52,10 +48,15 @@ final class JournalTab implements Section {
 
     @Override
     public void refresh() {
-        desk.session().read(snapshot -> snapshot.workspace().store().journal(), entries::setAll);
+        desk.session().read(JournalLine::all, entries::setAll);
     }
 
-    private static String outcome(JournalEntry entry) {
-        return Messages.text("exchange.done." + entry.outcome());
+    /** What a file brought or carried, or how a PC came to be believed. */
+    private void open(JournalLine line) {
+        ChangeHistory.showChanges(
+                desk,
+                view,
+                Messages.text("exchange.journal.changes", line.name(), line.outcome()),
+                snapshot -> line.content().of(snapshot));
     }
 }

@@ -58,7 +58,7 @@ final class ReceiveTab implements Section {
 
     ReceiveTab(Desk desk, Drives drives) {
         this.desk = desk;
-        this.pane = new ReceivedPane(this::enrol, file -> new BeginningAnew(desk, file).ask(pane()));
+        this.pane = new ReceivedPane(desk, this::enrol, file -> new BeginningAnew(desk, file).ask(pane()));
         this.merge = Parts.primary("", this::merge);
         this.receipts = new ReceiptActs(desk);
         this.month = new WorkingMonth(desk);

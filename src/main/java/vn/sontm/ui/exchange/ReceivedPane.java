@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.exchange.Outcome;
+import vn.sontm.exchange.file.SyncFile;
+import vn.sontm.ui.common.ChangeHistory;
+import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 
 /** The chosen file in sentences: what it brings, fact by fact, what to look at, and the digits of a PC that waits. */
@@ -21,6 +24,7 @@ final class ReceivedPane {
 
     private final VBox content = new VBox(6);
     private final ScrollPane view = new ScrollPane(content);
+    private final Desk desk;
     private final BiConsumer<Received, String> enrol;
     private final Consumer<Received> anew;
 
@@ -28,7 +32,8 @@ final class ReceivedPane {
      * @param enrol takes the digits that a person typed
      * @param anew begins a new workspace from an invitation
      */
-    ReceivedPane(BiConsumer<Received, String> enrol, Consumer<Received> anew) {
+    ReceivedPane(Desk desk, BiConsumer<Received, String> enrol, Consumer<Received> anew) {
+        this.desk = desk;
         this.enrol = enrol;
         this.anew = anew;
         view.setFitToWidth(true);
@@ -65,6 +70,7 @@ final class ReceivedPane {
             file.plan().code().ifPresent(code -> content.getChildren().add(digits(file)));
         }
         file.plan().invites().ifPresent(whom -> content.getChildren().add(invitation(file, whom)));
+        file.plan().file().ifPresent(read -> content.getChildren().add(changes(file, read)));
         var values = file.plan().values();
         if (!values.isEmpty()) {
             content.getChildren().add(Parts.label(Messages.text("exchange.values", values.size()), "section-title"));
@@ -88,6 +94,20 @@ final class ReceivedPane {
                     case FILE_UNREADABLE -> "unreadable";
                     default -> "copy";
                 });
+    }
+
+    /** All that the file carries, known or not: who wrote it, on which PC, under which number. */
+    private Node changes(Received file, SyncFile read) {
+        var words = Messages.text("exchange.file.changes", read.changes().size());
+        var link = Parts.link(
+                words,
+                () -> ChangeHistory.showChanges(
+                        desk,
+                        view,
+                        Messages.text("exchange.journal.changes", file.plan().fileName(), words),
+                        snapshot -> read.changes().stream()));
+        link.setId("file-changes");
+        return link;
     }
 
     private Node invitation(Received file, String whom) {

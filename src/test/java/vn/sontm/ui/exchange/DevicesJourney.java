@@ -87,6 +87,10 @@ class DevicesJourney extends WindowJourney {
         press(KeyCode.SPACE);
         waitUntil("they count again", () -> figures() == 1);
         settle();
+        robot.interact(() -> window.go("exchange", "journal"));
+        settle();
+        assertThat(((TableView<?>) find("journal")).getItems().toString())
+                .contains("đăng ký", "gác lại từ số 1", "bỏ gác");
     }
 
     /** By their numbers a person knows from which on to set aside. */

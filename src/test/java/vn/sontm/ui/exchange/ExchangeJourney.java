@@ -99,6 +99,42 @@ class ExchangeJourney extends WindowJourney {
     }
 
     @Test
+    @DisplayName("what a file carries opens change by change, beside the list and from the journal on")
+    void opensWhatCame() {
+        receivesAndEnrols();
+        assertThat(changesBehind("file-changes")).contains("Số liệu 10.1", "38,5");
+        opensTheJournal();
+    }
+
+    /** What came in and who was enrolled; each line opens to its changes. */
+    private void opensTheJournal() {
+        robot.interact(() -> window.go("exchange", "journal"));
+        settle();
+        var journal = (TableView<?>) find("journal");
+        var lines = journal.getItems().stream().map(Object::toString).toList();
+        assertThat(lines).anyMatch(line -> line.contains("xã Cao Lâu · máy") && line.contains("đăng ký"));
+        var merged = lines.stream()
+                .filter(line -> line.contains("đã gộp"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> {
+            journal.requestFocus();
+            journal.getSelectionModel().clearAndSelect(lines.indexOf(merged));
+        });
+        assertThat(changesBehind("journal")).contains("số 1, ", "38,5", "Nộp");
+    }
+
+    private String changesBehind(String name) {
+        focus(name);
+        press(name.equals("journal") ? KeyCode.ENTER : KeyCode.SPACE);
+        waitUntil("the changes are listed", () -> isThere("changes"));
+        settle();
+        var changes = ((TableView<?>) find("changes")).getItems().toString();
+        press(KeyCode.ESCAPE);
+        return changes;
+    }
+
+    @Test
     @DisplayName("looks at the file that the program was opened on")
     void opensOnAFile() {
         robot.interact(() -> window.go("exchange", stick.resolve("hong.ntm").toString()));
