@@ -2,7 +2,6 @@ package vn.sontm.programme.assessment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import vn.sontm.base.Refusal;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.Entry;
 
@@ -10,11 +9,7 @@ import vn.sontm.programme.register.Entry;
 record Dated(Period period, Entry entry) {
     /** Empty for a period that this version cannot read. */
     static Optional<Dated> of(Entry entry) {
-        try {
-            return Optional.of(new Dated(Period.parse(entry.register().period()), entry));
-        } catch (Refusal e) {
-            return Optional.empty();
-        }
+        return Period.read(entry.register().period()).map(period -> new Dated(period, entry));
     }
 
     JsonNode content() {

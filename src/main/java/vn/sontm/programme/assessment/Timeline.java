@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.Entry;
@@ -15,15 +16,15 @@ final class Timeline {
 
     private final Map<Key, List<Dated>> entries = new HashMap<>();
 
+    /** What is said for a period that this version cannot read is left out. */
     Timeline(List<Entry> registers) {
+        var periods = new HashMap<String, Optional<Period>>(); // few, each of very many entries
         for (var entry : registers) {
-            Dated.of(entry)
-                    .ifPresent(dated -> entries.computeIfAbsent(
-                                    new Key(
-                                            entry.register().subject(),
-                                            entry.register().item()),
-                                    key -> new ArrayList<>())
-                            .add(dated));
+            var register = entry.register();
+            periods.computeIfAbsent(register.period(), Period::read)
+                    .ifPresent(period -> entries.computeIfAbsent(
+                                    new Key(register.subject(), register.item()), key -> new ArrayList<>())
+                            .add(new Dated(period, entry)));
         }
         entries.values().forEach(list -> list.sort(Comparator.comparing(Dated::period)));
     }
