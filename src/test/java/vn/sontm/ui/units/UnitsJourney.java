@@ -24,6 +24,7 @@ import vn.sontm.programme.plan.Target;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.programme.unit.Subjects;
+import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.SampleUnits;
@@ -126,6 +127,31 @@ class UnitsJourney extends WindowJourney {
         settle();
         assertThat(Units.from(workspace.registers()).get("tan-lien").existsOn(JUNE.lastDay()))
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("gives a commune another code from a day on; it stays the same unit with all that was said of it")
+    void recodes() {
+        robot.interact(() -> window.go("units", "cao-lau"));
+        settle();
+        act("unit-recode");
+        dated();
+        robot.interact(() -> ((TextField) find("recode-code")).clear());
+        focus("recode-code");
+        type("06001");
+        pressButton("Đổi mã");
+        waitUntil("it is told to invite its PC anew", () -> shows("Hãy mời lại máy của đơn vị theo mã mới"));
+        settle();
+        var units = Units.from(workspace.registers());
+        assertThat(units.communes("cao-loc", MAY.lastDay()))
+                .extracting(Unit::code)
+                .contains("cao-lau");
+        assertThat(units.communes("cao-loc", JUNE.lastDay()))
+                .extracting(Unit::code)
+                .contains("06001")
+                .doesNotContain("cao-lau");
+        assertThat(units.earlierCodes("06001")).contains("cao-lau");
+        assertThat(units.get("06001").nameOn(JUNE.lastDay())).isEqualTo("Cao Lâu");
     }
 
     @Test
