@@ -55,6 +55,7 @@ final class Sending {
         var size = pieces.values().stream().mapToLong(Piece::size).sum();
         var written = export.write(name + FileNames.EXTENSION, content, size, progress);
         FileChanges.fact(written.sha256(), runs.stream().map(Sent::of).toList()).forEach(workspace.store()::setting);
+        FileEvidence.fact(written.sha256(), pieces.keySet()).forEach(workspace.store()::setting);
         journal(written, head, changes(runs), pieces.size());
         return written;
     }

@@ -13,6 +13,11 @@ public record JournalEntry(
         String sha256, String name, String direction, String outcome, String unit, String at, String detail) {
     private static final int DAY = "2024-06-28".length();
 
+    /** Tells its line from all others. */
+    public String key() {
+        return String.join("|", at, outcome, name);
+    }
+
     /** Whether the same became of a file of this name on the same day, for the same reason. */
     public boolean repeats(JournalEntry other) {
         return name.equals(other.name)

@@ -3,6 +3,7 @@ package vn.sontm.ui.common;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,10 +49,21 @@ public final class ChangeHistory {
 
     /** @param changes that the figure counts, in any order */
     public static void showChanges(Desk desk, Node owner, String title, Function<Snapshot, Stream<Change>> changes) {
+        showChanges(desk, owner, title, changes, UnaryOperator.identity());
+    }
+
+    /** @param more what the dialog offers beside the changes */
+    public static void showChanges(
+            Desk desk,
+            Node owner,
+            String title,
+            Function<Snapshot, Stream<Change>> changes,
+            UnaryOperator<Dialogs.Form> more) {
         desk.session()
                 .read(
                         snapshot -> lines(snapshot, changes.apply(snapshot)),
-                        lines -> Dialogs.reading(title, table(desk, lines)).show(owner, () -> {}));
+                        lines -> more.apply(Dialogs.reading(title, table(desk, lines)))
+                                .show(owner));
     }
 
     private static List<Line> lines(Snapshot snapshot, Stream<Change> changes) {

@@ -14,8 +14,10 @@ import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.SectionScreen;
 import vn.sontm.ui.common.Snapshot;
 
-/** Gửi – nhận, the same for communes, departments and offices. Links name a tab by its id, or a file to look at by its path. */
+/** Gửi – nhận, the same for communes, departments and offices. Links name a tab by its id, an entry of the journal, or a file to look at by its path. */
 public final class ExchangeScreen {
+    private static final String ENTRY = "journal|";
+
     private ExchangeScreen() {}
 
     /** @param drives where sticks are looked for */
@@ -31,6 +33,7 @@ public final class ExchangeScreen {
 
     private static Screen of(Desk desk, Drives drives) {
         var receive = new ReceiveTab(desk, drives);
+        var journal = new JournalTab(desk);
         return new SectionScreen(
                         Messages.text("screen.exchange"),
                         "exchange-tabs",
@@ -40,7 +43,11 @@ public final class ExchangeScreen {
                                 new SendTab(desk, drives),
                                 new DevicesTab(desk, drives),
                                 new ConflictsTab(desk),
-                                new JournalTab(desk)))
+                                journal))
+                .link(
+                        journal.id(),
+                        item -> item.startsWith(ENTRY),
+                        item -> journal.reveal(item.substring(ENTRY.length())))
                 .link(
                         receive.id(),
                         item -> item.endsWith(".ntm") || item.endsWith(".pdf"),

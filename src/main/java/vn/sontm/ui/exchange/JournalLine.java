@@ -2,27 +2,46 @@ package vn.sontm.ui.exchange;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.exchange.FileChanges;
+import vn.sontm.exchange.FileEvidence;
 import vn.sontm.ledger.Change;
 import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.store.JournalEntry;
 import vn.sontm.ui.common.Moments;
 import vn.sontm.ui.common.Snapshot;
+import vn.sontm.workspace.Evidence;
+import vn.sontm.workspace.Workspace;
 
 /**
  * A file that passed through this PC, or a decision on which PCs are believed.
  *
- * @param content the changes that it is made of
+ * @param key of the file's entry, by which other screens name it; empty for a decision
+ * @param content what it is made of, read when somebody asks
  */
-record JournalLine(String at, String direction, String outcome, String name, String detail, Content content) {
+record JournalLine(
+        String at,
+        String direction,
+        String outcome,
+        String name,
+        String detail,
+        String key,
+        Function<Snapshot, Content> content) {
     private static final int BRIEF = 8;
 
-    /** Changes, read when somebody asks. */
-    interface Content {
-        Stream<Change> of(Snapshot snapshot);
+    /** What a file brought or carried, or how a PC came to be believed. */
+    record Content(List<Change> changes, List<Evidence> evidence) {
+        Content {
+            changes = List.copyOf(changes);
+            evidence = List.copyOf(evidence);
+        }
+
+        private static Content ofFile(Workspace workspace, String sha256) {
+            return new Content(FileChanges.of(workspace, sha256), FileEvidence.of(workspace, sha256));
+        }
     }
 
     /** The newest first. */
@@ -41,7 +60,8 @@ record JournalLine(String at, String direction, String outcome, String name, Str
                 Messages.text("exchange.done." + entry.outcome()),
                 entry.name(),
                 entry.detail(),
-                snapshot -> FileChanges.of(snapshot.workspace(), entry.sha256()).stream());
+                entry.key(),
+                snapshot -> Content.ofFile(snapshot.workspace(), entry.sha256()));
     }
 
     private static Stream<JournalLine> acts(Snapshot snapshot) {
@@ -60,7 +80,8 @@ record JournalLine(String at, String direction, String outcome, String name, Str
                 outcome(change),
                 Messages.text("exchange.act.name", unit, pc(register.item())),
                 Messages.text("exchange.act.by", change.author()),
-                again -> again.workspace().store().history(register).stream());
+                "",
+                again -> new Content(again.workspace().store().history(register), List.of()));
     }
 
     /** As {@link vn.sontm.ledger.DeviceId#brief}, also of what others wrote in its place. */

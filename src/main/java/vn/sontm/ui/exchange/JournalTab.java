@@ -1,6 +1,7 @@
 package vn.sontm.ui.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ final class JournalTab implements Section {
     private final ObservableList<JournalLine> entries = FXCollections.observableArrayList();
     private final TableView<JournalLine> table = Tables.of(Messages.text("exchange.journal.empty"));
     private final VBox view;
+    private Optional<String> wanted = Optional.empty();
 
     JournalTab(Desk desk) {
         this.desk = desk;
@@ -48,15 +50,49 @@ final class JournalTab implements Section {
 
     @Override
     public void refresh() {
-        desk.session().read(JournalLine::all, entries::setAll);
+        desk.session().read(JournalLine::all, this::show);
     }
 
-    /** What a file brought or carried, or how a PC came to be believed. */
+    /** @param key of a file's entry */
+    void reveal(String key) {
+        wanted = Optional.of(key);
+        refresh();
+    }
+
+    /** The chosen file stays chosen. */
+    private void show(List<JournalLine> lines) {
+        var chosen =
+                wanted.or(() -> Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                        .map(JournalLine::key)
+                        .filter(key -> !key.isEmpty()));
+        entries.setAll(lines);
+        chosen.flatMap(key ->
+                        lines.stream().filter(line -> line.key().equals(key)).findFirst())
+                .ifPresent(line -> Tables.choose(table, line));
+        if (wanted.isPresent()) {
+            table.scrollTo(table.getSelectionModel().getSelectedIndex());
+            table.requestFocus();
+        }
+        wanted = Optional.empty();
+    }
+
     private void open(JournalLine line) {
+        desk.session().read(line.content(), content -> open(line, content));
+    }
+
+    /** The changes first; evidence travels in files of its own, without any. */
+    private void open(JournalLine line, JournalLine.Content content) {
+        var title = Messages.text("exchange.journal.changes", line.name(), line.outcome());
+        var carried = new CarriedEvidence(desk, title, content.evidence());
+        if (content.changes().isEmpty() && !content.evidence().isEmpty()) {
+            carried.show(view);
+            return;
+        }
         ChangeHistory.showChanges(
                 desk,
                 view,
-                Messages.text("exchange.journal.changes", line.name(), line.outcome()),
-                snapshot -> line.content().of(snapshot));
+                title,
+                snapshot -> content.changes().stream(),
+                form -> content.evidence().isEmpty() ? form : carried.offer(form, view));
     }
 }

@@ -48,7 +48,7 @@ record Traffic(Snapshot snapshot) {
                 Messages.text("today.arrived.done", Messages.text("exchange.done." + entry.outcome()), day),
                 entry.outcome().equals("rejected"),
                 "exchange",
-                "journal");
+                "journal|" + entry.key());
     }
 
     private String name(String unit) {

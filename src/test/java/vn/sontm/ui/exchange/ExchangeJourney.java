@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -122,6 +123,27 @@ class ExchangeJourney extends WindowJourney {
             journal.getSelectionModel().clearAndSelect(lines.indexOf(merged));
         });
         assertThat(changesBehind("journal")).contains("số 1, ", "38,5", "Nộp");
+    }
+
+    @Test
+    @DisplayName("a file that came in Hôm nay leads to its own line of the journal")
+    void leadsToItsLine() {
+        receivesAndEnrols();
+        go("today");
+        var came = find("today-arrived").lookupAll(".plain").stream()
+                .map(Button.class::cast)
+                .filter(line -> line.getText().contains("hong.ntm"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(came::requestFocus);
+        press(KeyCode.SPACE);
+        settle();
+        var journal = (TableView<?>) find("journal");
+        assertThat(journal.getItems()).hasSizeGreaterThan(2);
+        assertThat(journal.getSelectionModel().getSelectedItems())
+                .singleElement()
+                .asString()
+                .contains("hong.ntm");
     }
 
     private String changesBehind(String name) {

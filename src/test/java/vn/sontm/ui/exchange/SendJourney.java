@@ -2,13 +2,19 @@ package vn.sontm.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.sontm.base.Progress;
+import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.Verification;
 import vn.sontm.exchange.drive.Drives;
@@ -19,6 +25,7 @@ import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.SimulatedStick;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.workspace.Environment;
+import vn.sontm.workspace.EvidenceStore;
 import vn.sontm.workspace.Workspace;
 
 @DisplayName("Gửi tệp of a commune")
@@ -113,6 +120,40 @@ class SendJourney extends WindowJourney {
         assertThat(changes.getItems()).hasSizeGreaterThanOrEqualTo(carried);
         assertThat(((Button) find("sent-changes-cao-loc")).getText())
                 .isEqualTo(changes.getItems().size() + " thay đổi");
+    }
+
+    @Test
+    @DisplayName("a file that carried evidence opens to the pieces, and each of these in Minh chứng")
+    void opensEvidence() throws IOException {
+        var scan = Files.write(folder.resolve("bien-ban-hop.pdf"), new byte[] {'%', 'P', 'D', 'F'});
+        var store = new EvidenceStore(workspace);
+        store.add(scan, List.of(SampleUnits.SET + "/2.1"), Optional.empty(), Optional.empty());
+        new Exports(workspace).write(new ExportRequest("cao-loc", true), folder.resolve("gui"), Progress.NONE);
+        robot.interact(() -> window.go("exchange", "journal"));
+        settle();
+        var journal = (TableView<?>) find("journal");
+        var volume = journal.getItems().stream()
+                .filter(line -> line.toString().contains("1 tệp minh chứng"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> {
+            journal.requestFocus();
+            journal.getSelectionModel().clearAndSelect(journal.getItems().indexOf(volume));
+        });
+        press(KeyCode.ENTER);
+        waitUntil("the pieces are listed", () -> isThere("carried-evidence"));
+        settle();
+        assertThat(((TableView<?>) find("carried-evidence")).getItems())
+                .singleElement()
+                .asString()
+                .contains("bien-ban-hop.pdf");
+        press(KeyCode.ENTER);
+        waitUntil("it is shown", () -> isThere("evidence-files"));
+        settle();
+        assertThat(((TableView<?>) find("evidence-files")).getSelectionModel().getSelectedItems())
+                .singleElement()
+                .asString()
+                .contains("bien-ban-hop.pdf");
     }
 
     private TableView<?> opened(String count) {
