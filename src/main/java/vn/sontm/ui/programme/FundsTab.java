@@ -55,7 +55,7 @@ final class FundsTab implements Section {
         var px = desk.appearance();
         table.setId("funds");
         table.setItems(lines);
-        table.getColumns().add(Tables.text(Messages.text("programme.funds.source"), px.px(170), Line::name));
+        table.getColumns().add(Tables.sentences(Messages.text("programme.funds.source"), px.px(170), Line::name));
         KINDS.forEach(kind -> table.getColumns()
                 .add(Tables.figure(
                         Messages.text("plan.funding.head." + kind.field()),
@@ -65,7 +65,7 @@ final class FundsTab implements Section {
         beside.setId("funds-by-unit");
         beside.setItems(parts);
         Tables.onOpen(beside, this::open);
-        beside.getColumns().add(Tables.text(Messages.text("programme.funds.unit"), px.px(170), Part::name));
+        beside.getColumns().add(Tables.sentences(Messages.text("programme.funds.unit"), px.px(170), Part::name));
         KINDS.forEach(kind -> beside.getColumns()
                 .add(Tables.figure(
                         Messages.text("plan.funding.head." + kind.field()),

@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -119,7 +120,7 @@ final class PlansTab implements Section {
         var px = desk.appearance();
         table.getColumns()
                 .setAll(List.of(
-                        Tables.text(Messages.text("programme.plans.unit"), px.px(270), PlanStanding::name),
+                        Tables.sentences(Messages.text("programme.plans.unit"), px.px(270), PlanStanding::name),
                         Tables.text(
                                 Messages.text("plan.own.number"),
                                 px.px(120),
@@ -133,7 +134,16 @@ final class PlansTab implements Section {
                                 px.px(86),
                                 row -> day(row.plan().sent())),
                         Tables.day(Messages.text("programme.plans.due"), px.px(86), row -> day(row.due())),
-                        Tables.text(Messages.text("programme.plans.state"), px.px(130), row -> row.stateWords(today))));
+                        state()));
+    }
+
+    /** "chưa có, quá 96 ngày" is read in full, in two lines where there is little room. */
+    private TableColumn<PlanStanding, String> state() {
+        var px = desk.appearance();
+        var column = Tables.<PlanStanding>text(
+                Messages.text("programme.plans.state"), px.px(130), row -> row.stateWords(today));
+        column.setMinWidth(px.px(90));
+        return column;
     }
 
     private static String day(Optional<LocalDate> day) {
