@@ -44,13 +44,14 @@ import vn.sontm.workspace.Workspace;
  * Pictures of every screen at 1366×768, of what is behind its tabs and of its {@link Face}s, light and dark, at 100 % and 150 %,
  * of a sample commune, department and office, and of what comes before the window. Arguments: {@code --out DIR}; {@code --screen ID}
  * for one screen, or {@code --screen ID/ITEM} for what a link there shows; {@code --look toi-150} for one look; {@code --of xa} for one
- * sample. Fails when the window's thread was inside a file or the database meanwhile. Started by {@code packaging/screenshots}.
+ * sample; {@code --scale 150} for the room that a window which fills the screen has on Windows at that scale. Fails when the window's thread was inside a file or the database meanwhile. Started by {@code packaging/screenshots}.
  */
 public final class Screenshots {
     private static final Instant DAY = Instant.parse("2024-07-05T02:00:00Z");
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
+    private static final int TITLE_AND_TASKBAR = 71; // of Windows 10, which draws them larger too
     private static final int PATIENCE_SECONDS = 20;
     private static final List<Appearance> LOOKS = List.of(
             new Appearance(false, 100),
@@ -59,6 +60,8 @@ public final class Screenshots {
             new Appearance(true, 150));
 
     private final Stage stage;
+    private final int width;
+    private final int height;
     private final Path out;
     private final String screen;
     private final String item;
@@ -69,6 +72,9 @@ public final class Screenshots {
         var wanted = option(arguments, "--screen", "");
         var slash = wanted.indexOf('/');
         stage = FxToolkit.registerPrimaryStage();
+        var scale = Integer.parseInt(option(arguments, "--scale", "0"));
+        width = scale == 0 ? WIDTH : WIDTH * 100 / scale;
+        height = scale == 0 ? HEIGHT : HEIGHT * 100 / scale - TITLE_AND_TASKBAR;
         out = Files.createDirectories(Path.of(option(arguments, "--out", "screenshots")));
         screen = slash < 0 ? wanted : wanted.substring(0, slash);
         item = slash < 0 ? "" : wanted.substring(slash + 1);
@@ -142,7 +148,7 @@ public final class Screenshots {
     private void show(Function<Appearance, Parent> make, Appearance dressed) {
         var scroll = new ScrollPane(make.apply(dressed));
         scroll.setFitToWidth(true);
-        var scene = new Scene(scroll, WIDTH, HEIGHT);
+        var scene = new Scene(scroll, width, height);
         Theme.dress(scene, dressed);
         stage.setScene(scene);
         stage.show();
@@ -193,8 +199,8 @@ public final class Screenshots {
         stage.setMaximized(false);
         stage.setX(0);
         stage.setY(0);
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
+        stage.setWidth(width);
+        stage.setHeight(height);
         return window;
     }
 
