@@ -11,10 +11,8 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SearchableComboBox;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.ledger.Register;
@@ -24,9 +22,7 @@ import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Beside;
 import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.CountChips;
-import vn.sontm.ui.common.DayField;
 import vn.sontm.ui.common.Desk;
-import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Snapshot;
@@ -35,7 +31,6 @@ import vn.sontm.ui.records.RecordEditor;
 import vn.sontm.ui.records.RecordField;
 import vn.sontm.ui.records.RecordField.Type;
 import vn.sontm.ui.records.Removal;
-import vn.sontm.workspace.Inspections;
 
 /** Kiểm tra: where the office was, what it found, by when it is to be mended and whether it is. */
 final class InspectionsTab implements Section {
@@ -46,15 +41,7 @@ final class InspectionsTab implements Section {
         }
     }
 
-    /** Who can be inspected. Shown as its name. */
-    private record Place(String code, String name) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    private record Facts(LocalDate today, List<Row> rows, List<Place> places) {}
+    private record Facts(LocalDate today, List<Row> rows, List<InspectionDialog.Place> places) {}
 
     private final Desk desk;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -111,10 +98,10 @@ final class InspectionsTab implements Section {
     }
 
     private static Facts read(Snapshot snapshot) {
-        var places = new ArrayList<Place>();
+        var places = new ArrayList<InspectionDialog.Place>();
         PlanRows.of(snapshot)
                 .rows()
-                .forEach(row -> places.add(new Place(row.plan().unit(), row.name())));
+                .forEach(row -> places.add(new InspectionDialog.Place(row.plan().unit(), row.name())));
         return new Facts(
                 snapshot.today(),
                 Inspection.all(snapshot.registers()).stream()
@@ -221,46 +208,14 @@ final class InspectionsTab implements Section {
     }
 
     private void add() {
-        var place = new SearchableComboBox<Place>();
-        place.setId("inspected-unit");
-        place.setAccessibleText(Messages.text("programme.inspections.unit"));
-        place.getItems().setAll(facts.places());
-        var date = new DayField("inspection-date", Messages.text("programme.inspections.date"));
-        date.setValue(facts.today());
-        var team = new TextField();
-        team.setId("inspection-team");
-        team.setAccessibleText(Messages.text("programme.inspections.team"));
-        Dialogs.form(
-                        Messages.text("programme.inspections.new"),
-                        new VBox(
-                                8,
-                                Parts.label(Messages.text("programme.inspections.unit")),
-                                place,
-                                Parts.label(Messages.text("programme.inspections.date")),
-                                date,
-                                Parts.label(Messages.text("programme.inspections.team")),
-                                team),
-                        Messages.text("programme.inspections.write"))
-                .onlyWith(team.textProperty().map(text -> !text.isBlank()))
-                .focusOn(place)
-                .show(view, () -> begin(Optional.ofNullable(place.getValue()), date.day(), team.getText()));
+        new InspectionDialog(desk, facts.places(), facts.today()).ask(view, this::begun);
     }
 
-    private void begin(Optional<Place> place, Optional<LocalDate> date, String team) {
-        if (place.isEmpty() || date.isEmpty()) {
-            desk.notices().say(Messages.text("programme.inspections.incomplete"));
-            return;
-        }
-        desk.session()
-                .write(
-                        workspace ->
-                                new Inspections(workspace).begin(place.get().code(), date.get(), team),
-                        register -> {
-                            counts.reset();
-                            table.getSelectionModel().clearSelection();
-                            edited = Optional.empty();
-                            shownNext(register);
-                        });
+    private void begun(Register register) {
+        counts.reset();
+        table.getSelectionModel().clearSelection();
+        edited = Optional.empty();
+        shownNext(register);
     }
 
     /** The list is read anew after a change; then the new one is chosen. */
