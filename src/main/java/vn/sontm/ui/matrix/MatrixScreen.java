@@ -11,15 +11,14 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
 import vn.sontm.ledger.Role;
-import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
@@ -28,7 +27,6 @@ import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.Shortcut;
 import vn.sontm.ui.common.SidePane;
-import vn.sontm.ui.common.VerdictMark;
 
 /** Bảng tổng hợp of an office or a department. */
 public final class MatrixScreen implements Screen, MatrixWay {
@@ -41,6 +39,8 @@ public final class MatrixScreen implements Screen, MatrixWay {
     private final TotalPart total;
     private final MatrixStanding standing;
     private final MatrixTools tools;
+    private final MatrixRoom room;
+    private final MatrixLegend legend = new MatrixLegend();
     private final ComboBox<Optional<Period>> compare = Choices.of(MatrixScreen::compared);
     private final Label partial = Parts.wrapped("", "medium");
     private final Label focused = Parts.label("", "muted");
@@ -62,6 +62,11 @@ public final class MatrixScreen implements Screen, MatrixWay {
         table.totals(this::open, this::open);
         this.standing = new MatrixStanding(this::all, name -> pane.open(known -> total.level(known, name), facts));
         table.focused(sentence -> focused.setText(sentence.orElse("")));
+        this.room = new MatrixRoom(view, desk.appearance());
+        room.brief().subscribe(brief -> {
+            table.brief(brief);
+            partial();
+        });
         partial.setId("matrix-partial");
         partial.managedProperty().bind(partial.visibleProperty());
         tools.wanted(this::filter);
@@ -159,6 +164,7 @@ public final class MatrixScreen implements Screen, MatrixWay {
             view.getChildren().setAll(page);
         }
         standing.show(facts);
+        legend.show(facts);
         tools.offer(facts.areas());
         table.show(facts);
         partial();
@@ -169,35 +175,17 @@ public final class MatrixScreen implements Screen, MatrixWay {
     private Node page() {
         var line = new HBox(8);
         line.getChildren().addAll(tools.view());
-        line.getChildren().addAll(Parts.label(Messages.text("matrix.compare"), "muted"), compare);
+        var with = Parts.label(Messages.text("matrix.compare"), "muted");
+        with.setMinWidth(Region.USE_PREF_SIZE);
+        line.getChildren().addAll(with, compare, room.view());
         line.setAlignment(Pos.CENTER_LEFT);
         var body = new BorderPane(table.view());
         body.setRight(pane.view());
-        body.setBottom(new VBox(4, focused, legend()));
+        body.setBottom(new VBox(4, focused, legend.view()));
         body.getStyleClass().add("matrix-page");
         var page = Parts.page(Messages.text("screen.matrix"), new VBox(8, line, standing.view(), partial, body));
         VBox.setVgrow(body, Priority.ALWAYS);
         return page;
-    }
-
-    private static FlowPane legend() {
-        var legend = new FlowPane(12, 4);
-        legend.getStyleClass().add("legend");
-        Stream.of(Verdict.values())
-                .forEach(verdict -> legend.getChildren()
-                        .add(new HBox(
-                                4, VerdictMark.brief(verdict), Parts.label(VerdictMark.word(verdict), "caption"))));
-        Stream.of("attain", "consolidate", "differs", "conflict")
-                .forEach(mark -> legend.getChildren().add(key(mark)));
-        legend.getChildren().add(Parts.label(Messages.text("matrix.legend.trend"), "caption"));
-        return legend;
-    }
-
-    private static HBox key(String mark) {
-        var key =
-                new HBox(4, Parts.mark("mark-" + mark), Parts.label(Messages.text("matrix.legend." + mark), "caption"));
-        key.setAlignment(Pos.CENTER_LEFT);
-        return key;
     }
 
     private void filter(Predicate<MatrixLine> lines) {
@@ -210,7 +198,7 @@ public final class MatrixScreen implements Screen, MatrixWay {
     private void partial() {
         var part = table.part();
         partial.setVisible(part.isPresent());
-        standing.view().setVisible(part.isEmpty());
+        standing.view().setVisible(part.isEmpty() && !room.brief().get());
         partial.setText(part.map(this::partial).orElse(""));
     }
 

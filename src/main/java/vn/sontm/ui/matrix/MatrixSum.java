@@ -18,6 +18,7 @@ import vn.sontm.programme.assessment.CriterionTotal;
  *
  * @param totals by the criterion's number
  * @param ofPart whether it counts over the shown units alone, and not over the plan's population
+ * @param brief whether it is seen where there is little room too
  */
 record MatrixSum(
         String caption,
@@ -26,7 +27,8 @@ record MatrixSum(
         String aimed,
         String change,
         String missing,
-        boolean ofPart) {
+        boolean ofPart,
+        boolean brief) {
     /** N/20, percent, how many are concluded, the plan's target and what is missing to it. */
     static List<MatrixSum> of(Collection<CriterionTotal> totals, List<MatrixLine> lines, Optional<Compared> compared) {
         return Stream.concat(of(totals, lines), compared.map(then -> since(then, totals, lines)).stream())
@@ -36,11 +38,12 @@ record MatrixSum(
     private static Stream<MatrixSum> of(Collection<CriterionTotal> totals, List<MatrixLine> lines) {
         return Stream.of(
                 counts("matrix.sum.count", totals, lines, false),
-                line("percent", totals, MatrixSum::percent),
-                line("concluded", totals, total -> Integer.toString(total.concluded())),
+                line("percent", totals, false, MatrixSum::percent),
+                line("concluded", totals, false, total -> Integer.toString(total.concluded())),
                 line(
                         "target",
                         totals,
+                        false,
                         total -> total.target().stream()
                                 .mapToObj(Integer::toString)
                                 .findFirst()
@@ -48,6 +51,7 @@ record MatrixSum(
                 line(
                         "gap",
                         totals,
+                        true,
                         total -> total.gap().stream()
                                 .map(gap -> Math.max(0, gap))
                                 .mapToObj(Integer::toString)
@@ -76,7 +80,8 @@ record MatrixSum(
                 "",
                 signed(sum - then.met()),
                 "",
-                false);
+                false,
+                true);
     }
 
     /** With its sign; empty for none. */
@@ -105,12 +110,13 @@ record MatrixSum(
                 words(average(lines.stream().mapToLong(MatrixLine::aimed).sum(), lines.size())),
                 "",
                 Long.toString(lines.stream().mapToLong(MatrixLine::missing).sum()),
-                ofPart);
+                ofPart,
+                true);
     }
 
     private static MatrixSum line(
-            String key, Collection<CriterionTotal> totals, Function<CriterionTotal, String> text) {
-        return new MatrixSum(Messages.text("matrix.sum." + key), texts(totals, text), "", "", "", "", false);
+            String key, Collection<CriterionTotal> totals, boolean brief, Function<CriterionTotal, String> text) {
+        return new MatrixSum(Messages.text("matrix.sum." + key), texts(totals, text), "", "", "", "", false, brief);
     }
 
     private static Map<Integer, String> texts(

@@ -33,6 +33,7 @@ final class MatrixTable {
     private final Consumer<MatrixColumn> unfold;
     private MatrixFacts facts = MatrixFacts.NOTHING;
     private Predicate<MatrixLine> wanted = line -> true;
+    private boolean brief;
     private Optional<MatrixFacts> part = Optional.empty(); // added up once for all who ask: there may be thousands
 
     /**
@@ -95,7 +96,14 @@ final class MatrixTable {
     private void sums() {
         part = filtered.size() < all.size() ? Optional.of(facts.part(wanted)) : Optional.empty();
         table.sums(Stream.concat(facts.sums().stream(), part.map(MatrixSum::part).stream())
+                .filter(sum -> sum.brief() || !brief)
                 .toList());
+    }
+
+    /** Leaves the rows the room that most lines of sums take. */
+    void brief(boolean wanted) {
+        brief = wanted;
+        sums();
     }
 
     /** The shown units alone; empty where all are shown. */
