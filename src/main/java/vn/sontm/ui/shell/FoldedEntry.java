@@ -2,14 +2,23 @@ package vn.sontm.ui.shell;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import vn.sontm.ui.common.Parts;
 
-/** An icon and beneath it the words, in as many lines as they need at the width that the style gives them. */
+/** Words, in as many lines as they need at the width that the style gives them, beneath what stands above them. */
 final class FoldedEntry extends VBox {
-    FoldedEntry(Node icon, String title) {
-        super(2, icon, Parts.wrapped(title, "folded-title"));
+    private final Label words;
+
+    FoldedEntry(String title, Node... above) {
+        super(2, above);
+        words = Parts.wrapped(title, "folded-title");
+        getChildren().add(words);
         setAlignment(Pos.CENTER);
+    }
+
+    Label words() {
+        return words;
     }
 
     /** A button asks how high its picture is before it says how wide it may be. */

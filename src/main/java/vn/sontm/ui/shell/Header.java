@@ -36,6 +36,7 @@ final class Header {
                 menu.view());
         view.getStyleClass().add("header");
         unit.setId("unit");
+        parent.setMinWidth(Region.USE_PREF_SIZE);
         period.setMinWidth(Region.USE_PREF_SIZE);
     }
 
@@ -71,17 +72,18 @@ final class Header {
         parent.setText(names.parent().isEmpty() ? "" : "· " + names.parent());
     }
 
-    /** Gives way to the search and the set only where it is long: names of departments take half the header. */
+    /** Gives way to the search and the set where it is long: names of departments then take two lines. */
     private static final class UnitLabel extends Label {
         private static final double LEAST = 14; // times the height of its letters
 
         private UnitLabel() {
             getStyleClass().add("unit");
+            setWrapText(true);
         }
 
         @Override
         protected double computeMinWidth(double height) {
-            return Math.min(computePrefWidth(height), LEAST * getFont().getSize());
+            return Math.min(computePrefWidth(-1), LEAST * getFont().getSize());
         }
     }
 

@@ -50,6 +50,7 @@ public final class MainWindow implements Navigator, Frame {
     private final Guidance guidance;
     private final GridActs grids = new GridActs(content, notices, this::writeGrid);
     private final Scene scene;
+    private final WindowRoom room;
     private final Filling filling;
     private Appearance appearance;
     private boolean refreshing;
@@ -75,6 +76,7 @@ public final class MainWindow implements Navigator, Frame {
         this.guidance =
                 new Guidance(content, state.role(), screens.all(), this::desk, screens::current, screens::shortcuts);
         this.scene = new Scene(frame(), state.place().getWidth(), state.place().getHeight());
+        this.room = new WindowRoom(scene, navigation, appearance);
         Grids.serveOver(scene.getRoot(), dialog -> new GridActs(dialog, notices, this::writeGrid).listen());
         session.revision().subscribe((before, after) -> refreshSoon());
         // its keys as soon as it is seen, and when its period has just been chosen
@@ -116,7 +118,7 @@ public final class MainWindow implements Navigator, Frame {
     public void dress(Appearance wanted) {
         appearance = wanted;
         Theme.dress(scene, wanted);
-        navigation.fold(scene.getWidth(), wanted);
+        room.dress(wanted);
         screens.clear();
         open();
         session.keep(workspace -> workspace.store().setting(WindowState.APPEARANCE, wanted.code()));
@@ -173,7 +175,6 @@ public final class MainWindow implements Navigator, Frame {
             event.consume();
             close();
         });
-        scene.widthProperty().subscribe(width -> navigation.fold(width.doubleValue(), appearance));
         keys().forEach(shortcut -> scene.getAccelerators().put(shortcut.keys(), shortcut.act()));
         Shortcut.listenFirst(scene, periodKeys()); // tabs would turn pages with them
         // the plus of a laptop is on the key of the equals sign

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,15 +16,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
-import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.Navigator;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.Session;
 
-/** The list of screens at the left. Numbers in it count what needs doing. In a narrow window words go beneath icons. */
+/**
+ * The list of screens at the left. Numbers in it count what needs doing. In a narrow window words go beneath icons; in one
+ * that is low too there are only the words, so that all of them are seen.
+ */
 final class Navigation {
-    private static final double NARROW = 1200;
     private static final int KEYS = 10;
     private static final String CURRENT = "current";
     private static final String FOLDED = "folded";
@@ -33,7 +35,13 @@ final class Navigation {
     private final Map<ScreenFactory, Button> entries = new LinkedHashMap<>();
     private final Map<String, Label> badges = new LinkedHashMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
-    private Optional<Boolean> folded = Optional.empty();
+    private Optional<Shape> shape = Optional.empty();
+
+    private enum Shape {
+        BESIDE,
+        BENEATH,
+        WORDS
+    }
 
     Navigation(List<ScreenFactory> factories, Navigator navigator) {
         view.getStyleClass().add("navigation");
@@ -71,13 +79,12 @@ final class Navigation {
         });
     }
 
-    /** @param width of the window; 0 before it is shown, when there is nothing to decide */
-    void fold(double width, Appearance appearance) {
-        var narrow = width < appearance.px(NARROW);
-        if (width <= 0 || folded.equals(Optional.of(narrow))) {
+    void fold(boolean narrow, boolean low) {
+        var wanted = narrow ? low ? Shape.WORDS : Shape.BENEATH : Shape.BESIDE;
+        if (shape.equals(Optional.of(wanted))) {
             return;
         }
-        folded = Optional.of(narrow);
+        shape = Optional.of(wanted);
         view.getStyleClass().removeAll(FOLDED);
         if (narrow) {
             view.getStyleClass().add(FOLDED);
@@ -86,8 +93,16 @@ final class Navigation {
     }
 
     private void draw() {
-        var narrow = folded.orElse(false);
-        entries.forEach((factory, entry) -> entry.setGraphic(narrow ? beneath(factory) : beside(factory)));
+        var drawn = shape.orElse(Shape.BESIDE);
+        entries.forEach((factory, entry) -> entry.setGraphic(graphic(drawn, factory)));
+    }
+
+    private Node graphic(Shape wanted, ScreenFactory factory) {
+        return switch (wanted) {
+            case BESIDE -> beside(factory);
+            case BENEATH -> beneath(factory);
+            case WORDS -> words(factory);
+        };
     }
 
     private record Read(Map<String, Integer> counts, Map<String, String> titles) {}
@@ -137,7 +152,19 @@ final class Navigation {
     private Node beneath(ScreenFactory factory) {
         var icon = new HBox(4, Parts.icon(factory.icon()), badges.get(factory.id()));
         icon.setAlignment(Pos.CENTER);
-        return new FoldedEntry(icon, titles.get(factory.id()));
+        return new FoldedEntry(titles.get(factory.id()), icon);
+    }
+
+    private Node words(ScreenFactory factory) {
+        var title = titles.get(factory.id());
+        var badge = badges.get(factory.id());
+        var entry = new FoldedEntry(title);
+        entry.words()
+                .textProperty()
+                .bind(Bindings.when(badge.visibleProperty())
+                        .then(Bindings.concat(title, " (", badge.textProperty(), ")"))
+                        .otherwise(title));
+        return entry;
     }
 
     private Button entry(ScreenFactory factory, Navigator navigator) {

@@ -41,7 +41,7 @@ class FoldedNavigationJourney extends WindowJourney {
     void makesRoom() {
         robot.interact(() -> {
             stage.setMaximized(false);
-            stage.setHeight(600);
+            stage.setHeight(480); // too low for the words alone
             window.dress(new Appearance(false, 150));
         });
         settle();
