@@ -7,7 +7,6 @@ import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -55,7 +54,7 @@ public final class AppraisalScreen implements Screen {
         this.filter = Choices.of(choice -> choice.title(voice), AppraisalFilter.values());
         criteria.setId("appraisal-criteria");
         criteria.getStyleClass().add("dense");
-        criteria.setCellFactory(CriterionCell::new);
+        criteria.setCellFactory(list -> new CriterionCell());
         criteria.getSelectionModel().selectedItemProperty().subscribe(this::list);
         filter.valueProperty().subscribe(this::list);
         filter.setId("appraisal-filter");
@@ -184,17 +183,16 @@ public final class AppraisalScreen implements Screen {
         tip(met, "shortcut.appraisal.met", "Ctrl+D");
         tip(notMet, "shortcut.appraisal.not-met", "Ctrl+B");
         tip(ask, "shortcut.appraisal.ask", "Ctrl+H");
-        var tools = new HBox(8, filter, Parts.filler(), met, notMet);
+        var tools = Parts.tools(filter, met, notMet);
         if (voice == Voice.OFFICE) {
             tools.getChildren().add(ask);
         }
         tools.getChildren().add(withdraw);
-        tools.setAlignment(Pos.CENTER_LEFT);
         var right = new VBox(8, tools, table, figures);
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         criteria.setPrefWidth(desk.appearance().px(260));
-        criteria.setMinWidth(desk.appearance().px(200));
+        criteria.setMinWidth(desk.appearance().px(170));
         return Parts.page(title, new HBox(12, criteria, right));
     }
 

@@ -3,7 +3,6 @@ package vn.sontm.ui.appraisal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import vn.sontm.base.Messages;
@@ -19,8 +18,9 @@ record CaseColumns(Appearance appearance, Voice voice) {
     List<TableColumn<AppraisalFacts.Case, ?>> all() {
         return List.of(
                 Tables.text(Messages.text("appraisal.unit"), appearance.px(170), AppraisalFacts.Case::name),
-                verdicts(
+                Tables.verdicts(
                         Messages.text("appraisal.self"),
+                        appearance,
                         item -> VerdictMark.full(item.status().self())),
                 Tables.figure(
                         Messages.text("appraisal.indicators"),
@@ -29,9 +29,9 @@ record CaseColumns(Appearance appearance, Voice voice) {
                                 + item.status().indicators().size()),
                 Tables.figure(
                         Messages.text("appraisal.proofs"), appearance.px(56), item -> Long.toString(item.evidence())),
-                Tables.day(Messages.text("appraisal.visited"), appearance.px(90), CaseColumns::visited),
+                Tables.day(Messages.text("appraisal.visited"), appearance.px(86), CaseColumns::visited),
                 others(),
-                verdicts(voice.text("conclusion"), item -> verdict(item.own(), "appraisal.waits")),
+                Tables.verdicts(voice.text("conclusion"), appearance, item -> verdict(item.own(), "appraisal.waits")),
                 Tables.text(Messages.text("appraisal.note.head"), appearance.px(160), AppraisalFacts.Case::note));
     }
 
@@ -42,16 +42,10 @@ record CaseColumns(Appearance appearance, Voice voice) {
                         Messages.text("appraisal.departments"),
                         appearance.px(120),
                         item -> item.departments().brief())
-                : verdicts(
+                : Tables.verdicts(
                         Messages.text("appraisal.offices"),
+                        appearance,
                         item -> verdict(item.status().concluded(), "appraisal.none-yet"));
-    }
-
-    /** "Chưa đạt" is read in full, also where there is little room. */
-    private TableColumn<AppraisalFacts.Case, ?> verdicts(String title, Function<AppraisalFacts.Case, Node> said) {
-        var column = Tables.node(title, appearance.px(130), said);
-        column.setMinWidth(appearance.px(96));
-        return column;
     }
 
     private static Node verdict(Optional<Verdict> said, String otherwise) {

@@ -1,11 +1,15 @@
 package vn.sontm.ui.common;
 
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** A table and, at its right, the pane of what is chosen there. The pane gives way as far as the columns need its room. */
+/**
+ * A table and, at its right, the pane of what is chosen there, which scrolls by itself. The pane gives way as far as the columns
+ * need its room.
+ */
 public final class Beside {
     private static final double GAP = 12;
     private static final double MOST = 330;
@@ -16,15 +20,16 @@ public final class Beside {
 
     /** @param pane no narrower than its own least width, where it has one */
     public static HBox of(Appearance appearance, TableView<?> table, Region pane) {
-        var both = new HBox(GAP, table, pane);
+        var side = pane instanceof ScrollPane ? pane : Parts.scrolling(pane);
+        var both = new HBox(GAP, table, side);
         HBox.setHgrow(table, Priority.ALWAYS);
         var least = Math.max(pane.getMinWidth(), appearance.px(LEAST));
         var most = Math.max(least, appearance.px(MOST));
         both.widthProperty().subscribe(width -> {
             var left = width.doubleValue() - GAP - BAR - TableRoom.wanted(table);
             var given = Math.clamp(left, least, most);
-            pane.setMinWidth(given);
-            pane.setMaxWidth(given);
+            side.setMinWidth(given);
+            side.setMaxWidth(given);
         });
         return both;
     }

@@ -1,14 +1,17 @@
 package vn.sontm.ui.common;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -67,6 +70,25 @@ public final class Parts {
         return page;
     }
 
+    /** A page that fills its place, and scrolls where it cannot be made low enough for it. */
+    public static ScrollPane scrolling(Node page) {
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        return scroll;
+    }
+
+    /** What can be done, in as many lines as that takes. */
+    public static FlowPane tools(Node... acts) {
+        var tools = new FlowPane(8, 4, acts);
+        tools.setPrefWrapLength(Short.MAX_VALUE); // one, if there is room
+        tools.setRowValignment(VPos.CENTER);
+        return tools;
+    }
+
     /** A field beneath its name. */
     public static VBox captioned(String caption, Node field) {
         return new VBox(4, wrapped(caption, "muted"), field);
@@ -122,9 +144,12 @@ public final class Parts {
 
     /** The same where the title is data that is read later. */
     public static VBox page(Label title, Node content, Node... actions) {
-        var head = new HBox(8, title, filler());
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var tools = tools(actions);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        var head = new HBox(8, title, tools);
         head.setAlignment(Pos.CENTER_LEFT);
-        head.getChildren().addAll(actions);
         var page = new VBox(head, content);
         page.getStyleClass().add("page");
         VBox.setVgrow(content, Priority.ALWAYS);

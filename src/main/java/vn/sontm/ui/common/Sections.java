@@ -16,7 +16,8 @@ public final class Sections {
         this.sections = List.copyOf(sections);
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pane.setId(id);
-        sections.forEach(section -> pane.getTabs().add(new Tab(Messages.text(titles + section.id()), section.view())));
+        sections.forEach(section ->
+                pane.getTabs().add(new Tab(Messages.text(titles + section.id()), Parts.scrolling(section.view()))));
         pane.getSelectionModel().selectedIndexProperty().subscribe((before, now) -> refresh());
     }
 

@@ -1,5 +1,6 @@
 package vn.sontm.ui.common;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
@@ -17,14 +19,14 @@ import javafx.scene.text.Text;
 
 /**
  * Parts a table's room among its columns when there is less of it than they want, as with large letters: short heads are seen
- * in full, columns of words keep half of what they want as long as that is possible, and rows have two lines; heads too
- * where one is long or nothing else helps.
+ * in full, columns of words keep half of what they want as long as that is possible, and heads have two lines where one is long
+ * or nothing else helps.
  */
 final class TableRoom {
-    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
-    private static final double TIGHTNESS = 1.2; // from here on one line is too little
+    private static final double TIGHTNESS = 1.2; // from here on a line is too little for a long head
     private static final double SHORT_HEAD = 9; // times the height of its letters
+    private static final double NAME = 8; // times as well: by the first words rows are told apart
     private static final String LEAST = "least";
 
     private final TableView<?> table;
@@ -48,7 +50,6 @@ final class TableRoom {
     private void part() {
         var width = table.getWidth();
         var tight = wanted(table) > TIGHTNESS * width;
-        table.pseudoClassStateChanged(TIGHT, tight);
         var named = named(1);
         ToDoubleFunction<TableColumn<?, ?>> half =
                 column -> Math.max(named.applyAsDouble(column), Math.min(column.getPrefWidth() / 2, width / 3));
@@ -57,6 +58,7 @@ final class TableRoom {
         var chosen = unfolded.or(() -> Optional.of(named(2)).filter(this::fits)).orElse(TableRoom::least);
         table.getVisibleLeafColumns().forEach(column -> column.setMinWidth(chosen.applyAsDouble(column)));
         balance(table);
+        table.refresh(); // rows are as high as their words need in the new widths
     }
 
     private boolean fits(ToDoubleFunction<TableColumn<?, ?>> way) {
@@ -66,7 +68,19 @@ final class TableRoom {
     /** @param lines that a head may take */
     private ToDoubleFunction<TableColumn<?, ?>> named(int lines) {
         var heads = heads(lines);
-        return column -> Math.max(least(column), heads.getOrDefault(column, 0.0));
+        var name = name();
+        return column ->
+                Math.max(Math.max(least(column), heads.getOrDefault(column, 0.0)), name.getOrDefault(column, 0.0));
+    }
+
+    /** What the first column of words keeps in any case. */
+    private Map<TableColumnBase<?, ?>, Double> name() {
+        return heads().filter(head -> head.getTableColumn().getPrefWidth()
+                        > NAME * label(head).getFont().getSize())
+                .min(Comparator.comparing(Node::getLayoutX))
+                .map(head -> Map.<TableColumnBase<?, ?>, Double>of(
+                        head.getTableColumn(), NAME * label(head).getFont().getSize()))
+                .orElseGet(Map::of);
     }
 
     /** A column that has grown to its least width takes the room from the others, not from beyond the table's edge. */

@@ -84,44 +84,22 @@ public final class Tables {
                         })));
     }
 
-    /** A column of words; what does not fit is shown as a tool tip. */
+    /** A column of words, in two lines where one is too short; what does not fit is shown as a tool tip. */
     public static <R> TableColumn<R, String> text(String title, double width, Function<R, String> words) {
         var column = column(title, width, words);
         column.setCellFactory(made -> words());
         return column;
     }
 
-    /** A cell of words; what does not fit is shown as a tool tip. */
+    /** A cell of words, in two lines where one is too short; what does not fit is shown as a tool tip. */
     public static <R> TableCell<R, String> words() {
-        return new TableCell<>() {
-            @Override
-            protected void updateItem(String words, boolean empty) {
-                super.updateItem(words, empty);
-                setText(empty ? "" : words);
-                setTooltip(empty || words.isEmpty() ? null : Parts.tip(words));
-            }
-        };
+        return new WordsCell<>(2);
     }
 
     /** A column of sentences that have to be read to their end: each has as many lines as it takes. */
     public static <R> TableColumn<R, String> sentences(String title, double width, Function<R, String> sentence) {
         var column = column(title, width, sentence);
-        column.setCellFactory(made -> new TableCell<>() {
-            {
-                setWrapText(true);
-            }
-
-            @Override
-            protected void updateItem(String sentence, boolean empty) {
-                super.updateItem(sentence, empty);
-                setText(empty ? "" : sentence);
-            }
-
-            @Override
-            protected double computePrefHeight(double width) {
-                return super.computePrefHeight(getTableColumn().getWidth());
-            }
-        });
+        column.setCellFactory(made -> new WordsCell<>(WordsCell.ALL));
         return column;
     }
 
@@ -154,6 +132,13 @@ public final class Tables {
                 setGraphic(empty ? null : drawn.apply(row));
             }
         });
+        return column;
+    }
+
+    /** A column of verdicts: "Chưa đạt" is read in full, also where there is little room. */
+    public static <R> TableColumn<R, R> verdicts(String title, Appearance px, Function<R, Node> said) {
+        var column = node(title, px.px(130), said);
+        column.setMinWidth(px.px(88));
         return column;
     }
 

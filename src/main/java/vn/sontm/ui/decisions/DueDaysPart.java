@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.calendar.Obligor;
@@ -25,6 +26,7 @@ final class DueDaysPart implements Section {
     DueDaysPart(Desk desk) {
         this.desk = desk;
         var grid = new GridPane(16, 10);
+        grid.setMinHeight(Region.USE_PREF_SIZE);
         view = new VBox(12, Parts.wrapped(Messages.text("decisions.due.hint"), "muted"), grid);
         grid.add(Parts.label(Messages.text("decisions.due.communes"), "medium"), 1, 0);
         grid.add(Parts.label(Messages.text("decisions.due.departments"), "medium"), 3, 0);

@@ -6,18 +6,15 @@ import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Choices;
+import vn.sontm.ui.common.DrawnCell;
 import vn.sontm.ui.common.Parts;
 
 /** The indicators of the chosen set: đủ, thiếu or hết hạn; typing and the filter narrow the list. */
@@ -39,7 +36,8 @@ final class ProofList {
     ProofList(Runnable chosen) {
         list.setId("proofs");
         list.setAccessibleText(Messages.text("evidence.indicators"));
-        list.setCellFactory(made -> cell());
+        list.setCellFactory(made -> new DrawnCell<>(ProofList::line));
+        list.getStyleClass().add("dense");
         list.getSelectionModel().selectedItemProperty().subscribe((before, now) -> chosen.run());
         search.setId("proof-search");
         search.setPromptText(Messages.text("evidence.pick.search"));
@@ -94,27 +92,9 @@ final class ProofList {
                 "evidence.filter", state.map(Proof.State::word).orElse(Messages.text("evidence.filter.all")), count);
     }
 
-    private static ListCell<Proof> cell() {
-        return new ListCell<>() {
-            @Override
-            protected void updateItem(Proof proof, boolean empty) {
-                super.updateItem(proof, empty);
-                setPrefWidth(0);
-                setGraphic(empty ? null : line(proof));
-            }
-        };
-    }
-
-    private static HBox line(Proof proof) {
-        var name = Parts.label(proof.title());
-        name.setMaxWidth(Double.MAX_VALUE);
-        name.setMinWidth(0);
-        name.setTooltip(Parts.tip(proof.title()));
-        HBox.setHgrow(name, Priority.ALWAYS);
-        Label state = Parts.label(proof.state().word(), "proof", proof.state().code());
-        state.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(8, name, state);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+    private static Region line(Proof proof) {
+        return DrawnCell.line(
+                proof.title(),
+                Parts.label(proof.state().word(), "proof", proof.state().code()));
     }
 }

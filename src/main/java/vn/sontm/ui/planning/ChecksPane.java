@@ -10,22 +10,25 @@ import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.check.Severity;
+import vn.sontm.ui.common.DrawnCell;
 import vn.sontm.ui.common.Parts;
 
 /** What the check finds in the draft, beside the editor; computed anew when the person rests. */
 final class ChecksPane {
     private static final double WIDEST = 320; // large letters need the room for the editor
+    private static final double NARROW = 900; // at 100 %
     private static final Duration REST = Duration.millis(500);
 
     private final DraftDesk draft;
@@ -33,10 +36,11 @@ final class ChecksPane {
     private final ListView<Check> list = new ListView<>(checks);
     private final Label head = Parts.wrapped(Messages.text("draft.check"), "medium");
     private final PauseTransition rest = new PauseTransition(REST);
+    private final ToggleButton opener = new ToggleButton();
     private final VBox view;
     private List<Check> found = List.of();
     private boolean opened;
-    private ObjectNode checked = vn.sontm.base.Json.object();
+    private ObjectNode checked = Json.object();
 
     ChecksPane(DraftDesk draft) {
         this.draft = draft;
@@ -58,10 +62,27 @@ final class ChecksPane {
         view.setPrefWidth(width);
         view.setMinWidth(width);
         view.setMaxWidth(width);
+        view.managedProperty().bind(view.visibleProperty());
+        opener.setId("open-checks");
+        opener.textProperty().bind(head.textProperty());
+        opener.setMinWidth(Region.USE_PREF_SIZE);
+        opener.managedProperty().bind(opener.visibleProperty());
     }
 
     Node view() {
         return view;
+    }
+
+    /** Opens the findings where the editor needs their room. */
+    Node opener() {
+        return opener;
+    }
+
+    /** In a narrow one of these pages the findings are seen when they are asked for. */
+    void beside(Region page) {
+        var narrow = page.widthProperty().lessThan(draft.desk().appearance().px(NARROW));
+        opener.visibleProperty().bind(narrow);
+        view.visibleProperty().bind(narrow.not().or(opener.selectedProperty()));
     }
 
     /** The draft may say something else. */
@@ -115,50 +136,38 @@ final class ChecksPane {
         }
     }
 
-    private final class Cell extends ListCell<Check> {
+    private final class Cell extends DrawnCell<Check> {
         private static final PseudoClass WITHIN = PseudoClass.getPseudoClass("within");
 
-        private final VBox content = new VBox(2);
-
         Cell() {
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setPrefWidth(0); // sentences wrap instead of making the list wide
+            super(ChecksPane.this::look);
         }
 
         @Override
         protected void updateItem(Check check, boolean empty) {
             super.updateItem(check, empty);
             var shown = !empty && check != null;
-            setGraphic(shown ? content : null);
             setTooltip(shown && !check.quote().isEmpty() ? Parts.tip(check.quote()) : null);
-            if (shown) {
-                content.getChildren().setAll(head(check), Parts.wrapped(check.sentence()));
-                if (!check.within().isEmpty()) {
-                    var way = opened ? "draft.check.within.close" : "draft.check.within.open";
-                    content.getChildren()
-                            .add(Parts.label(Messages.text(way, check.within().size()), "link"));
-                }
-            }
             pseudoClassStateChanged(WITHIN, shown && !found.contains(check));
         }
+    }
 
-        /** A list asks for the height without the width by itself, and cuts what wraps. */
-        @Override
-        protected double computePrefHeight(double width) {
-            var sides = snappedLeftInset() + snappedRightInset();
-            return getGraphic() == null
-                    ? super.computePrefHeight(width)
-                    : content.prefHeight(width - sides) + snappedTopInset() + snappedBottomInset();
+    private Region look(Check check) {
+        var look = new VBox(2, head(check), Parts.wrapped(check.sentence()));
+        if (!check.within().isEmpty()) {
+            var way = opened ? "draft.check.within.close" : "draft.check.within.open";
+            look.getChildren().add(Parts.label(Messages.text(way, check.within().size()), "link"));
         }
+        return look;
+    }
 
-        private Node head(Check check) {
-            var code = check.severity().name().toLowerCase(Locale.ROOT);
-            var line = new HBox(
-                    6,
-                    Parts.label(Messages.text("draft.severity." + code), "severity", code),
-                    Parts.label(check.where(), "caption", "muted"));
-            line.setAlignment(Pos.CENTER_LEFT);
-            return line;
-        }
+    private static Node head(Check check) {
+        var code = check.severity().name().toLowerCase(Locale.ROOT);
+        var line = new HBox(
+                6,
+                Parts.label(Messages.text("draft.severity." + code), "severity", code),
+                Parts.label(check.where(), "caption", "muted"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 }

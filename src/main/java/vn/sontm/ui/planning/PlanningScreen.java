@@ -120,10 +120,11 @@ public final class PlanningScreen implements Screen {
                 draft.choose(plan.id());
             }
         });
-        var line = new HBox(12, plans, state, changes, undo, discard);
+        var line = new HBox(12, plans, state, changes, undo, discard, checks.opener());
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(sections.view(), Priority.ALWAYS);
         var body = new HBox(12, sections.view(), checks.view());
+        checks.beside(body);
         VBox.setVgrow(body, Priority.ALWAYS);
         return Parts.page(
                 Messages.text("screen.planning"),

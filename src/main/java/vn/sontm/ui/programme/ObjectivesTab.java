@@ -149,9 +149,9 @@ final class ObjectivesTab implements Section {
                                 px.px(90),
                                 row -> ObjectiveWords.actual(row.progress())),
                         Tables.text(Messages.text("programme.trend"), px.px(90), ProgrammeFacts.Row::move),
-                        Tables.node(
+                        Tables.verdicts(
                                 Messages.text("programme.verdict"),
-                                px.px(130),
+                                px,
                                 row -> VerdictMark.full(row.progress().verdict()))));
     }
 
