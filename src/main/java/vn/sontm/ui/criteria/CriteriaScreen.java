@@ -25,7 +25,10 @@ import vn.sontm.ui.common.Snapshot;
  * Tiêu chí of a commune. Links name a place as {@code set/number}, {@code set/code}, or a filter as {@code set?no-evidence}.
  */
 public final class CriteriaScreen implements Screen, RowActs {
-    private static final int LARGE = 115;
+    private static final double NARROW = 960; // at 100 %
+    private static final double LOW = 520;
+    private static final double FIGURES = 0.66; // of the height, above what is known of one of them
+    private static final double FIGURES_FIRST = 0.8;
 
     private final Desk desk;
     private final CriteriaModel model = new CriteriaModel();
@@ -43,7 +46,7 @@ public final class CriteriaScreen implements Screen, RowActs {
 
     private CriteriaScreen(Desk desk) {
         this.desk = desk;
-        this.list = new CriterionList(model, isLarge(), this::open, this::enter);
+        this.list = new CriterionList(model, this::open, this::enter);
         this.grid = new EntryGrid(desk.session(), desk.appearance(), this);
         this.detail = new DetailPane(desk);
         this.undoing = new Undoing(desk);
@@ -271,11 +274,17 @@ public final class CriteriaScreen implements Screen, RowActs {
         var left = new VBox(8, subjects.view(), list.view());
         VBox.setVgrow(list.view(), Priority.ALWAYS);
         left.getStyleClass().add("criteria-left");
-        left.setMinWidth(desk.appearance().px(isLarge() ? 124 : 276));
-        left.setMaxWidth(left.getMinWidth());
+        view.widthProperty().subscribe(width -> {
+            var narrow = width.doubleValue() < desk.appearance().px(NARROW);
+            list.brief(narrow);
+            left.setMinWidth(desk.appearance().px(narrow ? 136 : 276));
+            left.setMaxWidth(left.getMinWidth());
+        });
         var lower = new SplitPane(grid.view(), detail.view());
         lower.setOrientation(Orientation.VERTICAL);
-        lower.setDividerPositions(0.66);
+        view.heightProperty()
+                .map(height -> height.doubleValue() < desk.appearance().px(LOW) ? FIGURES_FIRST : FIGURES)
+                .subscribe(figures -> lower.setDividerPositions(figures));
         VBox.setVgrow(lower, Priority.ALWAYS);
         var right = new VBox(8, head.view(), lower);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -286,10 +295,6 @@ public final class CriteriaScreen implements Screen, RowActs {
                 new VBox(8, banners.view(), body),
                 filters.view(),
                 Parts.button(Messages.text("criteria.facts.open"), () -> FactsDialog.show(view, desk.session())));
-    }
-
-    private boolean isLarge() {
-        return desk.appearance().percent() > LARGE;
     }
 
     private Node empty() {

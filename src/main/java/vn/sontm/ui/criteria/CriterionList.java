@@ -17,16 +17,12 @@ import vn.sontm.ui.common.VerdictMark;
 final class CriterionList {
     private final ListView<CriterionFacts> view = new ListView<>();
     private final CriteriaModel model;
-    private final boolean brief;
+    private boolean brief;
     private boolean filling;
 
-    /**
-     * @param brief numbers and verdicts only, where large text leaves no room for names
-     * @param enter goes on to the figures of the criterion that is open
-     */
-    CriterionList(CriteriaModel model, boolean brief, IntConsumer open, Runnable enter) {
+    /** @param enter goes on to the figures of the criterion that is open */
+    CriterionList(CriteriaModel model, IntConsumer open, Runnable enter) {
         this.model = model;
-        this.brief = brief;
         view.setId("criteria-list");
         view.getStyleClass().addAll("dense", "criteria-list");
         view.setCellFactory(list -> new Cell());
@@ -51,6 +47,14 @@ final class CriterionList {
 
     Node view() {
         return view;
+    }
+
+    /** Numbers and verdicts only, where there is no room for names. */
+    void brief(boolean wanted) {
+        if (brief != wanted) {
+            brief = wanted;
+            view.refresh();
+        }
     }
 
     void show() {

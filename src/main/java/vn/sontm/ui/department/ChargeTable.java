@@ -3,6 +3,7 @@ package vn.sontm.ui.department;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -38,7 +39,7 @@ final class ChargeTable {
         grid.setId("charges");
         var name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
-        name.setMinWidth(0);
+        name.setMinWidth(desk.appearance().px(110));
         grid.getColumnConstraints().add(name);
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
@@ -68,9 +69,19 @@ final class ChargeTable {
     private void head() {
         var column = 1;
         for (var verdict : VERDICTS) {
-            grid.add(right(VerdictMark.full(verdict)), column++, 0);
+            var head = VerdictMark.brief(verdict);
+            head.setMaxWidth(Region.USE_PREF_SIZE);
+            grid.add(head(head, VerdictMark.word(verdict)), column++, 0);
         }
-        grid.add(right(Parts.label(Messages.text("department.waiting"), "medium")), column, 0);
+        grid.add(head(Parts.label(""), Messages.text("department.waiting")), column, 0);
+    }
+
+    private Node head(Node mark, String words) {
+        var caption = Parts.wrapped(words, "caption", "figure");
+        caption.setMaxWidth(desk.appearance().px(62));
+        var head = new VBox(mark, caption);
+        head.setAlignment(Pos.TOP_RIGHT);
+        return right(head);
     }
 
     private void rows() {

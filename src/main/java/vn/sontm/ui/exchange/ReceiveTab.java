@@ -123,7 +123,7 @@ final class ReceiveTab implements Section {
         top.setAlignment(Pos.CENTER_LEFT);
         var split = new SplitPane(table, pane.view());
         split.setOrientation(Orientation.HORIZONTAL);
-        split.setDividerPositions(0.72);
+        split.setDividerPositions(0.75);
         var bottom = new FlowPane(
                 16,
                 8,

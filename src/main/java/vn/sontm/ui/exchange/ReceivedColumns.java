@@ -16,10 +16,10 @@ final class ReceivedColumns {
     static List<TableColumn<Received, ?>> of(Appearance px, Function<Received, Node> box) {
         return List.of(
                 Tables.node("", px.px(30), box),
-                text("file", px.px(92), file -> file.plan().fileName()),
+                text("file", px.px(150), file -> file.plan().fileName()),
                 text("sender", px.px(104), Received::sender),
-                text("period", px.px(96), Received::periods),
-                text("code", px.px(106), Received::checkCodes),
+                text("period", px.px(86), Received::periods),
+                text("code", px.px(96), Received::checkCodes),
                 figure("new", px.px(42), file -> file.counts().newRegisters()),
                 figure("changed", px.px(42), file -> file.counts().changedRegisters()),
                 figure("conflicts", px.px(74), file -> file.counts().conflicts()),
