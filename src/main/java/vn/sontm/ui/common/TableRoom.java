@@ -2,7 +2,6 @@ package vn.sontm.ui.common;
 
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,33 +46,55 @@ final class TableRoom {
                 .sum();
     }
 
+    /**
+     * How the room may be parted.
+     *
+     * @param lines of the heads
+     * @param least width of each column
+     */
+    private record Way(int lines, ToDoubleFunction<TableColumn<?, ?>> least) {}
+
     private void part() {
-        var width = table.getWidth();
-        var tight = wanted(table) > TIGHTNESS * width;
-        var named = named(1);
-        ToDoubleFunction<TableColumn<?, ?>> half =
-                column -> Math.max(named.applyAsDouble(column), Math.min(column.getPrefWidth() / 2, width / 3));
-        var unfolded = Stream.of(half, named).filter(this::fits).findFirst();
-        table.pseudoClassStateChanged(FOLDED, unfolded.isEmpty() || tight && isAnyHeadLong());
-        var chosen = unfolded.or(() -> Optional.of(named(2)).filter(this::fits)).orElse(TableRoom::least);
-        table.getVisibleLeafColumns().forEach(column -> column.setMinWidth(chosen.applyAsDouble(column)));
+        var way = ways().filter(this::fits).findFirst().orElseGet(() -> new Way(2, TableRoom::least));
+        var tight = wanted(table) > TIGHTNESS * table.getWidth();
+        table.pseudoClassStateChanged(FOLDED, way.lines() > 1 || tight && isAnyHeadLong());
+        table.getVisibleLeafColumns()
+                .forEach(column -> column.setMinWidth(way.least().applyAsDouble(column)));
         balance(table);
         table.refresh(); // rows are as high as their words need in the new widths
     }
 
-    private boolean fits(ToDoubleFunction<TableColumn<?, ?>> way) {
-        return table.getVisibleLeafColumns().stream().mapToDouble(way).sum() < table.getWidth();
+    /** The best first. */
+    private Stream<Way> ways() {
+        var width = table.getWidth();
+        var headed = headed(1);
+        var folded = headed(2);
+        ToDoubleFunction<TableColumn<?, ?>> half =
+                column -> Math.max(headed.applyAsDouble(column), Math.min(column.getPrefWidth() / 2, width / 3));
+        return Stream.of(
+                new Way(1, named(half)),
+                new Way(1, half),
+                new Way(2, named(folded)),
+                new Way(1, headed),
+                new Way(2, folded));
+    }
+
+    private boolean fits(Way way) {
+        return table.getVisibleLeafColumns().stream().mapToDouble(way.least()).sum() < table.getWidth();
     }
 
     /** @param lines that a head may take */
-    private ToDoubleFunction<TableColumn<?, ?>> named(int lines) {
+    private ToDoubleFunction<TableColumn<?, ?>> headed(int lines) {
         var heads = heads(lines);
-        var name = name();
-        return column ->
-                Math.max(Math.max(least(column), heads.getOrDefault(column, 0.0)), name.getOrDefault(column, 0.0));
+        return column -> Math.max(least(column), heads.getOrDefault(column, 0.0));
     }
 
-    /** What the first column of words keeps in any case. */
+    private ToDoubleFunction<TableColumn<?, ?>> named(ToDoubleFunction<TableColumn<?, ?>> least) {
+        var name = name();
+        return column -> Math.max(least.applyAsDouble(column), name.getOrDefault(column, 0.0));
+    }
+
+    /** What the first column of words needs. */
     private Map<TableColumnBase<?, ?>, Double> name() {
         return heads().filter(head -> head.getTableColumn().getPrefWidth()
                         > NAME * label(head).getFont().getSize())

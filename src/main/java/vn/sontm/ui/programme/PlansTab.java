@@ -121,10 +121,10 @@ final class PlansTab implements Section {
         table.getColumns()
                 .setAll(List.of(
                         Tables.sentences(Messages.text("programme.plans.unit"), px.px(270), PlanStanding::name),
-                        Tables.text(
+                        Tables.whole(Tables.text(
                                 Messages.text("plan.own.number"),
-                                px.px(120),
-                                row -> row.plan().number()),
+                                px.px(96),
+                                row -> row.plan().number())),
                         Tables.day(
                                 Messages.text("plan.own.issued"),
                                 px.px(92),

@@ -66,9 +66,15 @@ class LargeLettersJourney extends WindowJourney {
                 .filter(head -> ((TableColumnHeader) head).getTableColumn() != null)
                 .map(head -> (Label) head.lookup(".label"))
                 .filter(label -> label.prefWidth(-1) < SHORT * label.getFont().getSize())
-                .filter(label -> label.getWidth() > 0 && label.getWidth() < Math.floor(label.prefWidth(-1)))
+                .filter(label -> label.getWidth() > 0 && isCut(label))
                 .map(Label::getText)
                 .toList();
+    }
+
+    private static boolean isCut(Label label) {
+        return label.isWrapText()
+                ? label.getHeight() < Math.floor(label.prefHeight(label.getWidth()))
+                : label.getWidth() < Math.floor(label.prefWidth(-1));
     }
 
     private static double widths(TableView<?> table) {
