@@ -12,6 +12,15 @@ final class CriterionCell extends DrawnCell<AppraisalFacts.Criterion> {
         super(CriterionCell::line);
     }
 
+    @Override
+    protected void updateItem(AppraisalFacts.Criterion criterion, boolean empty) {
+        super.updateItem(criterion, empty);
+        setAccessibleText(
+                empty || criterion == null
+                        ? ""
+                        : Messages.text("appraisal.criterion.waiting", criterion.name(), criterion.waiting()));
+    }
+
     private static Region line(AppraisalFacts.Criterion criterion) {
         var waiting = criterion.waiting();
         return line(
