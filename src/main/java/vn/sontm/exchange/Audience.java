@@ -1,5 +1,6 @@
 package vn.sontm.exchange;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import vn.sontm.ledger.DepartmentCode;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Grant;
 import vn.sontm.ledger.Role;
+import vn.sontm.programme.unit.Heirs;
+import vn.sontm.programme.unit.Subjects;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.workspace.Identity;
 import vn.sontm.workspace.Workspace;
@@ -144,7 +147,10 @@ final class Audience {
         return !isForEveryone() && mayRead(change.register().unit());
     }
 
-    /** The recipient's own unit, those that its enrolment names or that became part of it, and their departments. */
+    /**
+     * The recipient's own unit and those that its enrolment names, what became part of them, since combined figures are read
+     * from it, and their departments; of all but a commune also what these units are by now.
+     */
     private boolean covers(String other) {
         return coverage.contains("*")
                 || coverage.contains(other)
@@ -156,9 +162,17 @@ final class Audience {
                 .filter(grant -> grant.unit().equals(unit))
                 .flatMap(grant -> grant.units().stream())
                 .collect(Collectors.toCollection(HashSet::new));
+        var known = Units.from(workspace.registers());
+        if (self.isOffice() && !isCommune()) {
+            units.addAll(new Heirs(known, Subjects.from(workspace.registers()), LocalDate.MAX).of(units));
+        }
         units.add(unit);
-        units.addAll(Units.from(workspace.registers()).origins(unit));
+        List.copyOf(units).forEach(code -> units.addAll(known.origins(code)));
         return units;
+    }
+
+    private boolean isCommune() {
+        return grants.stream().anyMatch(grant -> grant.unit().equals(unit) && grant.role() == Role.COMMUNE);
     }
 
     private List<Grant> grants(DeviceId device) {

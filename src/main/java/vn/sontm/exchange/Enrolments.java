@@ -1,6 +1,7 @@
 package vn.sontm.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import vn.sontm.ledger.Standing;
 import vn.sontm.programme.assessment.Slice;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
+import vn.sontm.programme.unit.Heirs;
 import vn.sontm.workspace.Identity;
 import vn.sontm.workspace.RegisterNames;
 import vn.sontm.workspace.Workspace;
@@ -111,8 +113,16 @@ public final class Enrolments {
         return EnrolCode.of(invitation.office().signingKey(), workspace.keys().signingKey(), invitation.unit());
     }
 
-    /** What this PC is in charge of: of a department its part, as enrolled or else as invited; of all others everything. */
-    public Slice slice() {
+    /**
+     * What this PC is in charge of on a day: of a department its part, as enrolled or else as invited, with whoever stands
+     * for units that were named before they were merged, split or recoded; of all others everything.
+     */
+    public Slice slice(LocalDate day) {
+        var signed = signed();
+        return signed.equals(Slice.WHOLE) ? signed : signed.asOf(Heirs.on(workspace.registers(), day));
+    }
+
+    private Slice signed() {
         return workspace.store().authority().stream()
                 .flatMap(authority -> authority.grants(workspace.keys().device()).stream())
                 .filter(grant -> grant.role() == Role.DEPARTMENT)
@@ -179,26 +189,33 @@ public final class Enrolments {
         write(old.heldBy(sender.device(), sender.signingKey(), sender.encryptionKey()));
     }
 
-    /** Units below a lower office that its PC does not cover, their names by code. */
+    /**
+     * Units that a lower office's PC does not cover and might, or that stand by now for those of a department, their names
+     * by code.
+     */
     public SortedMap<String, String> uncovered(DeviceId device) {
-        return new LowerUnits(workspace).uncovered(office(device));
+        var grant = wideable(device);
+        var lower = new LowerUnits(workspace);
+        return grant.role() == Role.DEPARTMENT ? lower.heirs(grant) : lower.uncovered(grant);
     }
 
     /**
-     * Lets a lower office's PC cover these as well, beside what it covers already: units may have come in since it was
-     * enrolled, or be known to that office alone. Refuses with {@link ErrorCode#NOT_AUTHORISED}.
+     * Lets a PC cover these as well, beside what it covers already: units may have come in since a lower office was
+     * enrolled, or be known to that office alone; a department's word counts on what stands for its units once it is
+     * enrolled for that. Refuses with {@link ErrorCode#NOT_AUTHORISED}.
      */
     public void widen(DeviceId device) {
-        var old = office(device);
+        var old = wideable(device);
         refuseUnlessMayEnrol(old.unit());
         var units = new HashSet<>(old.units());
         units.addAll(uncovered(device).keySet());
         write(old.over(units));
     }
 
-    private Grant office(DeviceId device) {
+    private Grant wideable(DeviceId device) {
         return Audience.believed(workspace)
-                .filter(grant -> grant.device().equals(device) && grant.role() == Role.OFFICE)
+                .filter(grant -> grant.device().equals(device))
+                .filter(grant -> grant.role() == Role.OFFICE || grant.role() == Role.DEPARTMENT)
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ErrorCode.CHOICE_UNKNOWN, device.brief()));
     }

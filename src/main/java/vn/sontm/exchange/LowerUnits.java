@@ -12,13 +12,16 @@ import vn.sontm.ledger.DepartmentCode;
 import vn.sontm.ledger.Grant;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.unit.Heirs;
+import vn.sontm.programme.unit.Subjects;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
 
 /**
  * What a lower office does not cover and might: units that are below it here, and units that it calls its own, which
- * nobody here knows under another office. A person looks at them before they are granted.
+ * nobody here knows under another office; and what stands for the units of a department. A person looks at them before
+ * they are granted.
  */
 final class LowerUnits {
     private final Workspace workspace;
@@ -41,6 +44,17 @@ final class LowerUnits {
         units.subtree(office.unit(), today).forEach(unit -> found.put(unit.code(), unit.fullNameOn(today)));
         found.putAll(claimed(office));
         found.keySet().removeIf(office::covers);
+        return found;
+    }
+
+    /** Units that stand by now for those that a department was enrolled for; names by code. */
+    SortedMap<String, String> heirs(Grant department) {
+        var today = WallClock.of(workspace).today();
+        var found = new TreeMap<String, String>();
+        new Heirs(units, Subjects.from(workspace.registers()), today)
+                .unitsOf(department.units())
+                .forEach(unit -> found.put(unit.code(), unit.fullNameOn(today)));
+        found.keySet().removeIf(department::covers);
         return found;
     }
 

@@ -55,7 +55,7 @@ public final class StatusCommand implements Command {
     private static Answer department(Workspace workspace, Period period, Choice chosen) {
         var identity = workspace.identity();
         var registers = workspace.periods().ofAll(period);
-        var slice = new Enrolments(workspace).slice();
+        var slice = new Enrolments(workspace).slice(period.lastDay());
         var status = DepartmentStatus.of(
                 registers,
                 identity.unit(),
@@ -79,7 +79,7 @@ public final class StatusCommand implements Command {
         var all = Assessments.of(registers).unit(unit, period);
         var status = chosen.of(
                 workspace.identity().role() == Role.DEPARTMENT
-                        ? new Enrolments(workspace).slice().of(all)
+                        ? new Enrolments(workspace).slice(period.lastDay()).of(all)
                         : all);
         return Answer.of(StatusText.unit(status), StatusJson.unit(status));
     }

@@ -2,6 +2,7 @@ package vn.sontm.programme.assessment;
 
 import java.util.List;
 import java.util.Set;
+import vn.sontm.programme.unit.Heirs;
 
 /**
  * The part of the programme that a department is in charge of.
@@ -18,6 +19,11 @@ public record Slice(Set<String> units, Set<String> sets, Set<String> criteria) {
         units = Set.copyOf(units);
         sets = Set.copyOf(sets);
         criteria = Set.copyOf(criteria);
+    }
+
+    /** As its units stand on a day: what was signed names them as they were then. */
+    public Slice asOf(Heirs heirs) {
+        return units.contains("*") ? this : new Slice(heirs.inCharge(units), sets, criteria);
     }
 
     public boolean covers(String unit) {

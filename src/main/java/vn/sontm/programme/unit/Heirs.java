@@ -42,6 +42,23 @@ public record Heirs(Units units, Subjects subjects, LocalDate day) {
         return codes.stream().flatMap(code -> of(code).stream()).distinct().toList();
     }
 
+    /**
+     * All units of this day that somebody is in charge of who was given these: whoever stands for them, what became part of
+     * them and has ended, and, before one of them began, what it came out of.
+     */
+    public Set<String> inCharge(Collection<String> codes) {
+        var all = new TreeSet<>(codes);
+        all.addAll(of(codes));
+        codes.forEach(code -> units.origins(code).stream()
+                .filter(origin -> !begun(code) || !existsNow(origin))
+                .forEach(all::add));
+        return all;
+    }
+
+    private boolean existsNow(String unit) {
+        return units.find(unit).filter(known -> known.existsOn(day)).isPresent();
+    }
+
     /** The code that the same unit or place bears, whatever else became part of it. */
     public String same(String code) {
         return isPlace(code) ? place(code) : units.codeOn(code, day);

@@ -62,7 +62,7 @@ final class PeriodDesk {
     /** Of a form about single criteria, what this workspace is in charge of, where that is a department. */
     private Optional<OfficeStatus> charged(String form) {
         return identity.role() == Role.DEPARTMENT && templates.isByCriterion(form)
-                ? request("").office().map(new Enrolments(workspace).slice()::of)
+                ? request("").office().map(new Enrolments(workspace).slice(period.lastDay())::of)
                 : Optional.empty();
     }
 
@@ -92,7 +92,8 @@ final class PeriodDesk {
     }
 
     private FormRequestBuilder ofDepartment() {
-        return ofArea().department(identity.unit(), identity.office(), new Enrolments(workspace).slice(), period);
+        return ofArea().department(
+                        identity.unit(), identity.office(), new Enrolments(workspace).slice(period.lastDay()), period);
     }
 
     private FormSource ofArea() {

@@ -169,7 +169,7 @@ public final class Snapshot {
 
     /** What this workspace is in charge of. */
     public Slice slice() {
-        return once("slice", () -> new Enrolments(workspace).slice());
+        return once("slice " + period, () -> new Enrolments(workspace).slice(period.lastDay()));
     }
 
     /** The chosen set where it is known and belongs to this workspace, else the first that does; empty where none does. */

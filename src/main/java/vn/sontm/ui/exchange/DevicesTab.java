@@ -99,7 +99,7 @@ final class DevicesTab implements Section {
             part.setManaged(facts.isOffice());
         }
         higher.show(facts);
-        widen.setVisible(facts.devices().stream().anyMatch(this::isLowerOffice));
+        widen.setVisible(facts.devices().stream().anyMatch(this::mayGrow));
         own.getChildren().clear();
         facts.ownCode().ifPresent(code -> own.getChildren().setAll(OwnCode.of(code)));
         waiting.show(facts.waiting());
@@ -162,12 +162,19 @@ final class DevicesTab implements Section {
         widen.setOnAction(event -> chosen().ifPresent(new Widening(desk, view)::look));
         widen.managedProperty().bind(widen.visibleProperty());
         widen.disableProperty()
-                .bind(Tables.only(table).map(device -> !isLowerOffice(device)).orElse(true));
+                .bind(Tables.only(table).map(device -> !mayGrow(device)).orElse(true));
         return new HBox(8, setAside, lift, widen);
     }
 
     private SettingAside aside() {
         return new SettingAside(desk, view);
+    }
+
+    /** Whether units may come to what it covers. */
+    private boolean mayGrow(Enrolments.Device device) {
+        var grant = device.grant();
+        return isLowerOffice(device)
+                || grant.role() == Role.DEPARTMENT && !grant.units().contains("*");
     }
 
     private boolean isLowerOffice(Enrolments.Device device) {

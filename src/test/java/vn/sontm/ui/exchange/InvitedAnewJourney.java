@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sontm.testkit.Offices.unit;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
@@ -121,7 +122,10 @@ class InvitedAnewJourney extends WindowJourney {
         try (var department =
                 Joining.from(invitation, folder.resolve("phong-lai"), Offices.environment("phòng lập lại"))) {
             assertThat(department.identity().unit()).isEqualTo(CODE);
-            assertThat(new Enrolments(department).slice().criteria()).containsExactly(CRITERION);
+            assertThat(new Enrolments(department)
+                            .slice(LocalDate.of(2024, 6, 30))
+                            .criteria())
+                    .containsExactly(CRITERION);
             var asked = new Exports(department)
                     .write(ExportRequest.to("cao-loc"), folder.resolve("usb-xin"), Progress.NONE)
                     .figures();
