@@ -14,6 +14,7 @@ import vn.sontm.programme.plan.Objective;
  * @param of how many units are to reach it, where each one has to
  * @param verdict NO_DATA where nothing tells
  * @param counted what can be counted of what people record; empty where the plan counts nothing or nobody records
+ * @param reached what the figure counts, where a criteria set measures it
  * @param open what is not there yet, by name of unit or subject
  */
 public record ObjectiveProgress(
@@ -22,6 +23,7 @@ public record ObjectiveProgress(
         OptionalInt of,
         Verdict verdict,
         Optional<Counted> counted,
+        List<Reached> reached,
         List<Open> open) {
     /**
      * A unit or subject that has not reached it.
@@ -32,15 +34,22 @@ public record ObjectiveProgress(
     public record Open(String subject, String name, long met, long required) {}
 
     public ObjectiveProgress {
+        reached = List.copyOf(reached);
         open = List.copyOf(open);
     }
 
     static ObjectiveProgress unknown(Objective objective) {
         return new ObjectiveProgress(
-                objective, Optional.empty(), OptionalInt.empty(), Verdict.NO_DATA, Optional.empty(), List.of());
+                objective,
+                Optional.empty(),
+                OptionalInt.empty(),
+                Verdict.NO_DATA,
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     ObjectiveProgress counting(Optional<Counted> count) {
-        return new ObjectiveProgress(objective, actual, of, verdict, count, open);
+        return new ObjectiveProgress(objective, actual, of, verdict, count, reached, open);
     }
 }

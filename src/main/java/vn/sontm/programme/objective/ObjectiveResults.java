@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.plan.Objective;
@@ -82,10 +81,14 @@ public final class ObjectiveResults {
     }
 
     static ObjectiveProgress judged(Objective objective, BigDecimal actual) {
-        return judged(objective, actual, List.of());
+        return judged(objective, actual, List.of(), List.of());
     }
 
-    static ObjectiveProgress judged(Objective objective, BigDecimal actual, List<ObjectiveProgress.Open> open) {
+    static ObjectiveProgress judged(
+            Objective objective,
+            BigDecimal actual,
+            List<? extends Reached> counted,
+            List<ObjectiveProgress.Open> open) {
         var reached = reaches(objective.quantity(), actual);
         return new ObjectiveProgress(
                 objective,
@@ -93,6 +96,7 @@ public final class ObjectiveResults {
                 OptionalInt.empty(),
                 reached ? Verdict.MET : Verdict.NOT_MET,
                 Optional.empty(),
+                List.copyOf(counted),
                 open);
     }
 
@@ -103,13 +107,15 @@ public final class ObjectiveResults {
     }
 
     /** Each of several units has to reach it. */
-    static ObjectiveProgress each(Objective objective, long reached, int of, Stream<ObjectiveProgress.Open> open) {
+    static ObjectiveProgress each(
+            Objective objective, List<? extends Reached> reached, List<ObjectiveProgress.Open> open) {
         return new ObjectiveProgress(
                 objective,
-                Optional.of(BigDecimal.valueOf(reached)),
-                OptionalInt.of(of),
-                reached == of ? Verdict.MET : Verdict.NOT_MET,
+                Optional.of(BigDecimal.valueOf(reached.size())),
+                OptionalInt.of(reached.size() + open.size()),
+                open.isEmpty() ? Verdict.MET : Verdict.NOT_MET,
                 Optional.empty(),
-                open.toList());
+                List.copyOf(reached),
+                open);
     }
 }

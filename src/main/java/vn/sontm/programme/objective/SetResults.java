@@ -3,9 +3,13 @@ package vn.sontm.programme.objective;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.sontm.ledger.Register;
@@ -54,7 +58,10 @@ final class SetResults {
             case CONSOLIDATE -> consolidated(objective, subjects);
             case COMPLETE ->
                 ObjectiveResults.judged(
-                        objective, count(subjects, SetResults::complete), open(subjects, SetResults::complete));
+                        objective,
+                        count(subjects, SetResults::complete),
+                        reached(subjects, SetResults::complete),
+                        open(subjects, SetResults::complete));
         };
     }
 
@@ -74,25 +81,41 @@ final class SetResults {
      */
     private ObjectiveProgress recognised(Objective objective, Meant meant, String set, Predicate<Recognition> which) {
         var here = office.planned().stream().map(unit -> unit.unit()).collect(Collectors.toSet());
-        var holders = holders(set, which).stream()
-                .filter(subject -> here.contains(Register.unitOf(subject)))
-                .filter(meant::includesFormer)
-                .collect(Collectors.toSet());
-        var done = Set.copyOf(heirs.of(holders));
+        var holders = holders(set, which);
+        holders.keySet()
+                .removeIf(subject -> !here.contains(Register.unitOf(subject)) || !meant.includesFormer(subject));
+        var done = Set.copyOf(heirs.of(holders.keySet()));
         var named = meant.everybody() ? List.<SubjectStatus>of() : subjects(meant, set);
         return ObjectiveResults.judged(
                 objective,
                 BigDecimal.valueOf(holders.size()),
+                holders.entrySet().stream()
+                        .map(holder -> new Reached.Title(name(holder.getKey()), holder.getValue()))
+                        .toList(),
                 open(named, subject -> done.contains(subject.subject())));
     }
 
-    /** By the codes that they have now. */
-    private Set<String> holders(String set, Predicate<Recognition> which) {
+    /** Each one's latest title, by the codes that they have now. */
+    private Map<String, Recognition> holders(String set, Predicate<Recognition> which) {
         var level = sets.find(set).map(CriteriaSet::level).orElse(set);
         return recognitions.ofLevel(level, sets, lastDay()).stream()
                 .filter(which)
-                .map(title -> heirs.same(title.subject()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        title -> heirs.same(title.subject()),
+                        title -> title,
+                        BinaryOperator.maxBy(
+                                Comparator.comparing(title -> title.date().orElse(LocalDate.MIN))),
+                        TreeMap::new));
+    }
+
+    private String name(String holder) {
+        return office.planned().stream()
+                .flatMap(unit -> unit.sets().stream())
+                .flatMap(status -> status.subjects().stream())
+                .filter(subject -> subject.subject().equals(holder))
+                .map(SubjectStatus::name)
+                .findFirst()
+                .orElseGet(() -> heirs.units().nameOn(Register.unitOf(holder), lastDay()));
     }
 
     /** By its date; without one, when the plan does not say that it was held as the year began. */
@@ -114,7 +137,10 @@ final class SetResults {
         var sum = totals.stream().mapToLong(total -> total.count()).sum();
         var average = BigDecimal.valueOf(sum)
                 .divide(BigDecimal.valueOf(totals.getFirst().of()), MathContext.DECIMAL32);
-        return ObjectiveResults.judged(objective, average);
+        var parts = totals.stream()
+                .map(total -> new Reached.Criterion(total.number(), total.name(), total.count(), total.of()))
+                .toList();
+        return ObjectiveResults.judged(objective, average, parts, List.of());
     }
 
     /** Nothing tells what a subject gained while nobody has entered where it started or what it is to attain. */
@@ -168,11 +194,7 @@ final class SetResults {
 
     private static ObjectiveProgress each(
             Objective objective, List<SubjectStatus> subjects, Predicate<SubjectStatus> reached) {
-        return ObjectiveResults.each(
-                objective,
-                subjects.stream().filter(reached).count(),
-                subjects.size(),
-                open(subjects, reached).stream());
+        return ObjectiveResults.each(objective, reached(subjects, reached), open(subjects, reached));
     }
 
     private static boolean complete(SubjectStatus subject) {
@@ -181,6 +203,14 @@ final class SetResults {
 
     private static BigDecimal count(List<SubjectStatus> subjects, Predicate<SubjectStatus> which) {
         return BigDecimal.valueOf(subjects.stream().filter(which).count());
+    }
+
+    private static List<Reached.Subject> reached(List<SubjectStatus> subjects, Predicate<SubjectStatus> reached) {
+        return subjects.stream()
+                .filter(reached)
+                .map(subject ->
+                        new Reached.Subject(subject.subject(), subject.name(), subject.met(), subject.required()))
+                .toList();
     }
 
     private static List<Open> open(List<SubjectStatus> subjects, Predicate<SubjectStatus> reached) {

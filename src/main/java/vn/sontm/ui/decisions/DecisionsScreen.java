@@ -20,9 +20,11 @@ public final class DecisionsScreen {
 
     private static Screen of(Desk desk) {
         var starts = new StartsPart(desk);
-        var parts = List.of(new SetsPart(desk), starts, new TitlesPart(desk), new DueDaysPart(desk));
+        var titles = new TitlesPart(desk);
+        var parts = List.of(new SetsPart(desk), starts, titles, new DueDaysPart(desk));
         parts.forEach(part -> part.view().getStyleClass().add("tab-page"));
         return new SectionScreen(Messages.text("screen.decisions"), "decision-parts", "decisions.tab.", parts)
-                .link("starts", StartsPart::names, starts::reveal);
+                .link("starts", StartsPart::names, starts::reveal)
+                .link(titles.id(), TitlesPart::names, titles::reveal);
     }
 }

@@ -34,8 +34,14 @@ import vn.sontm.workspace.Titles;
 
 /** Công nhận: titles by decision, given and taken away, whatever a subject meets today. */
 final class TitlesPart implements Section {
+    private static final String TITLE = "titles|";
+
     /** A title and whom it is held by, in words. */
     record Line(Recognition title, String holder) {
+        String item() {
+            return TITLE + title.subject() + "|" + title.set();
+        }
+
         String state() {
             return title.revoked()
                     .map(gone -> Messages.text("decisions.titles.revoked", dated(gone.decision(), gone.date())))
@@ -87,6 +93,7 @@ final class TitlesPart implements Section {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final TableView<Line> table = Tables.of(Messages.text("decisions.titles.none"));
     private final VBox view;
+    private Optional<String> wanted = Optional.empty();
     private Facts facts = new Facts(List.of(), Map.of(), Map.of());
 
     TitlesPart(Desk desk) {
@@ -144,6 +151,26 @@ final class TitlesPart implements Section {
             lines.setAll(next.lines());
             table.getSelectionModel().clearAndSelect(Math.max(0, Math.min(chosen, lines.size() - 1)));
         }
+        wanted.flatMap(this::line).ifPresent(line -> {
+            Tables.choose(table, line);
+            table.scrollTo(line);
+            table.requestFocus();
+        });
+        wanted = Optional.empty();
+    }
+
+    private Optional<Line> line(String item) {
+        return lines.stream().filter(line -> line.item().equals(item)).findFirst();
+    }
+
+    /** What {@link #reveal} understands: {@code titles|subject|set}. */
+    static boolean names(String item) {
+        return item.startsWith(TITLE);
+    }
+
+    void reveal(String item) {
+        wanted = Optional.of(item);
+        refresh();
     }
 
     private Button forChosen(String id, String key, Consumer<Line> act) {

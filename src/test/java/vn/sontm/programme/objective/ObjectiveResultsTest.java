@@ -1,6 +1,7 @@
 package vn.sontm.programme.objective;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.DisplayName;
@@ -45,6 +46,25 @@ class ObjectiveResultsTest {
         assertThat(before.verdict()).isEqualTo(Verdict.NOT_MET);
         district.declare("cao-lau", CaoLoc.NTM, 2, Verdict.MET, "2024-06");
         assertThat(halfYear.figure("2024-mt-03")).isEqualByComparingTo("11.6");
+    }
+
+    @Test
+    @DisplayName("names what its figure counts: the titles, the criteria of an average, whoever gained enough")
+    void namesWhatCounts() {
+        assertThat(halfYear.of("2024-mt-02").reached())
+                .hasSize(10)
+                .allSatisfy(title -> assertThat(title).isInstanceOf(Reached.Title.class));
+        var sum = halfYear.of("2024-mt-03").reached().stream()
+                .map(Reached.Criterion.class::cast)
+                .mapToInt(Reached.Criterion::count)
+                .sum();
+        assertThat(sum).isEqualTo(231); // 11.55 for each of 20 communes
+        district.declare("mau-son", CaoLoc.NTM, 8, Verdict.MET, "2024-06");
+        assertThat(halfYear.of("2024-mt-06").reached())
+                .singleElement()
+                .asInstanceOf(type(Reached.Subject.class))
+                .extracting(Reached.Subject::subject, Reached.Subject::name)
+                .containsExactly("mau-son", "Mẫu Sơn");
     }
 
     @Test

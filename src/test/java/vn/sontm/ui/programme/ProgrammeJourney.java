@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.objective.Reached;
 import vn.sontm.programme.plan.CountedBy.Kind;
+import vn.sontm.programme.plan.Yardstick.What;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
@@ -232,6 +235,49 @@ class ProgrammeJourney extends WindowJourney {
                         .filter(Label.class::isInstance)
                         .map(label -> ((Label) label).getText()))
                 .anyMatch(text -> text.contains(behind.name()));
+    }
+
+    @Test
+    @DisplayName(
+            "what an objective counts is listed first; a title leads to its own decision, a criterion to its column")
+    void opensWhatCounts() {
+        go("programme");
+        var titles = measured(What.RECOGNISED);
+        robot.interact(() -> Tables.choose(table(), titles));
+        settle();
+        var shown = reached();
+        assertThat(shown)
+                .hasSize(titles.progress().actual().orElseThrow().intValueExact())
+                .hasSizeGreaterThan(1);
+        robot.interact(shown.getLast()::requestFocus);
+        press(KeyCode.SPACE);
+        settle();
+        var last = (Reached.Title) titles.progress().reached().getLast();
+        assertThat(((TableView<?>) find("titles")).getSelectionModel().getSelectedItems())
+                .singleElement()
+                .asString()
+                .contains(last.title().toString());
+        go("programme");
+        robot.interact(() -> Tables.choose(table(), measured(What.AVERAGE)));
+        settle();
+        robot.interact(reached().getFirst()::fire);
+        settle();
+        assertThat(find("matrix-pane").isVisible()).isTrue();
+    }
+
+    private ProgrammeFacts.Row measured(What what) {
+        return table().getItems().stream()
+                .filter(row -> row.progress().objective().measuredBy().stream()
+                        .anyMatch(yardstick -> yardstick.what() == what))
+                .filter(row -> row.progress().reached().size() > 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Button> reached() {
+        // a scroll pane names its content twice, in what calls itself a set
+        return new LinkedHashSet<>(List.copyOf(find("programme-parts").lookupAll(".reached")))
+                .stream().map(Button.class::cast).toList();
     }
 
     @SuppressWarnings("unchecked")
