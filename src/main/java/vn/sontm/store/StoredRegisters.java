@@ -21,6 +21,9 @@ import vn.sontm.programme.register.Registers;
 
 /** The registers as the view tables show them at the moment of asking. */
 final class StoredRegisters implements Registers {
+    /** A ledger may hold any text for a period: what is none is passed over. */
+    private static final String IS_MONTH = "(substr(r.period, 5) GLOB '-0[1-9]' OR substr(r.period, 5) GLOB '-1[0-2]')";
+
     private static final String SELECT = """
             SELECT r.kind, r.subject, r.item, r.period, c.content, c.id, c.at, c.author, e.conflicting
             FROM entry e JOIN register r ON r.no = e.register JOIN change c ON c.no = e.change
@@ -77,7 +80,7 @@ final class StoredRegisters implements Registers {
     /** The latest month that an entry of one of these kinds is about. */
     static Optional<YearMonth> latestMonth(Handle handle, Collection<RegisterKind> kinds) {
         return handle.createQuery("SELECT max(r.period) FROM entry e JOIN register r ON r.no = e.register"
-                        + " WHERE r.kind IN (<kinds>) AND r.period GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]'")
+                        + " WHERE r.kind IN (<kinds>) AND r.period GLOB '[0-9][0-9][0-9][0-9]-*' AND " + IS_MONTH)
                 .bindList("kinds", kinds.stream().map(RegisterKind::code).toList())
                 .mapTo(String.class)
                 .findOne()
@@ -88,9 +91,9 @@ final class StoredRegisters implements Registers {
     static Map<String, SortedSet<YearMonth>> months(Handle handle, Collection<RegisterKind> kinds, int year) {
         var months = new HashMap<String, SortedSet<YearMonth>>();
         handle.createQuery("SELECT DISTINCT r.subject, r.period FROM register r JOIN entry e ON e.register = r.no"
-                        + " WHERE r.kind IN (<kinds>) AND r.period GLOB :months")
+                        + " WHERE r.kind IN (<kinds>) AND r.period GLOB :months AND " + IS_MONTH)
                 .bindList("kinds", kinds.stream().map(RegisterKind::code).toList())
-                .bind("months", "%04d-[0-1][0-9]".formatted(year))
+                .bind("months", "%04d-*".formatted(year))
                 .map((row, context) -> Map.entry(Register.unitOf(row.getString(1)), YearMonth.parse(row.getString(2))))
                 .forEach(month -> months.computeIfAbsent(month.getKey(), unit -> new TreeSet<>())
                         .add(month.getValue()));

@@ -62,7 +62,9 @@ public final class PeriodViews {
     public Registers ofAll(Period period, Registers now) {
         var locks = new HashMap<String, Lock>();
         now.all(RegisterKind.LOCK).stream()
-                .filter(entry -> entry.register().period().equals(period.code()))
+                .filter(entry -> entry.register()
+                        .equals(Submissions.register(
+                                RegisterKind.LOCK, entry.register().unit(), "", period)))
                 .forEach(entry -> submissions
                         .lock(entry)
                         .ifPresent(lock -> locks.put(entry.register().unit(), lock)));

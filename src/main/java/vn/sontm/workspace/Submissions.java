@@ -231,7 +231,7 @@ public final class Submissions {
         workspace.append(List.of(Statement.of(kind, unit, item, period.code(), content)));
     }
 
-    private static Register register(RegisterKind kind, String unit, String item, Period period) {
+    static Register register(RegisterKind kind, String unit, String item, Period period) {
         return new Register(kind.code(), unit, item, period.code());
     }
 }

@@ -57,6 +57,28 @@ class LockedAssessmentTest {
     }
 
     @Test
+    @DisplayName("a word that only looks like a lock of the unit takes the place of none")
+    void noLock() {
+        figure(commune, "xa-m", "1.1", "2024-07", "80");
+        lock();
+        var locked = inOffice();
+
+        office.append(List.of(Statement.of(
+                RegisterKind.LOCK,
+                "xa-m",
+                "khác",
+                JULY.code(),
+                office.registers()
+                        .ofUnit(RegisterKind.LOCK, "xa-m")
+                        .getFirst()
+                        .content()
+                        .<ObjectNode>deepCopy()
+                        .set("positions", Json.array()))));
+
+        assertThat(inOffice().equals(locked)).isTrue();
+    }
+
+    @Test
     @DisplayName("a threshold that is set later changes neither the unit's own report nor that of all units")
     void threshold() {
         figure(commune, "xa-m", "1.1", "2024-07", "80");

@@ -110,11 +110,19 @@ class SubmissionsTest extends OfficeAndCommune {
     @DisplayName("the store tells the months that a unit has something for")
     void months() {
         new Submissions(commune).submit(JUNE, DAY);
+        List.of("2024-00", "2024-13", "2024-19", "2024-q2", "2024")
+                .forEach(period -> commune.append(List.of(Statement.of(
+                        RegisterKind.VALUE,
+                        "cao-lau",
+                        "xa-thu/1.1",
+                        period,
+                        Json.object().put("value", "1")))));
         Offices.deliver(commune, office);
         var kinds = List.of(RegisterKind.VALUE, RegisterKind.SUBMISSION);
         assertThat(office.store().months(kinds, 2024))
                 .isEqualTo(Map.of("cao-lau", new TreeSet<>(Set.of(YearMonth.of(2024, 6)))));
         assertThat(office.store().months(kinds, 2023)).isEmpty();
+        assertThat(office.store().latestMonth(kinds)).contains(YearMonth.of(2024, 6));
     }
 
     @Test
