@@ -217,10 +217,12 @@ final class ChangeTable {
         return positions;
     }
 
-    /** Whether every running number from 1 to the last occurs exactly once. */
+    /** Whether every running number from 1 to the last occurs exactly once, each change after the one that it names. */
     boolean isRegular(DeviceId device) {
-        return handle.createQuery("SELECT count(*) = coalesce(max(seq), 0) AND count(DISTINCT seq) = count(*)"
-                        + " FROM change c JOIN device d ON d.no = c.device WHERE d.id = ?")
+        return handle.createQuery("SELECT count(*) = coalesce(max(c.seq), 0) AND count(DISTINCT c.seq) = count(*)"
+                        + " AND count(*) = count(p.no) + (count(*) > 0)"
+                        + " FROM change c JOIN device d ON d.no = c.device LEFT JOIN change p"
+                        + " ON p.device = c.device AND p.seq = c.seq - 1 AND p.id = c.prev WHERE d.id = ?")
                 .bind(0, Ids.bytes(device))
                 .mapTo(Boolean.class)
                 .one();

@@ -30,6 +30,7 @@ import vn.sontm.testkit.Pc;
 
 @DisplayName("The store of a ledger")
 class LedgerStoreTest {
+    private static final Register NOTE = new Register("value", "cao-lau", "xa-ntm-2021-2025/2.2", "2024-06");
     private static final Register FIGURE = new Register("value", "cao-lau", "xa-ntm-2021-2025/2.1", "2024-06");
 
     /** What a program gave effect to that did not know the register by which an office takes another as the one above. */
@@ -355,6 +356,24 @@ class LedgerStoreTest {
                 Map.of(office.device(), enrolment.position(), commune.device(), commune.position()));
         assertThat(now.find(FIGURE).orElseThrow().content().get("value").asText())
                 .isEqualTo("46");
+    }
+
+    @Test
+    @DisplayName("a branch that fills the numbers of another does not belong to it")
+    void prefixAcrossBranches() {
+        store.append(List.of(office.enrol(commune, "commune", false, List.of("cao-lau"))));
+        commune.write(NOTE, "chung");
+        var clone = commune.copy();
+        commune.write(FIGURE, "45");
+        clone.write(NOTE, "không đến nơi");
+        clone.write(NOTE, "khác");
+        merge(commune);
+        store.merge(List.of(clone.chain().getLast()), List.of(clone.keys().seal(clone.position())));
+
+        var then = store.registersUpTo(Map.of(office.device(), office.position(), clone.device(), clone.position()));
+
+        assertThat(then.find(FIGURE)).isEmpty();
+        assertThat(store.positions().get(clone.device()).seq()).isEqualTo(2);
     }
 
     @Test
