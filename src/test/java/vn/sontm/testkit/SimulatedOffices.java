@@ -58,6 +58,7 @@ public final class SimulatedOffices {
             new Register("value", "tan-lien", "xa/2.1", "2024-06"),
             new Register("target", "cao-lau", "xa/2", "2024"),
             new Register("conclusion", "cao-lau", "xa/2@cao-loc", "2024-06"),
+            new Register("population", "cao-loc", "xa", "2024"),
             new Register("department-word", "cao-lau", "xa/2@phong-giao-duc", "2024-06"),
             new Register("weather", "cao-lau", "", "2024-06"));
 
