@@ -16,6 +16,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.ScreenTitles;
 import vn.sontm.ui.common.Shortcut;
 
 /** The guide in a window of its own: pages at the left, the page of the open screen with its keys at the right. */
@@ -37,12 +38,12 @@ public final class Guide {
     /**
      * Reads the program's own files: off the window's thread.
      *
-     * @param screens ids in the order of the navigation
+     * @param screens those that have pages, in this order
      */
-    public static Guide load(List<String> screens) {
+    public static Guide load(ScreenTitles screens) {
         var pages = new ArrayList<HelpPage>();
-        HelpPage.load(HelpPage.START).ifPresent(pages::add);
-        screens.forEach(id -> HelpPage.load(id).ifPresent(pages::add));
+        HelpPage.load(HelpPage.START, screens).ifPresent(pages::add);
+        screens.ids().forEach(id -> HelpPage.load(id, screens).ifPresent(pages::add));
         return new Guide(List.copyOf(pages));
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.sontm.ui.common.ScreenTitles;
 
 /**
  * One page of the guide.
@@ -31,10 +32,14 @@ record HelpPage(String id, String title, List<Block> blocks) {
 
     record Item(String text) implements Block {}
 
-    /** Reads the program's own files: off the window's thread. Empty for a screen without a page. */
-    static Optional<HelpPage> load(String id) {
+    /**
+     * Reads the program's own files: off the window's thread. Empty for a screen without a page.
+     *
+     * @param screens what the screens are called that the page names as {@code {id}}
+     */
+    static Optional<HelpPage> load(String id, ScreenTitles screens) {
         try (var stream = HelpPage.class.getResourceAsStream("/vn/sontm/help/" + id + ".txt")) {
-            return Optional.ofNullable(stream).map(HelpPage::text).map(text -> parse(id, text));
+            return Optional.ofNullable(stream).map(HelpPage::text).map(text -> parse(id, screens.fill(text)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

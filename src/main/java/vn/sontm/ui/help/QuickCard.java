@@ -24,6 +24,7 @@ import vn.sontm.report.document.Row;
 import vn.sontm.report.document.RowGroup;
 import vn.sontm.report.document.Table;
 import vn.sontm.report.document.Title;
+import vn.sontm.ui.common.ScreenTitles;
 import vn.sontm.ui.common.Shortcut;
 import vn.sontm.ui.common.VerdictMark;
 
@@ -45,16 +46,16 @@ public final class QuickCard {
     }
 
     /** Reads the program's own files: off the window's thread. Empty for a role without a card. */
-    public static Optional<QuickCard> load(Role role, List<Shortcut> keys) {
+    public static Optional<QuickCard> load(Role role, List<Shortcut> keys, ScreenTitles screens) {
         return switch (role) {
-            case COMMUNE -> load("card-commune", keys);
-            case OFFICE, HIGHER -> load("card-office", keys);
+            case COMMUNE -> load("card-commune", keys, screens);
+            case OFFICE, HIGHER -> load("card-office", keys, screens);
             case DEPARTMENT -> Optional.empty();
         };
     }
 
-    private static Optional<QuickCard> load(String page, List<Shortcut> keys) {
-        return HelpPage.load(page).map(found -> new QuickCard(found, keys));
+    private static Optional<QuickCard> load(String page, List<Shortcut> keys, ScreenTitles screens) {
+        return HelpPage.load(page, screens).map(found -> new QuickCard(found, keys));
     }
 
     /** @param unit whose card it is */

@@ -14,6 +14,7 @@ import vn.sontm.sample.SampleWorkspaces;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Outside;
 import vn.sontm.ui.common.ScreenFactory;
+import vn.sontm.ui.common.ScreenTitles;
 import vn.sontm.ui.common.Shortcut;
 import vn.sontm.ui.common.UnitNames;
 import vn.sontm.ui.help.Guide;
@@ -28,6 +29,7 @@ final class Guidance {
     private final StackPane content;
     private final Role role;
     private final List<ScreenFactory> factories;
+    private final Supplier<ScreenTitles> titles;
     private final Supplier<Desk> desk;
     private final Supplier<ScreenFactory> current;
     private final Function<ScreenFactory, List<Shortcut>> shortcuts;
@@ -36,6 +38,7 @@ final class Guidance {
     /**
      * @param content what is explained
      * @param factories the screens of the role
+     * @param titles what they are called
      * @param desk as it is when something is opened
      * @param current the screen that is shown
      * @param shortcuts keys of a screen
@@ -44,12 +47,14 @@ final class Guidance {
             StackPane content,
             Role role,
             List<ScreenFactory> factories,
+            Supplier<ScreenTitles> titles,
             Supplier<Desk> desk,
             Supplier<ScreenFactory> current,
             Function<ScreenFactory, List<Shortcut>> shortcuts) {
         this.content = content;
         this.role = role;
         this.factories = factories;
+        this.titles = titles;
         this.desk = desk;
         this.current = current;
         this.shortcuts = shortcuts;
@@ -59,11 +64,11 @@ final class Guidance {
     void help(List<Shortcut> keys) {
         var all = new ArrayList<>(keys);
         all.addAll(shortcuts.apply(current.get()));
-        var ids = factories.stream().map(ScreenFactory::id).toList();
         var here = desk.get();
+        var called = titles.get();
         here.session()
                 .read(
-                        snapshot -> Guide.load(ids),
+                        snapshot -> Guide.load(called),
                         guide -> guide.show(
                                 content, here.appearance(), current.get().id(), all, acts(keys)));
     }
@@ -87,9 +92,10 @@ final class Guidance {
                 .findFirst()
                 .ifPresent(keys::addAll);
         var here = desk.get();
+        var called = titles.get();
         here.session()
                 .read(
-                        snapshot -> QuickCard.load(role, keys)
+                        snapshot -> QuickCard.load(role, keys, called)
                                 .map(card -> card.document(
                                         UnitNames.own(snapshot),
                                         ZonedDateTime.now(snapshot.workspace()
@@ -124,6 +130,7 @@ final class Guidance {
                 here.navigator(),
                 here.appearance(),
                 role,
+                titles.get(),
                 () -> here.notices().say(Messages.text("tour.ended")));
         tour = Optional.of(fresh);
         fresh.begin();

@@ -73,8 +73,14 @@ public final class MainWindow implements Navigator, Frame {
         this.navigation = new Navigation(screens.all(), this);
         this.status = new StatusLine(this::desk, session, this::writer, notices::warn);
         this.header = new Header(session, new SearchBox(session, screens.all(), this), menu());
-        this.guidance =
-                new Guidance(content, state.role(), screens.all(), this::desk, screens::current, screens::shortcuts);
+        this.guidance = new Guidance(
+                content,
+                state.role(),
+                screens.all(),
+                navigation::titles,
+                this::desk,
+                screens::current,
+                screens::shortcuts);
         this.scene = new Scene(frame(), state.place().getWidth(), state.place().getHeight());
         this.room = new WindowRoom(scene, navigation, appearance);
         Grids.serveOver(scene.getRoot(), dialog -> new GridActs(dialog, notices, this::writeGrid).listen());
@@ -274,7 +280,10 @@ public final class MainWindow implements Navigator, Frame {
         for (var place = 0; place < screens.all().size(); place++) {
             var factory = screens.all().get(place);
             Navigation.key(place)
-                    .ifPresent(key -> keys.add(Shortcut.of(key, "screen." + factory.id(), () -> open(factory))));
+                    .ifPresent(key -> keys.add(new Shortcut(
+                            KeyCombination.valueOf(key),
+                            navigation.titles().title(factory.id()),
+                            () -> open(factory))));
         }
         return keys;
     }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -19,7 +18,9 @@ import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Navigator;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.ScreenFactory;
+import vn.sontm.ui.common.ScreenTitles;
 import vn.sontm.ui.common.Session;
+import vn.sontm.ui.common.Snapshot;
 
 /**
  * The list of screens at the left. Numbers in it count what needs doing. In a narrow window words go beneath icons; in one
@@ -34,7 +35,7 @@ final class Navigation {
     private final ScrollPane scroll = new ScrollPane(view);
     private final Map<ScreenFactory, Button> entries = new LinkedHashMap<>();
     private final Map<String, Label> badges = new LinkedHashMap<>();
-    private final Map<String, String> titles = new LinkedHashMap<>();
+    private ScreenTitles titles;
     private Optional<Shape> shape = Optional.empty();
 
     private enum Shape {
@@ -50,9 +51,9 @@ final class Navigation {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        titles = ScreenTitles.usual(factories);
         for (var factory : factories) {
             badges.put(factory.id(), Parts.label("", "badge"));
-            titles.put(factory.id(), factory.title());
             entries.put(factory, entry(factory, navigator));
             name(factory, entries.get(factory));
         }
@@ -63,6 +64,11 @@ final class Navigation {
     /** Alt+1 to Alt+9, then Alt+0; the screens after that are reached with the arrows. */
     static Optional<String> key(int place) {
         return place < KEYS ? Optional.of("Alt+" + (place + 1) % KEYS) : Optional.empty();
+    }
+
+    /** What the screens are called, as far as it is known. */
+    ScreenTitles titles() {
+        return titles;
     }
 
     Node view() {
@@ -105,24 +111,24 @@ final class Navigation {
         };
     }
 
-    private record Read(Map<String, Integer> counts, Map<String, String> titles) {}
+    private record Read(Map<String, Integer> counts, ScreenTitles titles) {}
 
     void refresh(Session session) {
         session.read(
-                snapshot -> new Read(
-                        ofEach(factory -> factory.waiting().applyAsInt(snapshot)),
-                        ofEach(factory -> factory.title(snapshot))),
+                snapshot -> new Read(counts(snapshot), ScreenTitles.of(List.copyOf(entries.keySet()), snapshot)),
                 this::show);
     }
 
-    private <T> Map<String, T> ofEach(Function<ScreenFactory, T> what) {
-        return entries.keySet().stream().collect(Collectors.toMap(ScreenFactory::id, what));
+    private Map<String, Integer> counts(Snapshot snapshot) {
+        return entries.keySet().stream()
+                .collect(Collectors.toMap(
+                        ScreenFactory::id, factory -> factory.waiting().applyAsInt(snapshot)));
     }
 
     private void show(Read read) {
         read.counts().forEach((id, number) -> count(badges.get(id), number));
         if (!titles.equals(read.titles())) {
-            titles.putAll(read.titles());
+            titles = read.titles();
             entries.forEach(this::name);
             draw();
         }
@@ -142,7 +148,7 @@ final class Navigation {
         var line = new HBox(
                 8,
                 Parts.icon(factory.icon()),
-                Parts.label(titles.get(factory.id())),
+                Parts.label(titles.title(factory.id())),
                 Parts.filler(),
                 badges.get(factory.id()));
         line.setAlignment(Pos.CENTER_LEFT);
@@ -152,11 +158,11 @@ final class Navigation {
     private Node beneath(ScreenFactory factory) {
         var icon = new HBox(4, Parts.icon(factory.icon()), badges.get(factory.id()));
         icon.setAlignment(Pos.CENTER);
-        return new FoldedEntry(titles.get(factory.id()), icon);
+        return new FoldedEntry(titles.title(factory.id()), icon);
     }
 
     private Node words(ScreenFactory factory) {
-        var title = titles.get(factory.id());
+        var title = titles.title(factory.id());
         var badge = badges.get(factory.id());
         var entry = new FoldedEntry(title);
         entry.words()
@@ -181,7 +187,7 @@ final class Navigation {
     }
 
     private void name(ScreenFactory factory, Button entry) {
-        var title = titles.get(factory.id());
+        var title = titles.title(factory.id());
         entry.setAccessibleText(title);
         entry.setTooltip(Parts.tip(key(List.copyOf(entries.keySet()).indexOf(factory))
                 .map(key -> Messages.text("tip.key", title, key))

@@ -4,6 +4,7 @@ import java.util.List;
 import org.controlsfx.control.PopOver.ArrowLocation;
 import vn.sontm.base.Messages;
 import vn.sontm.ledger.Role;
+import vn.sontm.ui.common.ScreenTitles;
 
 /**
  * One step of the tour.
@@ -35,8 +36,8 @@ record Step(String id, String screen, String item, String part, ArrowLocation ar
         };
     }
 
-    String title() {
-        return Messages.text("tour.title." + id);
+    String title(ScreenTitles screens) {
+        return Messages.text("tour.title." + id, screens.title(screen));
     }
 
     String text() {

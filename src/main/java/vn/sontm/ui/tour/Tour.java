@@ -18,6 +18,7 @@ import vn.sontm.ledger.Role;
 import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.Navigator;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.ScreenTitles;
 
 /**
  * Leads through the screens. The keyboard stays in the screen, so that what a step speaks of can be tried; Alt with an arrow
@@ -31,6 +32,7 @@ public final class Tour {
     private final Node content;
     private final Navigator navigator;
     private final Appearance appearance;
+    private final ScreenTitles titles;
     private final Runnable ended;
     private final List<Step> steps;
     private final Anchor anchor;
@@ -42,12 +44,15 @@ public final class Tour {
 
     /**
      * @param content in which the screens are shown
+     * @param titles of the screens that it leads through
      * @param ended the person has had enough, or is through
      */
-    public Tour(Node content, Navigator navigator, Appearance appearance, Role role, Runnable ended) {
+    public Tour(
+            Node content, Navigator navigator, Appearance appearance, Role role, ScreenTitles titles, Runnable ended) {
         this.content = content;
         this.navigator = navigator;
         this.appearance = appearance;
+        this.titles = titles;
         this.ended = ended;
         this.steps = Step.of(role);
         this.anchor = new Anchor(content);
@@ -153,7 +158,7 @@ public final class Tour {
                 next);
         var words = new VBox(
                 8,
-                Parts.label(step.title(), "section-title"),
+                Parts.label(step.title(titles), "section-title"),
                 Parts.wrapped(step.text()),
                 acts,
                 Parts.wrapped(Messages.text("tour.keys"), "caption"));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.programme.reform.Hold;
@@ -53,6 +54,18 @@ class LevelWordJourney extends WindowJourney {
                                 .queryAll()
                                 .size()
                         > 1);
+    }
+
+    @Test
+    @DisplayName("the guide calls it so as well, on every page and among the keys")
+    void isExplainedByTheLevel() {
+        go("appraisal");
+        press(KeyCode.F1);
+        waitUntil("its page is called so", () -> shows("Tên màn hình theo cấp"));
+        assertThat(shows("Thẩm tra")).as("among the keys").isFalse();
+        focus("guide-pages");
+        press(KeyCode.HOME);
+        assertThat(shows("Xem “Bảng tổng hợp” và “Thẩm định” để kết luận")).isTrue();
     }
 
     private void called(String name) {

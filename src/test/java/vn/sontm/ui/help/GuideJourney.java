@@ -3,6 +3,7 @@ package vn.sontm.ui.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
@@ -10,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import vn.sontm.base.VietnameseText;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.ui.Screens;
+import vn.sontm.ui.common.ScreenTitles;
 import vn.sontm.ui.help.HelpPage.Heading;
 import vn.sontm.ui.help.HelpPage.Item;
 import vn.sontm.ui.help.HelpPage.Paragraph;
 
 @DisplayName("The guide")
 class GuideJourney extends WindowJourney {
+    private static final ScreenTitles USUAL = new ScreenTitles(Map.of());
+
     @Test
     @DisplayName(
             "F1 opens the page of the screen with its keys; arrows turn to others; Escape goes back; all have pages")
@@ -32,7 +36,7 @@ class GuideJourney extends WindowJourney {
         press(KeyCode.ESCAPE);
         assertThat(shows("Một tháng làm việc ở xã")).isFalse();
         assertThat(Screens.all(List::of))
-                .allSatisfy(screen -> assertThat(HelpPage.load(screen.id()))
+                .allSatisfy(screen -> assertThat(HelpPage.load(screen.id(), USUAL))
                         .as(screen.id())
                         .hasValueSatisfying(page -> {
                             assertThat(page.title()).isEqualTo(screen.title());

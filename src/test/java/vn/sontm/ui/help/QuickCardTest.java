@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sontm.base.ErrorCode;
@@ -26,12 +28,14 @@ import vn.sontm.report.document.Table;
 import vn.sontm.report.document.Title;
 import vn.sontm.report.pdf.PdfPages;
 import vn.sontm.testkit.Golden;
+import vn.sontm.ui.common.ScreenTitles;
 import vn.sontm.ui.common.Shortcut;
 
 @DisplayName("The quick card")
 class QuickCardTest {
     private static final Pattern CODE = Pattern.compile("NTM-[0-9]{3}");
     private static final int MOST_KEYS = 24;
+    private static final ZonedDateTime CREATED = ZonedDateTime.of(2024, 6, 15, 8, 0, 0, 0, ZoneOffset.UTC);
 
     @ParameterizedTest
     @EnumSource(names = {"COMMUNE", "OFFICE"})
@@ -55,14 +59,24 @@ class QuickCardTest {
         assertThat(ReportFormat.DOCX.render(document)).isNotEmpty();
     }
 
+    @Test
+    @DisplayName("calls screens as the workspace does")
+    void titles() {
+        var titles = new ScreenTitles(Map.of("appraisal", "Thẩm định"));
+        var card = QuickCard.load(Role.OFFICE, List.of(), titles).orElseThrow();
+        assertThat(text(card.document("Tỉnh Lạng Sơn", CREATED)))
+                .contains("“Thẩm định”")
+                .doesNotContain("Thẩm tra");
+    }
+
     private static Document card(Role role, int keys) {
         var all = Stream.generate(() ->
                         new Shortcut(KeyCombination.valueOf("Ctrl+Shift+C"), "Chép cả bảng, kèm tên cột", () -> {}))
                 .limit(keys)
                 .toList();
-        return QuickCard.load(role, all)
+        return QuickCard.load(role, all, new ScreenTitles(Map.of()))
                 .orElseThrow()
-                .document("Xã Cao Lâu", ZonedDateTime.of(2024, 6, 15, 8, 0, 0, 0, ZoneOffset.UTC));
+                .document("Xã Cao Lâu", CREATED);
     }
 
     private static String text(Document document) {
