@@ -7,8 +7,7 @@ import java.util.HexFormat;
 
 /** SHA-256, in lower-case hexadecimal. */
 public final class Hashes {
-    /** Of a hash in hexadecimal. */
-    public static final int DIGITS = 64;
+    private static final int DIGITS = 64; // of a hash
 
     private Hashes() {}
 
@@ -20,7 +19,7 @@ public final class Hashes {
         }
     }
 
-    /** Whether a text is one: 64 lower-case hexadecimal digits. Asked for every id that is read. */
+    /** Whether a text is one: 64 lower-case hexadecimal digits. Asked for every id that is read, so without a pattern. */
     public static boolean isSha256(String text) {
         if (text.length() != DIGITS) {
             return false;
@@ -44,15 +43,5 @@ public final class Hashes {
 
     public static String sha256Hex(String text) {
         return sha256Hex(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Whether the text is so many lower-case hexadecimal digits; asked for every id that is read, so without a pattern. */
-    public static boolean isHex(String text, int digits) {
-        var fits = text.length() == digits;
-        for (var i = 0; fits && i < digits; i++) {
-            var character = text.charAt(i);
-            fits = character >= '0' && character <= '9' || character >= 'a' && character <= 'f';
-        }
-        return fits;
     }
 }

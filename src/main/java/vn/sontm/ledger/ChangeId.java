@@ -9,7 +9,7 @@ public record ChangeId(@JsonValue String value) implements Comparable<ChangeId> 
     public static final ChangeId NONE = new ChangeId("0".repeat(64));
 
     public ChangeId {
-        if (!Hashes.isHex(value, Hashes.DIGITS)) {
+        if (!Hashes.isSha256(value)) {
             throw new IllegalArgumentException("a change id is 64 hexadecimal digits: " + value);
         }
     }

@@ -138,7 +138,7 @@ final class ControlContents {
 
     // 32 bytes in lower-case hexadecimal: ids and raw keys alike
     private static boolean isId(String text) {
-        return Hashes.isHex(text, Hashes.DIGITS);
+        return Hashes.isSha256(text);
     }
 
     private static Set<String> texts(JsonNode array) {

@@ -6,7 +6,7 @@ import vn.sontm.base.Hashes;
 /** A PC: the SHA-256 fingerprint, in 64 lower-case hexadecimal digits, of its raw 32-byte Ed25519 public key. */
 public record DeviceId(@JsonValue String value) implements Comparable<DeviceId> {
     public DeviceId {
-        if (!Hashes.isHex(value, Hashes.DIGITS)) {
+        if (!Hashes.isSha256(value)) {
             throw new IllegalArgumentException("a device id is 64 hexadecimal digits: " + value);
         }
     }

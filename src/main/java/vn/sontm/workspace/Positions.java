@@ -41,6 +41,6 @@ final class Positions {
     }
 
     static boolean isId(JsonNode json) {
-        return Hashes.isHex(json.asText(), Hashes.DIGITS);
+        return Hashes.isSha256(json.asText());
     }
 }

@@ -119,7 +119,7 @@ record Fields(JsonNode json) {
 
     private static String hash(JsonNode node, String field) {
         var text = text(node, field);
-        if (!Hashes.isHex(text, Hashes.DIGITS)) {
+        if (!Hashes.isSha256(text)) {
             throw new IllegalArgumentException(field);
         }
         return text;

@@ -34,7 +34,7 @@ final class WholeHash {
         }
         var comment = new String(tail, StandardCharsets.US_ASCII);
         if (!comment.equals(HexFormat.of().formatHex(digest.digest()))) {
-            var ours = beginsLikeOurs(head) || Hashes.isHex(comment, Hashes.DIGITS);
+            var ours = beginsLikeOurs(head) || Hashes.isSha256(comment);
             throw new Refusal(ours ? ErrorCode.FILE_DAMAGED : ErrorCode.FILE_NOT_NTM);
         }
     }
