@@ -60,11 +60,6 @@ abstract class LedgerReading extends FactStore {
         return registers;
     }
 
-    /** As of the first {@code n} changes of each device named; of other devices nothing. Both branches of a fork count. */
-    public Registers registersAt(Map<DeviceId, Long> prefix) {
-        return past.at(prefix);
-    }
-
     /** As of the named position of each device, following its own branch where a chain is forked; of others nothing. */
     public Registers registersUpTo(Map<DeviceId, Position> prefix) {
         return past.upTo(prefix);

@@ -30,17 +30,15 @@ final class Past {
         this.decisions = new PastDecisions(database);
     }
 
-    Registers at(Map<DeviceId, Long> prefix) {
-        return within(change -> change.seq() <= prefix.getOrDefault(change.device(), 0L));
-    }
-
     Registers upTo(Map<DeviceId, Position> prefix) {
         var branches = branches(prefix);
         return new PartRegisters(database, decisions, branches, trusts().in(prefix, branches));
     }
 
     Registers until(long lamport) {
-        return within(change -> change.lamport() <= lamport);
+        Predicate<Change> inside = change -> change.lamport() <= lamport;
+        var trust = database.read(handle -> Trust.load(handle, now.rules(), inside));
+        return new PrefixRegisters(database, inside, trust::effective);
     }
 
     Registers by(Collection<Grant> grants, Map<DeviceId, Position> prefix) {
@@ -50,11 +48,6 @@ final class Past {
                 change -> grants.stream()
                         .filter(grant -> grant.device().equals(change.device()))
                         .anyMatch(grant -> now.rules().allows(grant, change.register())));
-    }
-
-    private Registers within(Predicate<Change> inside) {
-        var trust = database.read(handle -> Trust.load(handle, now.rules(), inside));
-        return new PrefixRegisters(database, inside, trust::effective);
     }
 
     private synchronized PastTrust trusts() {

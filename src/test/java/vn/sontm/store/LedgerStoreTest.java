@@ -344,12 +344,13 @@ class LedgerStoreTest {
         var first = commune.write(FIGURE, "45");
         commune.write(FIGURE, "46", first);
         merge(commune);
-        var then = store.registersAt(Map.of(office.device(), 1L, commune.device(), 1L));
+        var then =
+                store.registersUpTo(Map.of(office.device(), enrolment.position(), commune.device(), first.position()));
         assertThat(then.find(FIGURE).orElseThrow().content().get("value").asText())
                 .isEqualTo("45");
         assertThat(then.all(RegisterKind.VALUE)).hasSize(1);
         assertThat(then.ofUnit(RegisterKind.VALUE, "tan-lien")).isEmpty();
-        var beforeEnrolment = store.registersAt(Map.of(commune.device(), 2L));
+        var beforeEnrolment = store.registersUpTo(Map.of(commune.device(), commune.position()));
         assertThat(beforeEnrolment.find(FIGURE)).isEmpty();
         store.append(List.of(office.revoke(commune, first.position())));
         var now = store.registersUpTo(
