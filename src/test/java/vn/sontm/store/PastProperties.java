@@ -2,13 +2,8 @@ package vn.sontm.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +12,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterProperty;
-import net.jqwik.api.lifecycle.BeforeProperty;
 import vn.sontm.ledger.Authority;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.ChangeId;
@@ -34,48 +25,17 @@ import vn.sontm.ledger.Position;
 import vn.sontm.ledger.Prefix;
 import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Role;
-import vn.sontm.ledger.Seal;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.OwnershipRules;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
-import vn.sontm.testkit.Scripts;
 import vn.sontm.testkit.SimulatedOffices;
 import vn.sontm.testkit.SimulatedOffices.Clocks;
 import vn.sontm.testkit.SimulatedOffices.Step;
-import vn.sontm.testkit.TestKeys;
 
 @Label("parts of the ledger that locks name, over random histories")
-class PastProperties {
-    private static final int PCS = 7;
+class PastProperties extends RandomHistories {
     private static final int LOCKS = 8;
-
-    private final Map<DeviceId, TestKeys> keys = new HashMap<>();
-    private Path folder = Path.of("");
-    private int databases;
-
-    @BeforeProperty
-    void prepare() throws IOException {
-        folder = Files.createTempDirectory("past");
-        for (var number = 1; number <= PCS; number++) {
-            keys.put(TestKeys.of(number).device(), TestKeys.of(number));
-        }
-    }
-
-    @AfterProperty
-    void clean() throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
-    }
-
-    @Provide
-    Arbitrary<List<Step>> scripts() {
-        return Scripts.any();
-    }
 
     @Property(tries = 60)
     @Label(
@@ -83,15 +43,12 @@ class PastProperties {
     void aloneAndTogether(@ForAll("scripts") List<Step> script, @ForAll Random random) {
         var offices = SimulatedOffices.play(script, Clocks.ASTRAY);
         var files = offices.files();
-        try (var store = LedgerStore.open(folder.resolve(++databases + ".db"), new OwnershipRules())) {
-            store.trust(offices.root(), "cao-loc");
+        try (var store = merged(offices, List.of())) {
             var known = new LinkedHashSet<Change>();
             for (var half :
                     List.of(files.subList(0, files.size() / 2), files.subList(files.size() / 2, files.size()))) {
-                half.forEach(file -> {
-                    store.merge(List.copyOf(file), seals(file));
-                    known.addAll(file);
-                });
+                merge(store, half);
+                half.forEach(known::addAll);
                 check(store, known, offices.root(), random);
             }
         }
@@ -159,16 +116,6 @@ class PastProperties {
                 .flatMap(register -> registers.find(register).stream())
                 .map(Shown::of)
                 .collect(Collectors.toSet());
-    }
-
-    /** Each device seals the end of every run of its changes, as it once did at an export. */
-    private List<Seal> seals(Collection<Change> file) {
-        var predecessors = new HashSet<ChangeId>();
-        file.forEach(change -> predecessors.add(change.prev()));
-        return file.stream()
-                .filter(change -> !predecessors.contains(change.id()))
-                .map(change -> keys.get(change.device()).seal(change.position()))
-                .toList();
     }
 
     /** The same from scratch, one part at a time, nothing kept. */

@@ -2,70 +2,26 @@ package vn.sontm.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterProperty;
-import net.jqwik.api.lifecycle.BeforeProperty;
 import vn.sontm.ledger.Change;
-import vn.sontm.ledger.ChangeId;
-import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Heads;
 import vn.sontm.ledger.Register;
-import vn.sontm.ledger.Seal;
-import vn.sontm.programme.register.OwnershipRules;
 import vn.sontm.testkit.Projection;
-import vn.sontm.testkit.Scripts;
 import vn.sontm.testkit.SimulatedOffices;
 import vn.sontm.testkit.SimulatedOffices.Clocks;
 import vn.sontm.testkit.SimulatedOffices.Step;
-import vn.sontm.testkit.TestKeys;
 
 @Label("the store, over random histories")
-class StoreProperties {
-    private static final int PCS = 7;
-
-    private final Map<DeviceId, TestKeys> keys = new HashMap<>();
-    private Path folder = Path.of("");
-    private int databases;
-
-    @BeforeProperty
-    void prepare() throws IOException {
-        folder = Files.createTempDirectory("store");
-        for (var number = 1; number <= PCS; number++) {
-            keys.put(TestKeys.of(number).device(), TestKeys.of(number));
-        }
-    }
-
-    @AfterProperty
-    void clean() throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
-    }
-
-    @Provide
-    Arbitrary<List<Step>> scripts() {
-        return Scripts.any();
-    }
-
+class StoreProperties extends RandomHistories {
     @Property(tries = 40)
     @Label("files merged in any order, any number of times, give the same views byte for byte; so does rebuilding them")
     void permutations(@ForAll("scripts") List<Step> script, @ForAll Random random) {
@@ -99,23 +55,6 @@ class StoreProperties {
                             .filter(change -> !expected.effective().contains(change))
                             .collect(Collectors.toSet()));
         }
-    }
-
-    private LedgerStore merged(SimulatedOffices offices, List<Collection<Change>> files) {
-        var store = LedgerStore.open(folder.resolve(++databases + ".db"), new OwnershipRules());
-        store.trust(offices.root(), "cao-loc");
-        files.forEach(file -> store.merge(List.copyOf(file), seals(file)));
-        return store;
-    }
-
-    /** Each device seals the end of every run of its changes, as it once did at an export. */
-    private List<Seal> seals(Collection<Change> file) {
-        var predecessors = new HashSet<ChangeId>();
-        file.forEach(change -> predecessors.add(change.prev()));
-        return file.stream()
-                .filter(change -> !predecessors.contains(change.id()))
-                .map(change -> keys.get(change.device()).seal(change.position()))
-                .toList();
     }
 
     private static List<Collection<Change>> shuffledAndRepeated(List<Collection<Change>> files, Random random) {
