@@ -43,7 +43,7 @@ public final class Submissions {
     /** Hands in a period for this workspace's unit, with all that is known of its devices here. */
     public Submission submit(Period period, LocalDate asOf) {
         var unit = workspace.identity().unit();
-        var positions = positionsOf(unitDevices(unit));
+        var positions = workspace.store().positions(unitDevices(unit));
         var content = Json.object().put("asOf", asOf.toString()).put("checkCode", checkCode(unit, positions));
         content.set("positions", Positions.write(positions));
         append(RegisterKind.SUBMISSION, unit, "", period, content);
@@ -74,7 +74,7 @@ public final class Submissions {
     /** The mã đối chiếu of all that is known here of a unit. */
     public String checkCode(String unit) {
         var own = workspace.identity().unit().equals(unit);
-        return checkCode(unit, positionsOf(own ? unitDevices(unit) : devicesOf(unit)));
+        return checkCode(unit, workspace.store().positions(own ? unitDevices(unit) : devicesOf(unit)));
     }
 
     /** Whether what is known here of the submitted chains gives the code that the unit saw. */
@@ -93,7 +93,7 @@ public final class Submissions {
     /** The same of several units in one stroke: all, or none where one of them has handed in nothing. */
     public List<Lock> lock(Collection<String> units, Period period) {
         var known = Units.from(workspace.registers());
-        var office = positionsOf(officeDevices());
+        var office = workspace.store().positions(officeDevices());
         workspace.append(units.stream()
                 .map(unit -> locking(unit, period, office, known.origins(unit)))
                 .toList());
@@ -104,7 +104,7 @@ public final class Submissions {
         var submission =
                 find(unit, period).orElseThrow(() -> new Refusal(ErrorCode.SUBMISSION_MISSING, unit, period.code()));
         var positions = new HashMap<>(office);
-        origins.forEach(origin -> positions.putAll(positionsOf(devicesOf(origin))));
+        origins.forEach(origin -> positions.putAll(workspace.store().positions(devicesOf(origin))));
         var content = Json.object().put("submission", submission.change().id().value());
         content.set("positions", Positions.write(positions));
         return Statement.of(RegisterKind.LOCK, unit, "", period.code(), content);
@@ -139,7 +139,7 @@ public final class Submissions {
 
     /** How many changes the unit's devices have made after it, as far as known here. */
     public long changesSince(Submission submission) {
-        return changesSince(submission, positionsOf(devicesBehind(submission)));
+        return changesSince(submission, workspace.store().positions(devicesBehind(submission)));
     }
 
     /** What the unit's devices have said after it, as far as known here, device by device. */
@@ -217,10 +217,6 @@ public final class Submissions {
                 .filter(wanted)
                 .map(Grant::device)
                 .collect(Collectors.toSet());
-    }
-
-    private Map<DeviceId, Position> positionsOf(Set<DeviceId> devices) {
-        return workspace.store().positions(devices);
     }
 
     private Optional<Entry> entry(RegisterKind kind, String unit, Period period) {
