@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import vn.sontm.ledger.Authority;
 import vn.sontm.ledger.ChainReport;
@@ -25,6 +26,7 @@ import vn.sontm.programme.register.Registers;
 abstract class LedgerReading extends FactStore {
     private final Registers registers;
     private volatile Trust trust;
+    private final AtomicLong edition = new AtomicLong();
     private volatile Past past;
 
     LedgerReading(Database database, WriteRules rules) {
@@ -40,8 +42,24 @@ abstract class LedgerReading extends FactStore {
     }
 
     final void trust(Trust next) {
+        if (next != trust) {
+            retellPast();
+        }
         trust = next;
         past = new Past(database, next);
+    }
+
+    /** Something has come that may belong to the past. */
+    final void retellPast() {
+        edition.incrementAndGet();
+    }
+
+    /**
+     * Grows with every merge, and when somebody else is believed: what was computed of the past stays true as long as this
+     * stays the same.
+     */
+    public long pastEdition() {
+        return edition.get();
     }
 
     /** Whether a change to this register by this device would have effect now. */

@@ -2,7 +2,6 @@ package vn.sontm.store;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import vn.sontm.base.ErrorCode;
@@ -22,8 +21,6 @@ import vn.sontm.ledger.WriteRules;
  * {@link ErrorCode#DATABASE_NEWER}. A file that cannot be read refuses with {@link ErrorCode#DATABASE_DAMAGED}.
  */
 public final class LedgerStore extends LedgerReading {
-    private final AtomicLong merges = new AtomicLong();
-
     private LedgerStore(Database database, WriteRules rules) {
         super(database, rules);
     }
@@ -97,11 +94,6 @@ public final class LedgerStore extends LedgerReading {
         return merge(changes, seals, facts -> facts.arrived(arrival));
     }
 
-    /** Grows with every merge: what was computed of the past stays true as long as this stays the same. */
-    public long merges() {
-        return merges.get();
-    }
-
     /** What {@link #merge} would do, with the same refusals; nothing is kept. */
     public MergePreview preview(List<Change> changes, List<Seal> seals) {
         return database.tryOut(handle -> new Merging(handle, trust()).preview(changes, seals));
@@ -160,7 +152,7 @@ public final class LedgerStore extends LedgerReading {
             return new Merging(handle, trust()).merge(changes, seals);
         });
         trust(outcome.trust());
-        merges.incrementAndGet();
+        retellPast();
         return outcome.counts();
     }
 }

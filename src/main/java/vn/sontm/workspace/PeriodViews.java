@@ -40,12 +40,12 @@ public final class PeriodViews {
     private final Submissions submissions;
     private final Map<Map<DeviceId, Position>, Registers> past = new HashMap<>();
     private final CommonGround ground = new CommonGround();
-    private long merges;
+    private long edition;
 
     PeriodViews(Workspace workspace) {
         this.workspace = workspace;
         this.submissions = new Submissions(workspace);
-        this.merges = workspace.store().merges();
+        this.edition = workspace.store().pastEdition();
     }
 
     /** Everything as one unit's period is computed from. */
@@ -165,11 +165,11 @@ public final class PeriodViews {
         return submissions.lockOf(unit, period).map(lock -> registers(lock.prefix()));
     }
 
-    /** What a lock names stays as it is, until a merge may have filled a gap in it. */
+    /** What a lock names stays as it is, until a merge may have filled a gap in it or somebody else is believed. */
     private synchronized Registers registers(Map<DeviceId, Position> prefix) {
-        if (merges != workspace.store().merges()) {
+        if (edition != workspace.store().pastEdition()) {
             past.clear();
-            merges = workspace.store().merges();
+            edition = workspace.store().pastEdition();
         }
         return past.computeIfAbsent(
                 prefix, key -> new LockedRegisters(() -> workspace.store().registersUpTo(key), ground));

@@ -68,4 +68,18 @@ class LedgerPastTest extends OpenStore {
         assertThat(then.content().get("value").asText()).isEqualTo("45");
         assertThat(then.conflicting()).isFalse();
     }
+
+    @Test
+    @DisplayName("what was computed of it stays true until a merge, or until somebody else is believed")
+    void edition() {
+        var edition = store.pastEdition();
+        store.append(List.of(office.write(unit(), "Cao Lâu")));
+        assertThat(store.pastEdition()).isEqualTo(edition);
+        store.append(List.of(office.enrol(commune, "commune", false, List.of("cao-lau"))));
+        var enrolled = store.pastEdition();
+        assertThat(enrolled).isGreaterThan(edition);
+        commune.write(FIGURE, "45");
+        merge(commune);
+        assertThat(store.pastEdition()).isGreaterThan(enrolled);
+    }
 }
