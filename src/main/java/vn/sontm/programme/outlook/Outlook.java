@@ -2,9 +2,11 @@ package vn.sontm.programme.outlook;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How many criteria a unit would meet at the end of a year if it went on as in the last months with figures: the average
@@ -25,26 +27,37 @@ public record Outlook(Point first, Point last, long expected) {
     public record Point(YearMonth month, long met) {}
 
     /**
-     * Empty with fewer than {@link #FEWEST} months.
+     * Empty with fewer than {@link #FEWEST} months from one end to the other.
      *
-     * @param points the months with figures, in any order; only the last {@link #MOST} count
+     * @param said the months with figures, in any order; only the last {@link #MOST} count
+     * @param met how many criteria were met in a month; empty where that does not count, so that the course ends before it.
+     *     Asked of the ends only: what is between them does not change the average, and is taken to count
      * @param end the month to look ahead to
      * @param most how many criteria there are
      */
-    public static Optional<Outlook> of(List<Point> points, YearMonth end, long most) {
-        var course = points.stream()
-                .filter(point -> !point.month().isAfter(end))
-                .sorted(Comparator.comparing(Point::month).reversed())
+    public static Optional<Outlook> of(
+            Collection<YearMonth> said, Function<YearMonth, Optional<Long>> met, YearMonth end, long most) {
+        var course = said.stream()
+                .filter(month -> !month.isAfter(end))
+                .sorted(Comparator.reverseOrder())
                 .limit(MOST)
                 .toList();
         if (course.size() < FEWEST) {
             return Optional.empty();
         }
-        return Optional.of(between(course.getLast(), course.getFirst(), end, most));
+        return first(course, met)
+                .flatMap(last -> first(course.reversed(), met)
+                        .filter(first -> course.indexOf(first.month()) - course.indexOf(last.month()) + 1 >= FEWEST)
+                        .map(first -> between(first, last, end, most)));
     }
 
-    /** From two months at least {@link #FEWEST} months with figures apart, both included: those between say nothing more. */
-    public static Outlook between(Point first, Point last, YearMonth end, long most) {
+    private static Optional<Point> first(List<YearMonth> months, Function<YearMonth, Optional<Long>> met) {
+        return months.stream()
+                .flatMap(month -> met.apply(month).map(count -> new Point(month, count)).stream())
+                .findFirst();
+    }
+
+    private static Outlook between(Point first, Point last, YearMonth end, long most) {
         var gain = last.met() - first.met();
         var ahead = ChronoUnit.MONTHS.between(last.month(), end);
         var passed = ChronoUnit.MONTHS.between(first.month(), last.month());

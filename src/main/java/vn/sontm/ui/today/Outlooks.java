@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.calendar.Period;
@@ -27,29 +26,17 @@ record Outlooks(Snapshot snapshot, String set) {
         for (var member : Population.of(snapshot.office(), set).members()) {
             var target = member.subject().aimed();
             var said = months.getOrDefault(member.unit().unit(), List.of());
-            outlook(member, said, course, end)
+            Outlook.of(
+                            said,
+                            month -> course.met(month, member),
+                            end,
+                            member.subject().required())
                     .filter(outlook -> outlook.misses(target))
                     .ifPresent(outlook -> missing.add(new Expected(member, outlook, target)));
         }
         missing.sort((one, other) -> Long.compare(gap(other), gap(one)));
         return Topic.of("outlook", "matrix", "", missing, this::line)
                 .noted(Messages.text("today.outlook.note", Outlook.MOST, Outlook.FEWEST));
-    }
-
-    /** @param said the last months that the unit said something for, the latest first: only the ends of them are judged */
-    private static Optional<Outlook> outlook(
-            Population.Member member, List<YearMonth> said, Course course, YearMonth end) {
-        var last = first(said, member, course);
-        var first = first(said.reversed(), member, course);
-        return last.flatMap(to -> first.filter(
-                        from -> said.indexOf(from.month()) - said.indexOf(to.month()) + 1 >= Outlook.FEWEST)
-                .map(from -> Outlook.between(from, to, end, member.subject().required())));
-    }
-
-    private static Optional<Point> first(List<YearMonth> months, Population.Member member, Course course) {
-        return months.stream()
-                .flatMap(month -> course.met(month, member).stream().map(met -> new Point(month, met)))
-                .findFirst();
     }
 
     private static long gap(Expected expected) {
@@ -82,21 +69,20 @@ record Outlooks(Snapshot snapshot, String set) {
         return new Line.Step(month, Messages.text("today.outlook.step", month.label(), point.met()));
     }
 
-    /** The last months of the year so far that each unit said something for, the latest first. */
+    /** The months of the year so far that each unit said something for. */
     private Map<String, List<YearMonth>> months() {
-        var last = new HashMap<String, List<YearMonth>>();
+        var soFar = new HashMap<String, List<YearMonth>>();
         snapshot.workspace()
                 .store()
                 .months(
                         List.of(RegisterKind.VALUE, RegisterKind.DECLARATION, RegisterKind.SUBMISSION),
                         snapshot.period().year())
-                .forEach((unit, months) -> last.put(
+                .forEach((unit, months) -> soFar.put(
                         unit,
-                        months.reversed().stream()
+                        months.stream()
                                 .filter(month ->
                                         !month.isAfter(snapshot.period().last()))
-                                .limit(Outlook.MOST)
                                 .toList()));
-        return last;
+        return soFar;
     }
 }

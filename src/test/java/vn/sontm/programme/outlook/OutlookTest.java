@@ -3,8 +3,10 @@ package vn.sontm.programme.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.programme.outlook.Outlook.Point;
@@ -16,14 +18,14 @@ class OutlookTest {
     @Test
     @DisplayName("two months tell nothing")
     void tooFew() {
-        assertThat(Outlook.of(months(10, 12), DECEMBER, 19)).isEmpty();
-        assertThat(Outlook.of(List.of(), DECEMBER, 19)).isEmpty();
+        assertThat(outlook(months(10, 12))).isEmpty();
+        assertThat(outlook(months())).isEmpty();
     }
 
     @Test
     @DisplayName("what stands still goes on standing still and misses what it has not reached")
     void constant() {
-        var outlook = Outlook.of(months(12, 12, 12), DECEMBER, 19).orElseThrow();
+        var outlook = outlook(months(12, 12, 12)).orElseThrow();
         assertThat(outlook.expected()).isEqualTo(12);
         assertThat(outlook.misses(13)).isTrue();
         assertThat(outlook.misses(12)).isFalse();
@@ -33,7 +35,7 @@ class OutlookTest {
     @DisplayName("what gains one in three months gains three until December, and no part of a criterion")
     void gaining() {
         // April 12 … July 13: five months are left
-        var outlook = Outlook.of(months(12, 12, 13, 13), DECEMBER, 19).orElseThrow();
+        var outlook = outlook(months(12, 12, 13, 13)).orElseThrow();
         assertThat(outlook.first().month()).isEqualTo(YearMonth.of(2024, 4));
         assertThat(outlook.expected()).isEqualTo(14);
         assertThat(outlook.misses(15)).isTrue();
@@ -43,18 +45,14 @@ class OutlookTest {
     @Test
     @DisplayName("what declines is expected to go on declining, rounded against it, never below none")
     void declining() {
-        assertThat(Outlook.of(months(13, 13, 12, 12), DECEMBER, 19)
-                        .orElseThrow()
-                        .expected())
-                .isEqualTo(10);
-        assertThat(Outlook.of(months(9, 5, 1), DECEMBER, 19).orElseThrow().expected())
-                .isZero();
+        assertThat(outlook(months(13, 13, 12, 12)).orElseThrow().expected()).isEqualTo(10);
+        assertThat(outlook(months(9, 5, 1)).orElseThrow().expected()).isZero();
     }
 
     @Test
     @DisplayName("what has reached its target misses nothing, and nobody meets more than there is")
     void reached() {
-        var outlook = Outlook.of(months(15, 17, 19), DECEMBER, 19).orElseThrow();
+        var outlook = outlook(months(15, 17, 19)).orElseThrow();
         assertThat(outlook.expected()).isEqualTo(19);
         assertThat(outlook.misses(19)).isFalse();
     }
@@ -62,17 +60,44 @@ class OutlookTest {
     @Test
     @DisplayName("only the last four months with figures count, in whatever order they come, and none after the end")
     void lastFour() {
-        var points = new ArrayList<>(months(2, 3, 12, 12, 12, 12));
-        points.add(new Point(DECEMBER.plusMonths(1), 19));
-        assertThat(Outlook.of(points.reversed(), DECEMBER, 19).orElseThrow().expected())
-                .isEqualTo(12);
+        var points = months(2, 3, 12, 12, 12, 12);
+        points.put(DECEMBER.plusMonths(1), 19L);
+        assertThat(outlook(points).orElseThrow().expected()).isEqualTo(12);
+        assertThat(Outlook.of(points.descendingKeySet(), met(points), DECEMBER, 19))
+                .isEqualTo(outlook(points));
+    }
+
+    @Test
+    @DisplayName("the course begins and ends with a month that counts, and a month between is not asked about")
+    void ends() {
+        var points = months(12, 12, 13, 13);
+        var asked = new TreeSet<YearMonth>();
+        var first = points.firstKey();
+        Function<YearMonth, Optional<Long>> met = month -> {
+            asked.add(month);
+            return met(points).apply(month).filter(count -> !month.equals(first));
+        };
+        assertThat(Outlook.of(points.keySet(), met, DECEMBER, 19).orElseThrow().first())
+                .isEqualTo(new Point(first.plusMonths(1), 12));
+        assertThat(asked).doesNotContain(first.plusMonths(2));
+        assertThat(Outlook.of(points.keySet(), month -> met.apply(month).filter(count -> count < 13), DECEMBER, 19))
+                .as("one month alone counts")
+                .isEmpty();
+    }
+
+    private static Optional<Outlook> outlook(TreeMap<YearMonth, Long> points) {
+        return Outlook.of(points.keySet(), met(points), DECEMBER, 19);
+    }
+
+    private static Function<YearMonth, Optional<Long>> met(TreeMap<YearMonth, Long> points) {
+        return month -> Optional.ofNullable(points.get(month));
     }
 
     /** Month after month, the last one July. */
-    private static List<Point> months(long... met) {
-        var points = new ArrayList<Point>();
+    private static TreeMap<YearMonth, Long> months(long... met) {
+        var points = new TreeMap<YearMonth, Long>();
         for (var place = 0; place < met.length; place++) {
-            points.add(new Point(YearMonth.of(2024, 8).minusMonths(met.length - place), met[place]));
+            points.put(YearMonth.of(2024, 8).minusMonths(met.length - place), met[place]);
         }
         return points;
     }
