@@ -30,7 +30,6 @@ import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.programme.unit.Heirs;
 import vn.sontm.workspace.Identity;
-import vn.sontm.workspace.RegisterNames;
 import vn.sontm.workspace.Workspace;
 
 /** Đăng ký máy, gác lại, bỏ gác: which PCs are believed, said by those that may say so. */
@@ -272,9 +271,7 @@ public final class Enrolments {
 
     private void refuseUnlessMayEnrol(String unit) {
         if (!mayEnrol(workspace, unit)) {
-            throw new Refusal(
-                    ErrorCode.NOT_AUTHORISED,
-                    RegisterNames.name(register(unit, workspace.keys().device())));
+            throw workspace.notAuthorised(register(unit, workspace.keys().device()));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Progress;
-import vn.sontm.base.Refusal;
 import vn.sontm.exchange.drive.SafeExport;
 import vn.sontm.exchange.file.Invitation;
 import vn.sontm.exchange.file.Invitation.Office;
@@ -17,7 +16,6 @@ import vn.sontm.ledger.Role;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.workspace.DepartmentCodes;
-import vn.sontm.workspace.RegisterNames;
 import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
 
@@ -106,7 +104,7 @@ public final class Invitations {
         units.add(request.unit());
         if (!Enrolments.mayEnrol(workspace, request.unit())
                 || !units.stream().allMatch(unit -> unit.equals("*") || Enrolments.mayEnrol(workspace, unit))) {
-            throw new Refusal(ErrorCode.NOT_AUTHORISED, RegisterNames.name(register));
+            throw workspace.notAuthorised(register);
         }
         return new Invitation(
                         request.unit(),

@@ -3,10 +3,12 @@ package vn.sontm.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.ledger.Authority;
 import vn.sontm.ledger.Change;
@@ -230,7 +232,7 @@ public final class Workspace implements AutoCloseable {
         for (var statement : statements) {
             Sayable.check(statement, author);
             if (!mayWrite(statement.register())) {
-                throw new Refusal(ErrorCode.NOT_AUTHORISED, RegisterNames.name(statement.register()));
+                throw notAuthorised(statement.register());
             }
         }
         prove();
@@ -239,6 +241,15 @@ public final class Workspace implements AutoCloseable {
             store.append(changes);
         }
         return changes;
+    }
+
+    /** Says what this PC may not write; to a department, whose part is narrow, also who can widen it. */
+    public Refusal notAuthorised(Register register) {
+        var identity = identity();
+        var what = new RegisterWords(registers()).placed(register, identity.unit(), LocalDate.now(environment.clock()));
+        var hint =
+                identity.role() == Role.DEPARTMENT ? List.of(Messages.text("refusal.department")) : List.<String>of();
+        return new Refusal(ErrorCode.NOT_AUTHORISED, hint, what);
     }
 
     /** Seals this PC's chain as it stands; empty while it has written nothing. */

@@ -43,8 +43,20 @@ public final class SampleDepartment {
      */
     public static Workspace join(
             Workspace office, String agency, List<String> criteria, Path folder, Path stick, Environment pc) {
+        return join(office, agency, List.of(), criteria, folder, stick, pc);
+    }
+
+    /** @param units that the department sees; none for all */
+    public static Workspace join(
+            Workspace office,
+            String agency,
+            List<String> units,
+            List<String> criteria,
+            Path folder,
+            Path stick,
+            Environment pc) {
         var invitations = new Invitations(office);
-        var request = invitations.department(agency, List.of(), List.of(), criteria);
+        var request = invitations.department(agency, units, List.of(), criteria);
         var department = Joining.from(invitations.write(request, stick), folder, pc);
         var asked =
                 new Exports(department).write(ExportRequest.to(office.identity().unit()), stick, Progress.NONE);
