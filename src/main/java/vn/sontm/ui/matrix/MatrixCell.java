@@ -2,33 +2,45 @@ package vn.sontm.ui.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import vn.sontm.base.Messages;
+import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.VerdictMark;
 
 /**
  * Letter and tint, with the small marks of the plan, of a different conclusion and of a conflict. While a long table scrolls a
- * cell shows one mark after the other, hundreds in a second: what stays the same is left alone.
+ * cell shows one mark after the other, hundreds in a second: what stays the same is left alone, and looks go by states, since a
+ * change of style classes has the cell and all in it looked up anew in the sheets.
  */
 final class MatrixCell extends TableCell<MatrixLine, Optional<Mark>> {
-    private final Label letter = Parts.label("", "letter");
-    private final HBox content = new HBox(letter);
+    private static final Map<Verdict, PseudoClass> VERDICTS = Stream.of(Verdict.values())
+            .collect(Collectors.toMap(Function.identity(), verdict -> PseudoClass.getPseudoClass(verdict.code())));
+    private static final PseudoClass ATTAIN = PseudoClass.getPseudoClass("attain");
+    private static final PseudoClass CONCLUDED = PseudoClass.getPseudoClass("concluded");
+
+    private final HBox beside = new HBox(1);
     private final Tooltip tip = Parts.tip("");
     private Optional<Mark> shown = Optional.empty();
     private List<String> parts = List.of();
 
     MatrixCell() {
-        getStyleClass().add("matrix-cell");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setAlignment(Pos.CENTER);
+        getStyleClass().addAll("matrix-cell", "letter");
+        setContentDisplay(ContentDisplay.RIGHT);
+        setGraphicTextGap(1);
+        beside.setAlignment(Pos.CENTER);
     }
 
     @Override
@@ -38,28 +50,19 @@ final class MatrixCell extends TableCell<MatrixLine, Optional<Mark>> {
         if (next.equals(shown)) {
             return;
         }
-        var before = shown;
         shown = next;
-        var styles = next.map(MatrixCell::styles).orElseGet(List::of);
-        var old = before.map(MatrixCell::styles).orElseGet(List::of);
-        if (!styles.equals(old)) {
-            getStyleClass().removeAll(old);
-            getStyleClass().addAll(styles);
-        }
-        next.ifPresent(known -> show(known, before));
-        setGraphic(next.isPresent() ? content : null);
+        VERDICTS.forEach((verdict, state) -> state(state, mine -> mine.verdict() == verdict));
+        state(ATTAIN, Mark::attain);
+        state(CONCLUDED, Mark::concluded);
+        setText(next.map(Mark::verdict).map(VerdictMark::letter).orElse(null));
+        show(next.map(MatrixCell::beside).orElseGet(List::of));
+        tip.setText(next.map(Mark::sentence).orElse(null));
         setTooltip(next.isPresent() ? tip : null);
         setAccessibleText(next.map(Mark::sentence).orElse(null));
     }
 
-    private static List<String> styles(Mark mark) {
-        var styles = new ArrayList<String>();
-        styles.add(mark.verdict().code());
-        add(styles, mark.attain(), "attain");
-        add(styles, mark.concluded(), "concluded");
-        add(styles, mark.trend() > 0, "better");
-        add(styles, mark.trend() < 0, "worse");
-        return styles;
+    private void state(PseudoClass state, Predicate<Mark> holds) {
+        pseudoClassStateChanged(state, shown.filter(holds).isPresent());
     }
 
     /** What stands beside the letter, by its style. */
@@ -79,17 +82,11 @@ final class MatrixCell extends TableCell<MatrixLine, Optional<Mark>> {
         }
     }
 
-    private void show(Mark mark, Optional<Mark> before) {
-        tip.setText(mark.sentence());
-        if (before.map(Mark::verdict).filter(mark.verdict()::equals).isEmpty()) {
-            letter.setText(VerdictMark.letter(mark.verdict()));
-            content.getStyleClass().setAll("verdict", mark.verdict().code());
-        }
-        var beside = beside(mark);
-        if (!beside.equals(parts)) {
-            parts = beside;
-            content.getChildren().setAll(letter);
-            beside.forEach(part -> content.getChildren().add(node(part)));
+    private void show(List<String> wanted) {
+        if (!wanted.equals(parts)) {
+            parts = wanted;
+            beside.getChildren().setAll(parts.stream().map(MatrixCell::node).toList());
+            setGraphic(parts.isEmpty() ? null : beside);
         }
     }
 
