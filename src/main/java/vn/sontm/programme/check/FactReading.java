@@ -13,7 +13,6 @@ import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.plan.Objective;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanCriterion;
-import vn.sontm.programme.plan.PlanSet;
 import vn.sontm.programme.plan.RecognisedTitle;
 import vn.sontm.programme.plan.Yardstick;
 
@@ -39,15 +38,6 @@ record FactReading(Plan plan, CriteriaSets sets) {
 
     String name(String code) {
         return plan.placeName(code);
-    }
-
-    /** The codes that a set's totals count over; empty for a set without a population. */
-    List<String> population(String set) {
-        return plan.sets().stream()
-                .filter(known -> known.id().equals(set))
-                .findFirst()
-                .map(PlanSet::units)
-                .orElse(List.of());
     }
 
     /** Who holds the title of a set when the year begins, as the plan says. */
@@ -108,13 +98,6 @@ record FactReading(Plan plan, CriteriaSets sets) {
 
     String criterionNames(Collection<PlanCriterion> criteria) {
         return criteria.stream().map(this::criterionName).distinct().collect(Collectors.joining("; "));
-    }
-
-    /** Everybody whom a criterion names, each once. */
-    static Set<String> named(PlanCriterion criterion) {
-        return Stream.of(criterion.attain(), criterion.consolidate(), criterion.maintain())
-                .flatMap(List::stream)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** How many criteria a set has: as its catalogue says, else the highest number that the plan speaks of. */

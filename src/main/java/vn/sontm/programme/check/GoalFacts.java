@@ -45,13 +45,13 @@ final class GoalFacts implements FactRule {
     private static Stream<Finding> complete(Objective goal, FactReading reading) {
         var set = FactReading.set(goal);
         var criteria = reading.plan().criteria(set).toList();
-        return reading.population(set).stream().flatMap(code -> unnamed(goal, code, criteria, reading));
+        return reading.plan().population(set).stream().flatMap(code -> unnamed(goal, code, criteria, reading));
     }
 
     private static Stream<Finding> unnamed(
             Objective goal, String code, List<PlanCriterion> criteria, FactReading reading) {
         var without = criteria.stream()
-                .filter(criterion -> !FactReading.named(criterion).contains(code))
+                .filter(criterion -> !criterion.asked().contains(code))
                 .toList();
         return without.isEmpty()
                 ? Stream.empty()

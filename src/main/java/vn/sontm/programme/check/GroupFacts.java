@@ -22,8 +22,8 @@ final class GroupFacts implements FactRule {
     }
 
     private static Optional<Finding> outside(PlanCriterion criterion, FactReading reading) {
-        var population = reading.population(criterion.set());
-        var strangers = FactReading.named(criterion).stream()
+        var population = reading.plan().population(criterion.set());
+        var strangers = criterion.asked().stream()
                 .filter(code -> !population.contains(code))
                 .toList();
         return finding(Slip.GROUP_TOO_LOW, strangers, criterion, reading);

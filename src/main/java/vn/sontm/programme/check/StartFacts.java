@@ -41,11 +41,11 @@ final class StartFacts implements FactRule {
 
     private static Optional<Finding> total(
             PlanCriterion criterion, Map<String, StartState> starts, FactReading reading) {
-        var population = reading.population(criterion.set());
+        var population = reading.plan().population(criterion.set());
         if (population.isEmpty() || !starts.keySet().containsAll(population)) {
             return Optional.empty();
         }
-        var atEnd = new HashSet<>(FactReading.named(criterion));
+        var atEnd = new HashSet<>(criterion.asked());
         population.stream().filter(code -> starts.get(code) == StartState.MET).forEach(atEnd::add);
         atEnd.retainAll(population);
         var met = population.stream()

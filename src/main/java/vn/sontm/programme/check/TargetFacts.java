@@ -44,7 +44,7 @@ final class TargetFacts implements FactRule {
     }
 
     private static Optional<Finding> population(PlanCriterion criterion, TargetCount target, FactReading reading) {
-        var size = reading.population(criterion.set()).size();
+        var size = reading.plan().population(criterion.set()).size();
         var count = target.count().orElse(size);
         return boxed(target.of())
                 .filter(whole -> size > 0 && whole != size)
@@ -58,7 +58,7 @@ final class TargetFacts implements FactRule {
     }
 
     private static Optional<Finding> named(PlanCriterion criterion, TargetCount target, FactReading reading) {
-        var named = FactReading.named(criterion).size();
+        var named = criterion.asked().size();
         return boxed(target.count())
                 .filter(count -> count < named)
                 .map(count -> reading.place(criterion)

@@ -46,7 +46,7 @@ final class TotalFacts implements FactRule {
 
     private static Optional<Finding> average(Objective objective, FactReading reading) {
         var set = FactReading.set(objective);
-        var communes = reading.population(set).size();
+        var communes = reading.plan().population(set).size();
         var totals = reading.plan()
                 .criteria(set)
                 .flatMap(criterion -> criterion.target().stream())
@@ -71,7 +71,7 @@ final class TotalFacts implements FactRule {
                 .filter(criterion -> criterion
                         .target()
                         .filter(target -> target.count().orElse(0)
-                                < reading.population(set).size())
+                                < reading.plan().population(set).size())
                         .isPresent())
                 .toList();
     }
