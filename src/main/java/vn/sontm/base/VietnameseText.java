@@ -2,8 +2,11 @@ package vn.sontm.base;
 
 import java.text.Collator;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Vietnamese text: composed form, accent-insensitive search keys, dictionary order. */
 public final class VietnameseText {
@@ -43,6 +46,12 @@ public final class VietnameseText {
                 .toLowerCase(Locale.ROOT)
                 .strip()
                 .replaceAll("\\s+", " ");
+    }
+
+    /** Finds any of these words where they stand by themselves: "Thanh Lò" is not in "Thanh Lòa". */
+    public static Pattern whole(Collection<String> words) {
+        var any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("(?<!\\p{L})(?:" + any + ")(?!\\p{L})");
     }
 
     /** Vietnamese dictionary order. */

@@ -3,6 +3,7 @@ package vn.sontm.base;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,15 @@ class VietnameseTextTest {
                 }
             }
         }
+    }
+
+    @Test
+    @DisplayName("words are found where they stand by themselves, whatever stands in them")
+    void whole() {
+        var names = VietnameseText.whole(List.of("Thanh Lò", "Y Tý (mới)"));
+        assertThat(names.matcher("xã Thanh Lò, xã Cao Lâu").find()).isTrue();
+        assertThat(names.matcher("xã Thanh Lòa").find()).isFalse();
+        assertThat(names.matcher("Y Tý (mới)").find()).isTrue();
     }
 
     /** The text, where the two do not agree. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.check.text.Mention;
 import vn.sontm.programme.check.text.PlanReading;
 import vn.sontm.programme.plan.Plan;
@@ -47,10 +48,13 @@ record FormerNames(Map<String, Set<String>> formers) {
      */
     Stream<Finding> summed(PlanReading reading, List<Finding> facts, EarlierFindings earlier) {
         var printed = printed(reading);
+        if (printed.isEmpty()) {
+            return facts.stream();
+        }
         var now = now(printed);
         var about = about(now);
         var within = facts.stream()
-                .filter(about::matches)
+                .filter(fact -> about.matcher(fact.message()).find())
                 .filter(fact -> earlier.like(fact).isEmpty())
                 .toList();
         return within.isEmpty()
@@ -87,17 +91,8 @@ record FormerNames(Map<String, Set<String>> formers) {
                 .toList();
     }
 
-    private About about(List<String> now) {
-        return new About(Stream.concat(now.stream(), now.stream().flatMap(name -> formers.get(name).stream()))
-                .distinct()
-                .map(name -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})"))
-                .toList());
-    }
-
-    private record About(List<Pattern> names) {
-        boolean matches(Finding finding) {
-            return names.stream()
-                    .anyMatch(name -> name.matcher(finding.message()).find());
-        }
+    private Pattern about(List<String> now) {
+        var former = now.stream().flatMap(name -> formers.get(name).stream());
+        return VietnameseText.whole(Stream.concat(now.stream(), former).toList());
     }
 }

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.sontm.base.VietnameseText;
 
 /** Present names of units, each with those of the units that it came out of, or shares them with. */
 record NameFamilies(List<Family> all) {
     private record Family(String name, Pattern any) {
         static Family of(Set<String> names) {
-            var words = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-            return new Family(names.iterator().next(), Pattern.compile("(?<!\\p{L})(" + words + ")(?!\\p{L})"));
+            return new Family(names.iterator().next(), VietnameseText.whole(names));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.plan.PlanCriterion;
 import vn.sontm.programme.plan.Quotation;
 import vn.sontm.programme.plan.TextSection;
@@ -86,8 +87,6 @@ final class QuoteFacts implements FactRule {
     }
 
     private static boolean holds(String list, String name) {
-        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
-                .matcher(list)
-                .find();
+        return VietnameseText.whole(List.of(name)).matcher(list).find();
     }
 }

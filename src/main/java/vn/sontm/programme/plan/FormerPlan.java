@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.unit.Formation;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
@@ -50,7 +50,7 @@ public final class FormerPlan {
         return most == 0
                 ? List.of()
                 : Stream.concat(Stream.of(new FormerPlan(formers, FormerPlan::named)), one)
-                        .map(former -> Plan.draft(former.restored(PlanWriter.write(plan))))
+                        .map(former -> former.restored(plan))
                         .toList();
     }
 
@@ -73,19 +73,17 @@ public final class FormerPlan {
     }
 
     private static boolean names(Unit unit, String quote) {
-        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(unit.lastName()) + "(?!\\p{L})")
-                .matcher(quote)
-                .find();
+        return VietnameseText.whole(List.of(unit.lastName())).matcher(quote).find();
     }
 
-    private ObjectNode restored(ObjectNode plan) {
-        QUOTING.forEach(part -> plan.path(part.field())
+    private Plan restored(Plan plan) {
+        var json = PlanWriter.write(plan);
+        QUOTING.forEach(part -> json.path(part.field())
                 .forEach(element ->
                         replace(element, element.path("source").path("quote").asText())));
-        var starts = Plan.draft(plan).starts();
-        starts.forEach(start -> starts(plan, start, starts));
-        formers.forEach((code, from) -> units(plan, code, from));
-        return plan;
+        plan.starts().forEach(start -> starts(json, start, plan.starts()));
+        formers.forEach((code, from) -> units(json, code, from));
+        return Plan.draft(json);
     }
 
     private void replace(JsonNode node, String quote) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sontm.base.VietnameseText;
 
 /** Puts a {@link PlanReading} together: lists first, then the objectives, the names, and with them everything else. */
 final class PlanReader {
@@ -85,9 +85,9 @@ final class PlanReader {
                         .isPresent());
     }
 
-    /** How often the text has a name as a whole: "Thanh Lò" is not in "Thanh Lòa". */
+    /** How often the text has a name as a whole. */
     private long uses(String name) {
-        var whole = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
+        var whole = VietnameseText.whole(List.of(name));
         return passages.stream()
                 .mapToLong(passage -> whole.matcher(passage.text()).results().count())
                 .sum();
