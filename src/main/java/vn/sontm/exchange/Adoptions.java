@@ -114,7 +114,7 @@ public final class Adoptions {
 
     /** What a person is told who has just taken it: at the first time it has to enrol this PC, later it has done so. */
     public String sentence(Higher taken) {
-        var asks = new Enrolments(workspace).askingCode().isPresent();
+        var asks = new OwnEnrolment(workspace).askingCode().isPresent();
         return Messages.text(asks ? "exchange.adopted" : "exchange.adopted.again", taken.name());
     }
 

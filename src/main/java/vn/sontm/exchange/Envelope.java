@@ -96,6 +96,6 @@ final class Envelope {
 
     /** @param evidence hashes to ask for */
     Requests requests(Set<String> evidence) {
-        return new Requests(List.copyOf(evidence), new Enrolments(workspace).request(), workspace.succession());
+        return new Requests(List.copyOf(evidence), new OwnEnrolment(workspace).request(), workspace.succession());
     }
 }

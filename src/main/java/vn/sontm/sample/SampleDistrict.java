@@ -12,7 +12,6 @@ import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Progress;
 import vn.sontm.base.Refusal;
-import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exported;
 import vn.sontm.exchange.Exports;
@@ -22,6 +21,7 @@ import vn.sontm.exchange.InvitationRequest;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.exchange.Joining;
 import vn.sontm.exchange.MergeResult;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.workspace.Environment;
 import vn.sontm.workspace.Layout;
@@ -106,7 +106,7 @@ public final class SampleDistrict implements AutoCloseable {
             var file = export(commune.getValue(), office.identity().unit(), "2-dang-ky", false)
                     .figures();
             imports.apply(imports.plan(file));
-            var digits = new Enrolments(commune.getValue()).ownCode().orElseThrow();
+            var digits = new OwnEnrolment(commune.getValue()).ownCode().orElseThrow();
             new Inbox(office).enrol(file, digits);
         }
         sendBack("3-dang-ky-xong");

@@ -68,17 +68,17 @@ abstract class AdoptedDistrict {
     }
 
     static String digits(Workspace of) {
-        return new Enrolments(of).officeCode().orElseThrow();
+        return new OwnEnrolment(of).officeCode().orElseThrow();
     }
 
     final void joins(Workspace lower) {
         new Adoptions(lower).adopt(invitation(province), digits(province));
         var file = district.send(lower, "lang-son");
-        var code = new Enrolments(lower).askingCode().orElseThrow();
+        var code = new OwnEnrolment(lower).askingCode().orElseThrow();
         assertThat(receive(province, file).outcome()).isEqualTo(Outcome.HELD);
         assertThat(new Inbox(province).enrol(file, code).outcome()).isEqualTo(Outcome.MERGED);
         receive(lower, district.send(province, "cao-loc"));
-        assertThat(new Enrolments(lower).askingCode()).isEmpty();
+        assertThat(new OwnEnrolment(lower).askingCode()).isEmpty();
     }
 
     static String locked(Workspace at) {

@@ -76,7 +76,7 @@ class AdoptionTest extends AdoptedDistrict {
         new Adoptions(office).adopt(invitation(province), digits(province));
         var asking = district.send(office, "lang-son");
         var enrolled = new Inbox(province)
-                .enrol(asking, new Enrolments(office).askingCode().orElseThrow());
+                .enrol(asking, new OwnEnrolment(office).askingCode().orElseThrow());
         assertThat(enrolled.sentences())
                 .contains("huyện Cao Lộc đã nhận cơ quan này làm cơ quan cấp trên.")
                 .noneMatch(sentence -> sentence.contains("không có quyền"));
@@ -85,7 +85,7 @@ class AdoptionTest extends AdoptedDistrict {
         assertThat(new Imports(office).plan(answer).sentences())
                 .contains("tỉnh Lạng Sơn đã đăng ký máy của cơ quan này; không phải đọc 16 chữ số nữa.");
         receive(office, answer);
-        assertThat(new Enrolments(office).askingCode()).isEmpty();
+        assertThat(new OwnEnrolment(office).askingCode()).isEmpty();
         assertThat(codes(commune, district.send(office, "cao-lau"))).containsExactly("own-matter");
         province.append(List.of(unit("cao-lau", "Cao Lâu mới", "xã", "commune", "cao-loc")));
         assertThat(codes(office, district.send(province, "cao-loc"))).containsExactly("own-matter");
@@ -168,7 +168,7 @@ class AdoptionTest extends AdoptedDistrict {
         office.close();
         Files.createFile(new Layout(office.directory()).restoredMarker());
         try (var after = Workspace.open(office.directory(), Offices.environment("sau khôi phục"))) {
-            assertThat(new Enrolments(after).askingCode()).isEmpty();
+            assertThat(new OwnEnrolment(after).askingCode()).isEmpty();
             new Conclusions(after).conclude("cao-lau", "xa/3", JUNE, Verdict.MET, "");
             assertThat(receive(province, district.send(after, "lang-son")).outcome())
                     .isEqualTo(Outcome.MERGED);

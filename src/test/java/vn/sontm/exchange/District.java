@@ -68,7 +68,7 @@ final class District implements AutoCloseable {
 
     void enrol(Workspace inviting, Workspace asking) {
         var request = send(asking, inviting.identity().unit());
-        var code = new Enrolments(asking).ownCode().orElseThrow();
+        var code = new OwnEnrolment(asking).ownCode().orElseThrow();
         assertThat(new Inbox(inviting).enrol(request, code).outcome()).isIn(Outcome.MERGED, Outcome.KNOWN);
         receive(asking, send(inviting, asking.identity().unit()));
         assertThat(asking.isEnrolled()).isTrue();

@@ -70,7 +70,7 @@ class ExchangeTest {
         var inbox = new Inbox(office);
         assertThat(inbox.list()).hasSize(1);
         var waiting = inbox.list().getFirst();
-        var code = new Enrolments(commune).ownCode().orElseThrow();
+        var code = new OwnEnrolment(commune).ownCode().orElseThrow();
         assertThat(code).matches("(\\d{4} ){3}\\d{4}");
         assertThat(waiting.code()).contains(code);
         assertRefused(ErrorCode.ENROL_CODE_WRONG, () -> inbox.enrol(waiting.path(), "0000 0000 0000 0000"));

@@ -51,7 +51,7 @@ class FullDiskTest {
                 assertThat(receive(office, sent.figures()).outcome()).isEqualTo(Outcome.HELD);
                 assertThat(office.store().viewDigest()).isEqualTo(digest);
 
-                var code = new Enrolments(commune).ownCode().orElseThrow();
+                var code = new OwnEnrolment(commune).ownCode().orElseThrow();
                 disk.admit(0);
                 assertRejected(new Inbox(office).enrol(sent.figures(), code));
                 assertThat(office.registers().all(RegisterKind.VALUE)).isEmpty();

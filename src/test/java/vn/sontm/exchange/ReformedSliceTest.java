@@ -172,7 +172,7 @@ class ReformedSliceTest {
     }
 
     private List<String> seen(Period period) {
-        return new Enrolments(department)
+        return new OwnEnrolment(department)
                         .slice(period.lastDay())
                         .of(Assessments.of(department.registers()).office("cao-loc", period))
                         .units()

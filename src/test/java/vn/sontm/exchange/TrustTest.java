@@ -100,7 +100,7 @@ class TrustTest {
         commune.append(List.of(figure("cao-lau", "xa/2.1", "45")));
         var file = district.send(commune, "cao-loc");
         assertThat(receive(second, file).outcome()).isEqualTo(Outcome.HELD);
-        var code = new Enrolments(commune).ownCode().orElseThrow();
+        var code = new OwnEnrolment(commune).ownCode().orElseThrow();
         assertRefused(ErrorCode.NOT_AUTHORISED, () -> new Inbox(second).enrol(file, code));
         assertRefused(
                 ErrorCode.NOT_AUTHORISED,

@@ -10,7 +10,7 @@ import vn.sontm.cli.frame.PeriodOption;
 import vn.sontm.cli.frame.Session;
 import vn.sontm.cli.frame.SetOption;
 import vn.sontm.cli.frame.SubjectOption;
-import vn.sontm.exchange.Enrolments;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.calendar.Period;
@@ -55,7 +55,7 @@ public final class StatusCommand implements Command {
     private static Answer department(Workspace workspace, Period period, Choice chosen) {
         var identity = workspace.identity();
         var registers = workspace.periods().ofAll(period);
-        var slice = new Enrolments(workspace).slice(period.lastDay());
+        var slice = new OwnEnrolment(workspace).slice(period.lastDay());
         var status = DepartmentStatus.of(
                 registers,
                 identity.unit(),
@@ -79,7 +79,7 @@ public final class StatusCommand implements Command {
         var all = Assessments.of(registers).unit(unit, period);
         var status = chosen.of(
                 workspace.identity().role() == Role.DEPARTMENT
-                        ? new Enrolments(workspace).slice(period.lastDay()).of(all)
+                        ? new OwnEnrolment(workspace).slice(period.lastDay()).of(all)
                         : all);
         return Answer.of(StatusText.unit(status), StatusJson.unit(status));
     }

@@ -19,6 +19,7 @@ import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.Enrolments.Device;
 import vn.sontm.exchange.Inbox;
 import vn.sontm.exchange.Inbox.Waiting;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.ledger.Position;
 import vn.sontm.workspace.Workspace;
 
@@ -39,19 +40,18 @@ public final class DevicesCommand implements Command {
             lines.add(Messages.text(
                     "exchange.higher.left", new Adoptions(workspace).leave().name()));
         }
-        var enrolments = new Enrolments(workspace);
-        var known = enrolments.list();
+        var own = new OwnEnrolment(workspace);
+        var known = new Enrolments(workspace).list();
         var waiting = new Inbox(workspace).list();
         var json = Json.object()
                 .put("device", workspace.keys().device().value())
                 .put("enrolled", workspace.isEnrolled())
-                .put("code", enrolments.ownCode().orElse(null))
-                .put("officeCode", enrolments.officeCode().orElse(null));
+                .put("code", own.ownCode().orElse(null))
+                .put("officeCode", own.officeCode().orElse(null));
         json.set("devices", Documents.list(known, DevicesCommand::json));
         json.set("waiting", Documents.list(waiting, DevicesCommand::json));
-        lines.addAll(lines(known, waiting, enrolments.askingCode()));
-        enrolments
-                .officeCode()
+        lines.addAll(lines(known, waiting, own.askingCode()));
+        own.officeCode()
                 .map(code -> Messages.text("cli.devices.office-code", code))
                 .ifPresent(lines::add);
         return Answer.of(lines, json);

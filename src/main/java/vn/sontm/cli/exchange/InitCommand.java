@@ -17,9 +17,9 @@ import vn.sontm.cli.frame.Answer;
 import vn.sontm.cli.frame.Command;
 import vn.sontm.cli.frame.Session;
 import vn.sontm.exchange.Adoptions;
-import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.Joining;
 import vn.sontm.exchange.JoiningAnew;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.workspace.NewOffices;
 import vn.sontm.workspace.Plans;
 import vn.sontm.workspace.Workspace;
@@ -112,7 +112,7 @@ public final class InitCommand implements Command {
 
     private static Answer answer(Workspace workspace, String done) {
         var identity = workspace.identity();
-        var code = new Enrolments(workspace).askingCode();
+        var code = new OwnEnrolment(workspace).askingCode();
         var json = Json.object()
                 .put("workspace", workspace.directory().toString())
                 .put("unit", identity.unit())

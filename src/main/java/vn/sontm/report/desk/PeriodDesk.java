@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.sontm.exchange.Enrolments;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.OfficeStatus;
@@ -62,7 +62,7 @@ final class PeriodDesk {
     /** Of a form about single criteria, what this workspace is in charge of, where that is a department. */
     private Optional<OfficeStatus> charged(String form) {
         return identity.role() == Role.DEPARTMENT && templates.isByCriterion(form)
-                ? request("").office().map(new Enrolments(workspace).slice(period.lastDay())::of)
+                ? request("").office().map(new OwnEnrolment(workspace).slice(period.lastDay())::of)
                 : Optional.empty();
     }
 
@@ -93,7 +93,10 @@ final class PeriodDesk {
 
     private FormRequestBuilder ofDepartment() {
         return ofArea().department(
-                        identity.unit(), identity.office(), new Enrolments(workspace).slice(period.lastDay()), period);
+                        identity.unit(),
+                        identity.office(),
+                        new OwnEnrolment(workspace).slice(period.lastDay()),
+                        period);
     }
 
     private FormSource ofArea() {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.sontm.exchange.Enrolments;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.DepartmentWords;
@@ -169,7 +169,7 @@ public final class Snapshot {
 
     /** What this workspace is in charge of. */
     public Slice slice() {
-        return once("slice " + period, () -> new Enrolments(workspace).slice(period.lastDay()));
+        return once("slice " + period, () -> new OwnEnrolment(workspace).slice(period.lastDay()));
     }
 
     /** The chosen set where it is known and belongs to this workspace, else the first that does; empty where none does. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.sontm.exchange.Adoptions;
 import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.Inbox;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.ui.common.Snapshot;
 
 /**
@@ -30,18 +31,18 @@ record DeviceFacts(
 
     static DeviceFacts of(Snapshot snapshot) {
         var workspace = snapshot.workspace();
-        var enrolments = new Enrolments(workspace);
+        var own = new OwnEnrolment(workspace);
         var adoptions = new Adoptions(workspace);
         var office = snapshot.identity().isOffice();
         var day = snapshot.period().lastDay();
         return new DeviceFacts(
                 office,
-                enrolments.askingCode(),
-                hasOfficesBelow(snapshot) ? enrolments.officeCode() : Optional.empty(),
+                own.askingCode(),
+                hasOfficesBelow(snapshot) ? own.officeCode() : Optional.empty(),
                 adoptions.possible(),
                 adoptions.current(),
                 new Inbox(workspace).list(),
-                enrolments.list(),
+                new Enrolments(workspace).list(),
                 office
                         ? snapshot.units().subtree(snapshot.identity().unit(), day).stream()
                                 .map(unit -> new Invited(unit.code(), unit.fullNameOn(day)))

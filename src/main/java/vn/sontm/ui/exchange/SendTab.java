@@ -17,10 +17,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
-import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exported;
 import vn.sontm.exchange.Exports;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.programme.plan.Agencies;
 import vn.sontm.store.JournalEntry;
@@ -113,7 +113,7 @@ final class SendTab implements Section {
                         .toList(),
                 communes,
                 exports.unsent().changes(),
-                new Enrolments(snapshot.workspace()).askingCode());
+                new OwnEnrolment(snapshot.workspace()).askingCode());
     }
 
     private static boolean serves(JournalEntry entry, Set<String> communes, String unit) {

@@ -1,7 +1,7 @@
 package vn.sontm.ui.settings;
 
 import java.util.Optional;
-import vn.sontm.exchange.Enrolments;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.ledger.Role;
 import vn.sontm.safety.update.Build;
 import vn.sontm.ui.common.Snapshot;
@@ -21,7 +21,7 @@ record MachineFacts(String unit, Role role, String device, Optional<String> code
                 identity.unitName(),
                 identity.role(),
                 identity.device().brief(),
-                new Enrolments(workspace).askingCode(),
+                new OwnEnrolment(workspace).askingCode(),
                 workspace.directory().toString(),
                 Build.running().version().toString());
     }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sontm.base.Progress;
-import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.Imports;
@@ -23,6 +22,7 @@ import vn.sontm.exchange.Inbox;
 import vn.sontm.exchange.InvitationRequest;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.exchange.MergeResult;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.Entry;
@@ -137,7 +137,7 @@ public abstract class InvitedJourney extends KeyboardJourney {
 
     /** What the PC reads out over the phone. */
     protected String digits() {
-        return new Enrolments(commune()).ownCode().orElseThrow();
+        return new OwnEnrolment(commune()).ownCode().orElseThrow();
     }
 
     /** The file that the commune has written last. */

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import vn.sontm.base.Progress;
-import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.Imports;
 import vn.sontm.exchange.Inbox;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.exchange.Joining;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.programme.plan.Agency;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanCriterion;
@@ -60,7 +60,7 @@ public final class SampleDepartment {
         var department = Joining.from(invitations.write(request, stick), folder, pc);
         var asked =
                 new Exports(department).write(ExportRequest.to(office.identity().unit()), stick, Progress.NONE);
-        var digits = new Enrolments(department).ownCode().orElseThrow();
+        var digits = new OwnEnrolment(department).ownCode().orElseThrow();
         new Inbox(office).enrol(asked.figures(), digits);
         var answer = new Exports(office).write(ExportRequest.to(agency), stick, Progress.NONE);
         var imports = new Imports(department);

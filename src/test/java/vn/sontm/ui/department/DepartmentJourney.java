@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sontm.base.Json;
-import vn.sontm.exchange.Enrolments;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.testkit.Offices;
@@ -118,7 +118,7 @@ class DepartmentJourney extends ExchangingJourney {
     }
 
     private void officeEnrols() {
-        var digits = new Enrolments(workspace).ownCode().orElseThrow();
+        var digits = new OwnEnrolment(workspace).ownCode().orElseThrow();
         sitDownAt(office(), Offices.environment("văn phòng đăng ký"));
         lookAt(stick("xin"));
         enrolBy(digits);

@@ -17,6 +17,7 @@ import vn.sontm.exchange.InvitationFile;
 import vn.sontm.exchange.InvitationRequest;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.exchange.Joining;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.ledger.Position;
 import vn.sontm.programme.calendar.Period;
@@ -43,7 +44,7 @@ class DevicesJourney extends WindowJourney {
         try (var commune = Joining.from(invitation, folder.resolve("cao-lau"), Offices.environment("Hoàng Thị Lan"))) {
             new Entries(commune).value("cao-lau", SampleUnits.SET + "/10.1", Period.parse("2024-06"), "38,5", "");
             var sent = new Exports(commune).write(ExportRequest.to("cao-loc"), folder.resolve("moi"), Progress.NONE);
-            digits = new Enrolments(commune).ownCode().orElseThrow();
+            digits = new OwnEnrolment(commune).ownCode().orElseThrow();
             new Imports(office).apply(new Imports(office).plan(sent.figures()));
         }
         return office;

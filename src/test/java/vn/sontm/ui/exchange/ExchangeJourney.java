@@ -16,12 +16,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Progress;
-import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.InvitationRequest;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.exchange.Joining;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
@@ -48,7 +48,7 @@ class ExchangeJourney extends WindowJourney {
             new Entries(commune).value("cao-lau", SampleUnits.SET + "/10.1", JUNE, "38,5", "");
             new Submissions(commune).submit(JUNE, LocalDate.of(2024, 6, 15));
             new Exports(commune).write(ExportRequest.to("cao-loc"), stick, Progress.NONE);
-            digits = new Enrolments(commune).ownCode().orElseThrow();
+            digits = new OwnEnrolment(commune).ownCode().orElseThrow();
             spoil();
         }
         return office;

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
 import vn.sontm.base.Progress;
 import vn.sontm.exchange.Adoptions;
-import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.Inbox;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.exchange.Joining;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.MonthSteps;
@@ -74,7 +74,7 @@ class InvitedAnewJourney extends WindowJourney {
             var invitations = new Invitations(province);
             var file = invitations.write(invitations.request("cao-loc"), folder.resolve("usb-tinh"));
             new Adoptions(office)
-                    .adopt(file, new Enrolments(province).officeCode().orElseThrow());
+                    .adopt(file, new OwnEnrolment(province).officeCode().orElseThrow());
         }
     }
 
@@ -122,7 +122,7 @@ class InvitedAnewJourney extends WindowJourney {
         try (var department =
                 Joining.from(invitation, folder.resolve("phong-lai"), Offices.environment("phòng lập lại"))) {
             assertThat(department.identity().unit()).isEqualTo(CODE);
-            assertThat(new Enrolments(department)
+            assertThat(new OwnEnrolment(department)
                             .slice(LocalDate.of(2024, 6, 30))
                             .criteria())
                     .containsExactly(CRITERION);
@@ -130,7 +130,7 @@ class InvitedAnewJourney extends WindowJourney {
                     .write(ExportRequest.to("cao-loc"), folder.resolve("usb-xin"), Progress.NONE)
                     .figures();
             new Inbox(workspace)
-                    .enrol(asked, new Enrolments(department).ownCode().orElseThrow());
+                    .enrol(asked, new OwnEnrolment(department).ownCode().orElseThrow());
         }
     }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Progress;
 import vn.sontm.exchange.Adoptions;
-import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.Imports;
@@ -22,6 +21,7 @@ import vn.sontm.exchange.Inbox;
 import vn.sontm.exchange.InvitationRequest;
 import vn.sontm.exchange.Invitations;
 import vn.sontm.exchange.Joining;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.ledger.Seal;
 import vn.sontm.programme.assessment.Assessments;
@@ -112,7 +112,7 @@ class ProvinceJourney extends WindowJourney {
         new Adoptions(district)
                 .adopt(
                         stick.files().getFirst(),
-                        new Enrolments(workspace).officeCode().orElseThrow());
+                        new OwnEnrolment(workspace).officeCode().orElseThrow());
         enrolsByTheWindow(district);
         widens();
         open("matrix");
@@ -169,7 +169,7 @@ class ProvinceJourney extends WindowJourney {
         steps.look();
         waitUntil("the digits are asked for", () -> isThere("enrol-digits"));
         focus("enrol-digits");
-        type(new Enrolments(district).askingCode().orElseThrow());
+        type(new OwnEnrolment(district).askingCode().orElseThrow());
         press(KeyCode.ENTER);
         waitUntil("it is enrolled", () -> shows("Đã đăng ký máy của huyện Cao Lộc"));
         settle();
@@ -178,7 +178,7 @@ class ProvinceJourney extends WindowJourney {
     }
 
     private static String code(Workspace asking) {
-        return new Enrolments(asking).ownCode().orElseThrow();
+        return new OwnEnrolment(asking).ownCode().orElseThrow();
     }
 
     private Path send(Workspace from, String to, String place) {

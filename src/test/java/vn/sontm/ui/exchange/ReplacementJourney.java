@@ -10,8 +10,8 @@ import javafx.scene.control.CheckBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.Joining;
+import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.testkit.Offices;
@@ -34,7 +34,7 @@ class ReplacementJourney extends ExchangingJourney {
                 workspace.registers().ofUnit(RegisterKind.VALUE, "cao-lau").size();
         invites();
         begins();
-        var digits = new Enrolments(workspace).ownCode().orElseThrow();
+        var digits = new OwnEnrolment(workspace).ownCode().orElseThrow();
         sitDownAt(folder.resolve("van-phong"), Offices.environment("văn phòng thay máy"));
         lookAt(stick("xin"));
         enrolBy(digits);
