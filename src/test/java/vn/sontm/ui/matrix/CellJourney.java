@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.programme.calendar.Period;
@@ -74,6 +77,35 @@ class CellJourney extends WindowJourney {
                 .contains("Quy chế ban hành ngày nào?");
         reveal("cao-lau|" + SampleUnits.SET + "/2");
         assertThat(shows("Quá hạn: Gửi biên bản đo")).isTrue();
+    }
+
+    @Test
+    @DisplayName("has an outline where the plan wants it met this year, and another where it is chosen")
+    void isOutlined() {
+        go("matrix");
+        assertThat(cells())
+                .filteredOn(cell ->
+                        !cell.isSelected() && cell.getItem().orElseThrow().attain())
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(outline(cell)).isNotEqualTo(Color.TRANSPARENT));
+        robot.interact(() -> table().getSelectionModel()
+                .clearAndSelect(0, table().getColumns().get(1)));
+        settle();
+        assertThat(cells())
+                .filteredOn(TableCell::isSelected)
+                .singleElement()
+                .satisfies(cell -> assertThat(outline(cell)).isNotEqualTo(Color.TRANSPARENT));
+    }
+
+    private List<MatrixCell> cells() {
+        return table().lookupAll(".matrix-cell").stream()
+                .map(MatrixCell.class::cast)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    private static Paint outline(MatrixCell cell) {
+        return cell.getBorder().getStrokes().getFirst().getTopStroke();
     }
 
     @Test
