@@ -24,15 +24,7 @@ public record ObjectiveProgress(
         Verdict verdict,
         Optional<Counted> counted,
         List<Reached> reached,
-        List<Open> open) {
-    /**
-     * A unit or subject that has not reached it.
-     *
-     * @param subject a unit code, or unit/subject
-     * @param met criteria that it meets, out of {@code required}
-     */
-    public record Open(String subject, String name, long met, long required) {}
-
+        List<Standing> open) {
     public ObjectiveProgress {
         reached = List.copyOf(reached);
         open = List.copyOf(open);
@@ -47,6 +39,30 @@ public record ObjectiveProgress(
                 Optional.empty(),
                 List.of(),
                 List.of());
+    }
+
+    static ObjectiveProgress of(
+            Objective objective, BigDecimal actual, List<? extends Reached> reached, List<Standing> open) {
+        return new ObjectiveProgress(
+                objective,
+                Optional.of(actual),
+                OptionalInt.empty(),
+                objective.quantity().isReachedBy(actual) ? Verdict.MET : Verdict.NOT_MET,
+                Optional.empty(),
+                List.copyOf(reached),
+                open);
+    }
+
+    /** Each of several units has to reach it. */
+    static ObjectiveProgress ofEach(Objective objective, List<Standing> reached, List<Standing> open) {
+        return new ObjectiveProgress(
+                objective,
+                Optional.of(BigDecimal.valueOf(reached.size())),
+                OptionalInt.of(reached.size() + open.size()),
+                open.isEmpty() ? Verdict.MET : Verdict.NOT_MET,
+                Optional.empty(),
+                List.copyOf(reached),
+                open);
     }
 
     ObjectiveProgress counting(Optional<Counted> count) {

@@ -4,15 +4,11 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import vn.sontm.programme.assessment.OfficeStatus;
-import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.plan.Objective;
 import vn.sontm.programme.plan.Plan;
-import vn.sontm.programme.plan.Quantity;
-import vn.sontm.programme.plan.Relation;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.Recorded;
 import vn.sontm.programme.register.RegisterKind;
@@ -62,7 +58,7 @@ public final class ObjectiveResults {
         var counted = objective.counts().flatMap(what -> records.count(objective, what));
         return sum(own).or(() -> counted.map(Counted::figure).map(BigDecimal::valueOf))
                 .or(() -> sum(words))
-                .map(actual -> judged(objective, actual))
+                .map(actual -> ObjectiveProgress.of(objective, actual, List.of(), List.of()))
                 .orElseGet(() -> ObjectiveProgress.unknown(objective))
                 .counting(counted);
     }
@@ -78,44 +74,5 @@ public final class ObjectiveResults {
         return latest.values().stream()
                 .flatMap(entry -> Recorded.decimal(entry.content().path("quantity")).stream())
                 .reduce(BigDecimal::add);
-    }
-
-    static ObjectiveProgress judged(Objective objective, BigDecimal actual) {
-        return judged(objective, actual, List.of(), List.of());
-    }
-
-    static ObjectiveProgress judged(
-            Objective objective,
-            BigDecimal actual,
-            List<? extends Reached> counted,
-            List<ObjectiveProgress.Open> open) {
-        var reached = reaches(objective.quantity(), actual);
-        return new ObjectiveProgress(
-                objective,
-                Optional.of(actual),
-                OptionalInt.empty(),
-                reached ? Verdict.MET : Verdict.NOT_MET,
-                Optional.empty(),
-                List.copyOf(counted),
-                open);
-    }
-
-    /** At most means at most; every other figure is reached from its lower end on. */
-    static boolean reaches(Quantity quantity, BigDecimal actual) {
-        var order = actual.compareTo(quantity.value());
-        return quantity.relation() == Relation.LTE ? order <= 0 : order >= 0;
-    }
-
-    /** Each of several units has to reach it. */
-    static ObjectiveProgress each(
-            Objective objective, List<? extends Reached> reached, List<ObjectiveProgress.Open> open) {
-        return new ObjectiveProgress(
-                objective,
-                Optional.of(BigDecimal.valueOf(reached.size())),
-                OptionalInt.of(reached.size() + open.size()),
-                open.isEmpty() ? Verdict.MET : Verdict.NOT_MET,
-                Optional.empty(),
-                List.copyOf(reached),
-                open);
     }
 }

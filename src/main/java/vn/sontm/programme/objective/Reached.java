@@ -3,10 +3,7 @@ package vn.sontm.programme.objective;
 import vn.sontm.programme.assessment.Recognition;
 
 /** One thing that the figure of an objective counts, where a criteria set measures it. */
-public sealed interface Reached {
-    /** A unit or subject that has reached it; {@code met} of its criteria out of {@code required}. */
-    record Subject(String subject, String name, long met, long required) implements Reached {}
-
+public sealed interface Reached permits Standing, Reached.Title, Reached.Criterion {
     /** Who holds a title, and the latest decision that gave it. */
     record Title(String name, Recognition title) implements Reached {}
 

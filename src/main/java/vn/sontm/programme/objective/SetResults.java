@@ -21,7 +21,6 @@ import vn.sontm.programme.assessment.SubjectStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.catalogue.CriteriaSets;
-import vn.sontm.programme.objective.ObjectiveProgress.Open;
 import vn.sontm.programme.plan.Objective;
 import vn.sontm.programme.plan.RecognisedTitle;
 import vn.sontm.programme.plan.StartState;
@@ -56,12 +55,7 @@ final class SetResults {
             case AVERAGE -> average(objective, yardstick.set());
             case GAIN -> gain(objective, subjects);
             case CONSOLIDATE -> consolidated(objective, subjects);
-            case COMPLETE ->
-                ObjectiveResults.judged(
-                        objective,
-                        count(subjects, SetResults::complete),
-                        reached(subjects, SetResults::complete),
-                        open(subjects, SetResults::complete));
+            case COMPLETE -> complete(objective, subjects);
         };
     }
 
@@ -86,13 +80,13 @@ final class SetResults {
                 .removeIf(subject -> !here.contains(Register.unitOf(subject)) || !meant.includesFormer(subject));
         var done = Set.copyOf(heirs.of(holders.keySet()));
         var named = meant.everybody() ? List.<SubjectStatus>of() : subjects(meant, set);
-        return ObjectiveResults.judged(
+        return ObjectiveProgress.of(
                 objective,
                 BigDecimal.valueOf(holders.size()),
                 holders.entrySet().stream()
                         .map(holder -> new Reached.Title(name(holder.getKey()), holder.getValue()))
                         .toList(),
-                open(named, subject -> done.contains(subject.subject())));
+                standings(named, subject -> !done.contains(subject.subject())));
     }
 
     /** Each one's latest title, by the codes that they have now. */
@@ -140,7 +134,7 @@ final class SetResults {
         var parts = totals.stream()
                 .map(total -> new Reached.Criterion(total.number(), total.name(), total.count(), total.of()))
                 .toList();
-        return ObjectiveResults.judged(objective, average, parts, List.of());
+        return ObjectiveProgress.of(objective, average, parts, List.of());
     }
 
     /** Nothing tells what a subject gained while nobody has entered where it started or what it is to attain. */
@@ -149,7 +143,7 @@ final class SetResults {
             return ObjectiveProgress.unknown(objective);
         }
         Predicate<SubjectStatus> reached =
-                subject -> ObjectiveResults.reaches(objective.quantity(), BigDecimal.valueOf(gained(subject)));
+                subject -> objective.quantity().isReachedBy(BigDecimal.valueOf(gained(subject)));
         return each(objective, subjects, reached);
     }
 
@@ -194,30 +188,21 @@ final class SetResults {
 
     private static ObjectiveProgress each(
             Objective objective, List<SubjectStatus> subjects, Predicate<SubjectStatus> reached) {
-        return ObjectiveResults.each(objective, reached(subjects, reached), open(subjects, reached));
+        return ObjectiveProgress.ofEach(objective, standings(subjects, reached), standings(subjects, reached.negate()));
     }
 
-    private static boolean complete(SubjectStatus subject) {
+    private static ObjectiveProgress complete(Objective objective, List<SubjectStatus> subjects) {
+        var complete = standings(subjects, SetResults::isComplete);
+        var open = standings(subjects, subject -> !isComplete(subject));
+        return ObjectiveProgress.of(objective, BigDecimal.valueOf(complete.size()), complete, open);
+    }
+
+    private static boolean isComplete(SubjectStatus subject) {
         return subject.required() > 0 && subject.met() == subject.required();
     }
 
-    private static BigDecimal count(List<SubjectStatus> subjects, Predicate<SubjectStatus> which) {
-        return BigDecimal.valueOf(subjects.stream().filter(which).count());
-    }
-
-    private static List<Reached.Subject> reached(List<SubjectStatus> subjects, Predicate<SubjectStatus> reached) {
-        return subjects.stream()
-                .filter(reached)
-                .map(subject ->
-                        new Reached.Subject(subject.subject(), subject.name(), subject.met(), subject.required()))
-                .toList();
-    }
-
-    private static List<Open> open(List<SubjectStatus> subjects, Predicate<SubjectStatus> reached) {
-        return subjects.stream()
-                .filter(reached.negate())
-                .map(subject -> new Open(subject.subject(), subject.name(), subject.met(), subject.required()))
-                .toList();
+    private static List<Standing> standings(List<SubjectStatus> subjects, Predicate<SubjectStatus> which) {
+        return subjects.stream().filter(which).map(Standing::of).toList();
     }
 
     private LocalDate lastDay() {

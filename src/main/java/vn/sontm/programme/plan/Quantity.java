@@ -43,6 +43,12 @@ public record Quantity(Relation relation, BigDecimal value, Optional<BigDecimal>
         return (text + " " + unit).strip();
     }
 
+    /** At most means at most; every other figure is reached from its lower end on. */
+    public boolean isReachedBy(BigDecimal actual) {
+        var order = actual.compareTo(value);
+        return relation == Relation.LTE ? order <= 0 : order >= 0;
+    }
+
     void write(ObjectNode json) {
         json.put("comparator", relation.code()).put("value", value);
         most.ifPresent(figure -> json.put("most", figure));

@@ -8,6 +8,7 @@ import vn.sontm.programme.objective.ObjectiveCounts;
 import vn.sontm.programme.objective.ObjectiveProgress;
 import vn.sontm.programme.objective.ObjectiveResults;
 import vn.sontm.programme.objective.ObjectiveWords;
+import vn.sontm.programme.objective.Standing;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Cell;
 import vn.sontm.report.document.RowGroup;
@@ -63,7 +64,7 @@ final class ObjectivesSection implements Section {
         };
     }
 
-    private static String open(List<ObjectiveProgress.Open> open) {
+    private static String open(List<Standing> open) {
         return open.size() > MOST_NAMED
                 ? Messages.text("report.objective.open", open.size())
                 : open.stream()

@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.assessment.Recognition;
-import vn.sontm.programme.objective.ObjectiveProgress;
 import vn.sontm.programme.objective.Reached;
+import vn.sontm.programme.objective.Standing;
 import vn.sontm.programme.plan.Yardstick;
 import vn.sontm.programme.plan.Yardstick.What;
 import vn.sontm.ui.common.Desk;
@@ -28,7 +28,7 @@ record ObjectiveParts(ProgrammeFacts.Row row, Desk desk) {
                 Parts.wrapped(Messages.text("programme.measured", row.setName().orElseThrow()), "muted"));
         content.getStyleClass().add("content");
         list(content, "programme.reached", progress.reached().stream().map(this::link));
-        list(content, "programme.open", progress.open().stream().map(this::link));
+        list(content, "programme.open", progress.open().stream().map(this::line));
         content.getChildren().add(all());
         var view = new ScrollPane(content);
         view.setFitToWidth(true);
@@ -48,8 +48,7 @@ record ObjectiveParts(ProgrammeFacts.Row row, Desk desk) {
         var link =
                 switch (reached) {
                     case Reached.Title title -> Parts.link(words(title), () -> titles(title.title()));
-                    case Reached.Subject subject ->
-                        line(subject.subject(), subject.name(), subject.met(), subject.required());
+                    case Standing standing -> line(standing);
                     case Reached.Criterion one ->
                         Parts.link(
                                 Messages.text(
@@ -60,13 +59,10 @@ record ObjectiveParts(ProgrammeFacts.Row row, Desk desk) {
         return link;
     }
 
-    private Button link(ObjectiveProgress.Open open) {
-        return line(open.subject(), open.name(), open.met(), open.required());
-    }
-
-    private Button line(String subject, String name, long met, long required) {
+    private Button line(Standing standing) {
         return Parts.link(
-                Messages.text("programme.open.line", name, met, required), () -> matrix(subject + "|" + set()));
+                Messages.text("programme.open.line", standing.name(), standing.met(), standing.required()),
+                () -> matrix(standing.subject() + "|" + set()));
     }
 
     private static String words(Reached.Title reached) {

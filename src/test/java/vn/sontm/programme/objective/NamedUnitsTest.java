@@ -56,9 +56,7 @@ class NamedUnitsTest {
     @DisplayName("names the unit that stands for it as long as it has no title")
     void open() {
         merge("cao-lau", "mau-son");
-        assertThat(newTitles().open())
-                .extracting(ObjectiveProgress.Open::subject)
-                .containsExactly("xa-moi");
+        assertThat(newTitles().open()).extracting(Standing::subject).containsExactly("xa-moi");
         assertThat(newTitles().verdict()).isEqualTo(Verdict.NOT_MET);
     }
 
@@ -70,7 +68,7 @@ class NamedUnitsTest {
             var progress = halfYear.of(plan, "2024-mt-06");
             assertThat(progress.of()).hasValue(8);
             assertThat(progress.open())
-                    .extracting(ObjectiveProgress.Open::subject)
+                    .extracting(Standing::subject)
                     .contains("xa-moi")
                     .doesNotContain("mau-son", "cong-son");
         }
@@ -84,7 +82,7 @@ class NamedUnitsTest {
         var objective = PlanEdits.element(plan, "objectives", "2024-mt-11");
         PlanEdits.list(objective, "units", List.of(area));
         assertThat(halfYear.of(PlanReader.read(plan), "2024-mt-11").open())
-                .extracting(ObjectiveProgress.Open::subject)
+                .extracting(Standing::subject)
                 .containsExactly(area);
     }
 

@@ -32,7 +32,7 @@ class ObjectiveResultsTest {
         var before = halfYear.of("2024-mt-01");
         assertThat(before.actual()).contains(BigDecimal.ZERO);
         assertThat(before.verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(before.open()).containsExactly(new ObjectiveProgress.Open("cao-lau", "Cao Lâu", 2, 19));
+        assertThat(before.open()).containsExactly(new Standing("cao-lau", "Cao Lâu", 2, 19));
         recognise("cao-lau", CaoLoc.NTM, "2024-06-20");
         assertThat(halfYear.of("2024-mt-01").verdict()).isEqualTo(Verdict.MET);
         assertThat(halfYear.of("2024-mt-01").open()).isEmpty();
@@ -62,8 +62,8 @@ class ObjectiveResultsTest {
         district.declare("mau-son", CaoLoc.NTM, 8, Verdict.MET, "2024-06");
         assertThat(halfYear.of("2024-mt-06").reached())
                 .singleElement()
-                .asInstanceOf(type(Reached.Subject.class))
-                .extracting(Reached.Subject::subject, Reached.Subject::name)
+                .asInstanceOf(type(Standing.class))
+                .extracting(Standing::subject, Standing::name)
                 .containsExactly("mau-son", "Mẫu Sơn");
     }
 
@@ -75,7 +75,7 @@ class ObjectiveResultsTest {
         district.declare("mau-son", CaoLoc.NTM, 8, Verdict.MET, "2024-06");
         assertThat(halfYear.of("2024-mt-06").actual()).contains(BigDecimal.ONE);
         assertThat(halfYear.of("2024-mt-06").open())
-                .extracting(ObjectiveProgress.Open::name)
+                .extracting(Standing::name)
                 .hasSize(8)
                 .doesNotContain("Mẫu Sơn");
     }
