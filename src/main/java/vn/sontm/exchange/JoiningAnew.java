@@ -24,7 +24,15 @@ public final class JoiningAnew {
      * @param workspace the new one, open
      * @param kept where the old one lies now
      */
-    public record Made(Workspace workspace, Path kept) {}
+    public record Made(Workspace workspace, Path kept) {
+        /** Closes the new one, in which this person writes from now on, and says where the old one lies. */
+        public Path writtenBy(String author) {
+            try (var opened = workspace) {
+                opened.writeAs(author);
+            }
+            return kept;
+        }
+    }
 
     /**
      * Refuses as {@link Joining#from} does, before anything is moved, and with {@link ErrorCode#WORKSPACE_IN_USE} while the

@@ -33,10 +33,7 @@ record BeginningAnew(Desk desk, Received file) {
     }
 
     private String begin(Path directory, Environment environment, String author) {
-        var made = JoiningAnew.from(file.plan().path(), directory, environment);
-        try (var workspace = made.workspace()) {
-            workspace.writeAs(author);
-        }
-        return Messages.text("exchange.anew.done", made.kept().toString());
+        var kept = JoiningAnew.from(file.plan().path(), directory, environment).writtenBy(author);
+        return Messages.text("exchange.anew.done", kept.toString());
     }
 }

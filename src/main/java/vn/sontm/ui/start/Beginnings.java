@@ -40,13 +40,9 @@ record Beginnings(Path directory, Environment environment, Drives drives) {
         return directory;
     }
 
-    /** The same where a workspace lies already, which is kept beside the new one. */
-    JoiningAnew.Made joinAnew(Path invitation, String author) {
-        var made = JoiningAnew.from(invitation, directory, environment);
-        try (var workspace = made.workspace()) {
-            workspace.writeAs(author);
-        }
-        return made;
+    /** The same where a workspace lies already, which is kept beside the new one: where, is the answer. */
+    Path joinAnew(Path invitation, String author) {
+        return JoiningAnew.from(invitation, directory, environment).writtenBy(author);
     }
 
     /** An office that begins by itself. */

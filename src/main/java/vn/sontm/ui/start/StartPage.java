@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
-import vn.sontm.exchange.JoiningAnew;
 import vn.sontm.ui.common.Parts;
 
 /** Offers the ways to begin, one card each; what is going on is always said. */
@@ -118,12 +117,10 @@ public final class StartPage {
     }
 
     /** Where the old workspace lies is read before the new one is opened. */
-    private void tellPlace(JoiningAnew.Made made) {
-        var folder = made.workspace().directory();
-        var go = Parts.primary(Messages.text("start.anew.open"), () -> open.accept(folder));
+    private void tellPlace(Path kept) {
+        var go = Parts.primary(Messages.text("start.anew.open"), () -> open.accept(beginnings.directory()));
         go.setId("start-anew-open");
-        var sentence =
-                Parts.wrapped(Messages.text("exchange.anew.done", made.kept().toString()));
+        var sentence = Parts.wrapped(Messages.text("exchange.anew.done", kept.toString()));
         sentence.setId("start-anew-kept");
         content.getChildren().setAll(StartForm.of(Messages.text("start.way.join"), this::choices, sentence, go));
         Platform.runLater(go::requestFocus);
@@ -143,7 +140,7 @@ public final class StartPage {
     }
 
     /** Off the window's thread; the page says what is going on. */
-    private <T> void work(Function<Beginnings, T> way, Consumer<T> done) {
+    private void work(Function<Beginnings, Path> way, Consumer<Path> done) {
         var before = content.getChildren().getFirst();
         var busy = new VBox(12, new ProgressIndicator(), Parts.label(Messages.text("start.working"), "muted"));
         busy.setAlignment(Pos.CENTER);
