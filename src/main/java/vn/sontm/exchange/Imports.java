@@ -203,18 +203,11 @@ public final class Imports {
         var arrival = new Arrival(
                 manifest.sender().device(),
                 manifest.held().positions(),
-                FileChanges.with(told(manifest), carried(plan, file)),
+                Carried.facts(file.sha256(), plan.fresh(), manifest.evidence(), told(manifest)),
                 entry(plan));
         workspace.store().merge(file.changes(), file.seals(), arrival);
         new PutOff(workspace).decided(file.sha256());
         return MergeResult.of(plan);
-    }
-
-    /** By which the file's line of the journal opens. */
-    private static Map<String, String> carried(MergePlan plan, SyncFile file) {
-        return FileChanges.with(
-                FileChanges.fact(file.sha256(), plan.fresh()),
-                FileEvidence.fact(file.sha256(), file.manifest().evidence()));
     }
 
     /** What the sender holds and wants; volumes and invitations say nothing of it. */

@@ -110,7 +110,7 @@ public final class Joining {
     }
 
     private static Map<String, String> facts(SyncFile file, Invitation invitation) {
-        return FileChanges.with(ExchangeFacts.of(invitation), FileChanges.fact(file.sha256(), Sent.of(file.changes())));
+        return Carried.facts(file.sha256(), Sent.of(file.changes()), List.of(), ExchangeFacts.of(invitation));
     }
 
     static Refusal invalid(String key) {

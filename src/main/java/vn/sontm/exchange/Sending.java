@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import vn.sontm.base.Messages;
@@ -54,8 +55,8 @@ final class Sending {
         var content = content(workspace, keys, head, runs, pieces);
         var size = pieces.values().stream().mapToLong(Piece::size).sum();
         var written = export.write(name + FileNames.EXTENSION, content, size, progress);
-        FileChanges.fact(written.sha256(), runs.stream().map(Sent::of).toList()).forEach(workspace.store()::setting);
-        FileEvidence.fact(written.sha256(), pieces.keySet()).forEach(workspace.store()::setting);
+        Carried.facts(written.sha256(), runs.stream().map(Sent::of).toList(), pieces.keySet(), Map.of())
+                .forEach(workspace.store()::setting);
         journal(written, head, changes(runs), pieces.size());
         return written;
     }

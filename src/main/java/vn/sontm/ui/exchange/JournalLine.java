@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
-import vn.sontm.exchange.FileChanges;
-import vn.sontm.exchange.FileEvidence;
+import vn.sontm.exchange.Carried;
 import vn.sontm.ledger.Change;
 import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.store.JournalEntry;
 import vn.sontm.ui.common.Moments;
 import vn.sontm.ui.common.Snapshot;
-import vn.sontm.workspace.Evidence;
-import vn.sontm.workspace.Workspace;
 
 /**
  * A file that passed through this PC, or a decision on which PCs are believed.
@@ -29,20 +26,8 @@ record JournalLine(
         String name,
         String detail,
         String key,
-        Function<Snapshot, Content> content) {
+        Function<Snapshot, Carried> content) {
     private static final int BRIEF = 8;
-
-    /** What a file brought or carried, or how a PC came to be believed. */
-    record Content(List<Change> changes, List<Evidence> evidence) {
-        Content {
-            changes = List.copyOf(changes);
-            evidence = List.copyOf(evidence);
-        }
-
-        private static Content ofFile(Workspace workspace, String sha256) {
-            return new Content(FileChanges.of(workspace, sha256), FileEvidence.of(workspace, sha256));
-        }
-    }
 
     /** The newest first. */
     static List<JournalLine> all(Snapshot snapshot) {
@@ -61,7 +46,7 @@ record JournalLine(
                 entry.name(),
                 entry.detail(),
                 entry.key(),
-                snapshot -> Content.ofFile(snapshot.workspace(), entry.sha256()));
+                snapshot -> Carried.by(entry.sha256(), snapshot.workspace()));
     }
 
     private static Stream<JournalLine> acts(Snapshot snapshot) {
@@ -81,7 +66,7 @@ record JournalLine(
                 Messages.text("exchange.act.name", unit, pc(register.item())),
                 Messages.text("exchange.act.by", change.author()),
                 "",
-                again -> new Content(again.workspace().store().history(register), List.of()));
+                again -> new Carried(again.workspace().store().history(register), List.of()));
     }
 
     /** As {@link vn.sontm.ledger.DeviceId#brief}, also of what others wrote in its place. */

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
+import vn.sontm.exchange.Carried;
 import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
@@ -81,7 +82,7 @@ final class JournalTab implements Section {
     }
 
     /** The changes first; evidence travels in files of its own, without any. */
-    private void open(JournalLine line, JournalLine.Content content) {
+    private void open(JournalLine line, Carried content) {
         var title = Messages.text("exchange.journal.changes", line.name(), line.outcome());
         var carried = new CarriedEvidence(desk, title, content.evidence());
         if (content.changes().isEmpty() && !content.evidence().isEmpty()) {
