@@ -84,6 +84,18 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    @DisplayName("a program that takes an invitation anew is told where the old workspace lies")
+    void anewAsData() {
+        var invitation = at(office, "--json", "invite", "Hải Yến", "--to", stick)
+                .json()
+                .path("file")
+                .asText();
+        var made = at(commune, "--json", "init", "--from", invitation, "--anew").json();
+        assertThat(made.path("unit").asText()).isEqualTo("hai-yen");
+        assertThat(Path.of(made.path("kept").asText())).isDirectory().isNotEqualTo(commune);
+    }
+
+    @Test
     @DisplayName("the first file is held with exit 3, the digits are read, enrolment merges it, the answer goes back")
     void enrolment() {
         at(commune, "set", "13.1", "có", "--period", "2024-06");

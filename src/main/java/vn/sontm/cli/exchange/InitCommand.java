@@ -1,5 +1,6 @@
 package vn.sontm.cli.exchange;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,13 +74,13 @@ public final class InitCommand implements Command {
     private static Answer anew(Session session, Path file) {
         var made = JoiningAnew.from(file, session.directory(), session.environment());
         try (var workspace = made.workspace()) {
-            return answer(
-                    workspace,
-                    Messages.text(
-                            "cli.init.anew",
-                            workspace.identity().unitName(),
-                            workspace.directory().toString(),
-                            made.kept().toString()));
+            var kept = made.kept().toString();
+            var done = Messages.text(
+                    "cli.init.anew",
+                    workspace.identity().unitName(),
+                    workspace.directory().toString(),
+                    kept);
+            return Answer.of(lines(workspace, done), json(workspace).put("kept", kept));
         }
     }
 
@@ -111,19 +112,28 @@ public final class InitCommand implements Command {
     }
 
     private static Answer answer(Workspace workspace, String done) {
+        return Answer.of(lines(workspace, done), json(workspace));
+    }
+
+    private static ObjectNode json(Workspace workspace) {
         var identity = workspace.identity();
-        var code = new OwnEnrolment(workspace).askingCode();
-        var json = Json.object()
+        return Json.object()
                 .put("workspace", workspace.directory().toString())
                 .put("unit", identity.unit())
                 .put("name", identity.unitName())
                 .put("device", identity.device().value())
-                .put("code", code.orElse(null));
+                .put("code", new OwnEnrolment(workspace).askingCode().orElse(null));
+    }
+
+    private static List<String> lines(Workspace workspace, String done) {
         var lines = new ArrayList<>(List.of(done));
-        code.map(digits -> Messages.text("cli.init.code", digits)).ifPresent(lines::add);
-        if (identity.isOffice() && new Plans(workspace).list().isEmpty()) {
+        new OwnEnrolment(workspace)
+                .askingCode()
+                .map(digits -> Messages.text("cli.init.code", digits))
+                .ifPresent(lines::add);
+        if (workspace.identity().isOffice() && new Plans(workspace).list().isEmpty()) {
             lines.add(Messages.text("cli.init.next"));
         }
-        return Answer.of(lines, json);
+        return lines;
     }
 }
