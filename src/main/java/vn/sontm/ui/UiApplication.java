@@ -25,11 +25,11 @@ import vn.sontm.ui.shell.MainWindow;
 import vn.sontm.ui.shell.Rest;
 import vn.sontm.ui.shell.WindowState;
 import vn.sontm.ui.start.Beginning;
-import vn.sontm.ui.start.Preparation;
 import vn.sontm.ui.start.PreparingPage;
 import vn.sontm.ui.start.StartPage;
 import vn.sontm.workspace.Environment;
 import vn.sontm.workspace.People;
+import vn.sontm.workspace.SlowOpening;
 import vn.sontm.workspace.Workspace;
 
 /** Where the window begins: opens the workspace away from the window's thread, then shows it. */
@@ -81,27 +81,27 @@ public final class UiApplication {
     private record Opened(Workspace workspace, WindowState state, boolean choose) {}
 
     /** A workspace that is being opened, away from the window's thread. */
-    private record Opening(CompletableFuture<Opened> opened, Preparation preparation) {
+    private record Opening(CompletableFuture<Opened> opened, SlowOpening slow) {
         /** What has been opened all the same is closed again. */
         void abandon() {
-            preparation.abandon();
+            slow.abandon();
             opened.thenAcceptAsync(made -> made.workspace().close(), OPENING);
         }
     }
 
     /** What the first screen shows is read while the window is put together. */
     private static Opening opening(Path directory, Environment environment) {
-        var preparation = new Preparation();
+        var slow = new SlowOpening();
         var opening = CompletableFuture.supplyAsync(
                 () -> {
-                    var workspace = SafeOpening.open(directory, environment, preparation);
+                    var workspace = SafeOpening.open(directory, environment, slow);
                     var people = new People(workspace);
                     people.resume();
                     return new Opened(workspace, WindowState.read(workspace), people.mustChoose());
                 },
                 OPENING);
         opening.thenAcceptAsync(opened -> opened.state().first().prepare(), OPENING); // a failure meets who shows it
-        return new Opening(opening, preparation);
+        return new Opening(opening, slow);
     }
 
     /** What is open; empty while there is no workspace. */
@@ -122,10 +122,10 @@ public final class UiApplication {
 
     /** @param shown what to do once the window is there */
     private void follow(Path directory, Opening opening, Consumer<MainWindow> shown) {
-        opening.preparation().whenSlow(step -> Platform.runLater(() -> prepare(opening, step)));
+        opening.slow().whenSlow(step -> Platform.runLater(() -> prepare(opening, step)));
         opening.opened()
                 .whenComplete((opened, failure) -> Platform.runLater(() -> {
-                    if (opening.preparation().isAbandoned()) {
+                    if (opening.slow().isAbandoned()) {
                         return;
                     }
                     if (failure != null) {
@@ -143,7 +143,7 @@ public final class UiApplication {
     }
 
     /** Opening takes long: says why. Whoever closes the window meanwhile loses nothing. */
-    private void prepare(Opening opening, Preparation.Step first) {
+    private void prepare(Opening opening, SlowOpening.Step first) {
         if (opening.opened().isDone()) {
             return;
         }
@@ -153,7 +153,7 @@ public final class UiApplication {
         };
         var page = new PreparingPage(first, leave);
         page(page.view(), Appearance.standard());
-        opening.preparation().follow(step -> Platform.runLater(() -> page.show(step)));
+        opening.slow().follow(step -> Platform.runLater(() -> page.show(step)));
         stage.setOnCloseRequest(event -> leave.run());
         stage.show();
     }

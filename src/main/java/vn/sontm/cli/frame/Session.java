@@ -3,6 +3,7 @@ package vn.sontm.cli.frame;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.safety.SafeOpening;
 import vn.sontm.workspace.Environment;
+import vn.sontm.workspace.SlowOpening;
 import vn.sontm.workspace.Workspace;
 
 /**
@@ -33,12 +35,15 @@ public record Session(Path directory, Environment environment, Optional<PinPad> 
         }
     }
 
+    /** Whoever waits long at a terminal is told why: nothing else is seen there. */
     private Workspace open() {
-        var watch = new LongOpening(aside);
+        var opening = new SlowOpening();
+        opening.whenSlow(step ->
+                aside.accept(Messages.text("cli.opening." + step.work().name().toLowerCase(Locale.ROOT))));
         try {
-            return SafeOpening.open(directory, environment, watch);
+            return SafeOpening.open(directory, environment, opening);
         } finally {
-            watch.over();
+            opening.over();
         }
     }
 

@@ -8,7 +8,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Parts;
-import vn.sontm.ui.start.Preparation.Step;
+import vn.sontm.workspace.SlowOpening.Step;
 
 /** Before the window, where opening takes long: what is being done, that nothing is lost, that one may wait. */
 public final class PreparingPage {

@@ -32,12 +32,12 @@ import vn.sontm.ui.people.WriterPage;
 import vn.sontm.ui.shell.MainWindow;
 import vn.sontm.ui.shell.WindowState;
 import vn.sontm.ui.start.Beginning;
-import vn.sontm.ui.start.Preparation.Step;
 import vn.sontm.ui.start.PreparingPage;
 import vn.sontm.ui.start.StartPage;
 import vn.sontm.workspace.Environment;
 import vn.sontm.workspace.OpeningWatch.Work;
 import vn.sontm.workspace.People;
+import vn.sontm.workspace.SlowOpening.Step;
 import vn.sontm.workspace.Workspace;
 
 /**

@@ -1,15 +1,14 @@
-package vn.sontm.ui.start;
+package vn.sontm.workspace;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import vn.sontm.workspace.OpeningWatch;
 
 /**
- * Follows an opening that takes long, from the thread that opens to whoever shows it. It sets a clock only where there is
+ * Follows an opening that takes long, from the thread that opens to whoever shows or says it. It sets a clock only where there is
  * such work: an ordinary start is not slowed down.
  */
-public final class Preparation implements OpeningWatch {
+public final class SlowOpening implements OpeningWatch {
     private static final long CALM_MILLIS = 1_000;
 
     private final CompletableFuture<Step> slow = new CompletableFuture<>();
@@ -39,6 +38,11 @@ public final class Preparation implements OpeningWatch {
     /** @param wanted is told of every further step, on the thread that opens */
     public void follow(Consumer<Step> wanted) {
         follower = wanted;
+    }
+
+    /** It is open, or will not be: whoever has not been told that it is slow is not told any more. */
+    public void over() {
+        slow.cancel(false);
     }
 
     /** Nobody waits any more: what can be taken back ends soon, what cannot goes on to its end. */
