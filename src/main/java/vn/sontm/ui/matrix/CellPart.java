@@ -163,7 +163,7 @@ record CellPart(Desk desk, Role role, MatrixWay way) {
             line.getChildren().add(Parts.wrapped(indicator.origin(), "caption"));
         }
         if (!indicator.gap().isEmpty()) {
-            line.getChildren().add(Parts.wrapped(indicator.gap(), "caption", "warning"));
+            line.getChildren().add(Parts.wrapped(indicator.gap(), "caption", "warned"));
         }
         if (!indicator.reason().isEmpty()) {
             line.getChildren().add(Parts.wrapped(Messages.text("matrix.pane.reason", indicator.reason()), "caption"));
