@@ -3,6 +3,7 @@ package vn.sontm.ui.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,8 +75,17 @@ class LargeLettersJourney extends WindowJourney {
 
     private static boolean isCut(Label label) {
         return label.isWrapText()
-                ? label.getHeight() < Math.floor(label.prefHeight(label.getWidth()))
+                ? label.getHeight() < Math.floor(label.prefHeight(label.getWidth())) || isAnyWordBroken(label)
                 : label.getWidth() < Math.floor(label.prefWidth(-1));
+    }
+
+    private static boolean isAnyWordBroken(Label label) {
+        var text = new Text();
+        text.setFont(label.getFont());
+        return Stream.of(label.getText().split(" ")).anyMatch(word -> {
+            text.setText(word);
+            return label.getWidth() < Math.floor(text.getLayoutBounds().getWidth());
+        });
     }
 
     private static double widths(TableView<?> table) {
