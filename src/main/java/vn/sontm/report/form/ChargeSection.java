@@ -2,8 +2,6 @@ package vn.sontm.report.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.assessment.Verdict;
@@ -48,12 +46,11 @@ final class ChargeSection implements Section {
     /** A set's name stands above its criteria. */
     private static List<RowGroup> rows(Filling filling, FormTemplate section, List<Charge> charges) {
         var table = new FormTable(filling, section);
-        var names = filling.office().units().stream()
-                .collect(Collectors.toMap(UnitStatus::unit, UnitStatus::name, (one, same) -> one));
+        var cells = PlanCells.naming(filling.request(), filling.office().units().stream());
         var rows = new ArrayList<RowGroup>();
         var above = "";
         for (var charge : charges) {
-            var row = table.row(column -> Cell.of(text(column, charge, names)));
+            var row = table.row(column -> Cell.of(text(column, charge, cells)));
             var heading = heading(charge);
             rows.add(
                     heading.equals(above)
@@ -68,7 +65,7 @@ final class ChargeSection implements Section {
         return Messages.text(charge.leads() ? "report.charge.leads" : "report.charge.helps", charge.setName());
     }
 
-    private static String text(String column, Charge charge, Map<String, String> names) {
+    private static String text(String column, Charge charge, PlanCells cells) {
         var total = charge.total();
         return switch (column) {
             case "number" -> Integer.toString(total.number());
@@ -86,7 +83,7 @@ final class ChargeSection implements Section {
             case "attain" -> String.join(", ", charge.aiming(Target.ATTAIN));
             case "consolidate" -> String.join(", ", charge.aiming(Target.CONSOLIDATE));
             case "open" -> String.join(", ", charge.names(status -> status.verdict() == Verdict.NOT_MET));
-            case "deadlines" -> new PlanCells(true, names).deadlinesOfUnits(charge.deadlines());
+            case "deadlines" -> cells.deadlinesOfUnits(charge.deadlines());
             default -> "";
         };
     }

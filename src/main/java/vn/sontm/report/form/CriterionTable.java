@@ -1,7 +1,6 @@
 package vn.sontm.report.form;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -175,6 +174,6 @@ record CriterionTable(
     }
 
     private PlanCells plan() {
-        return PlanCells.of(filling.request(), Map.of());
+        return PlanCells.of(filling.request());
     }
 }

@@ -2,7 +2,6 @@ package vn.sontm.report.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.PlanTask;
@@ -64,7 +63,7 @@ final class ModelCommunes implements Layout {
     }
 
     private static Cell cell(Filling filling, String column, int number, Line line) {
-        var cells = PlanCells.of(filling.request(), Map.of());
+        var cells = PlanCells.of(filling.request());
         var task = line.task();
         return switch (column) {
             case "number" -> Cell.of(Integer.toString(number)).saying(Value.Figure.of(number));

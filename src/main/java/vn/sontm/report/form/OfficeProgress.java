@@ -26,13 +26,7 @@ final class OfficeProgress implements ProgressView {
         this.population = population;
         this.set = set;
         this.works = request.plan().map(PlanSummary::works).orElse(List.of());
-        this.plan = PlanCells.of(
-                request,
-                population.members().stream()
-                        .collect(Collectors.toMap(
-                                member -> member.unit().unit(),
-                                member -> member.unit().name(),
-                                (one, same) -> one)));
+        this.plan = PlanCells.naming(request, population.members().stream().map(Population.Member::unit));
     }
 
     @Override

@@ -1,25 +1,36 @@
 package vn.sontm.report.form;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.plan.Deadline;
 
 /**
  * What a plan says, in cells. Where a plan is at hand and states nothing, the cell says so.
  *
  * @param planned whether a plan is at hand
- * @param names of units by their codes
+ * @param names of units and of places in them by their codes
  */
 record PlanCells(boolean planned, Map<String, String> names) {
     /** With more names than this, a list becomes a count. */
     private static final int MOST_NAMES = 8;
 
-    static PlanCells of(FormRequest request, Map<String, String> names) {
-        return new PlanCells(request.plan().isPresent(), Map.copyOf(names));
+    /** For cells that name no units. */
+    static PlanCells of(FormRequest request) {
+        return new PlanCells(request.plan().isPresent(), Map.of());
+    }
+
+    /** With the names of these units, and of whoever else the plan speaks of. */
+    static PlanCells naming(FormRequest request, Stream<UnitStatus> units) {
+        var names = new HashMap<>(request.plan().map(PlanSummary::names).orElse(Map.of()));
+        units.forEach(unit -> names.put(unit.unit(), unit.name()));
+        return new PlanCells(request.plan().isPresent(), names);
     }
 
     String works(List<PlannedWork> works) {

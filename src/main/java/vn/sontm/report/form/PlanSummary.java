@@ -1,10 +1,10 @@
 package vn.sontm.report.form;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.sontm.programme.plan.Plan;
-import vn.sontm.programme.unit.Unit;
 
 /**
  * What forms print of a plan beside what the status records hold already (targets, deadlines, agencies).
@@ -22,14 +22,26 @@ public record PlanSummary(String title, int year, List<PlannedWork> works, Optio
     }
 
     public static PlanSummary of(Plan plan) {
-        var names = plan.units().stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        var cells = new PlanCells(false, names(plan));
         return new PlanSummary(
                 plan.head().title(),
                 plan.head().year(),
                 plan.tasks().stream()
-                        .map(task -> PlannedWork.of(task, plan, new PlanCells(false, names)))
+                        .map(task -> PlannedWork.of(task, plan, cells))
                         .toList(),
                 Optional.of(plan));
+    }
+
+    /** Of the units and places that it speaks of, by their codes. */
+    Map<String, String> names() {
+        return plan.map(PlanSummary::names).orElse(Map.of());
+    }
+
+    private static Map<String, String> names(Plan plan) {
+        var names = new HashMap<String, String>();
+        plan.units().forEach(unit -> names.put(unit.code(), unit.name()));
+        plan.subjects().forEach(subject -> names.put(subject.code(), subject.name()));
+        return names;
     }
 
     /** Works that name the unit; those for everybody belong to the criteria, not to one unit's list. */

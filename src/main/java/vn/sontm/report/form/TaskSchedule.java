@@ -40,18 +40,20 @@ record TaskSchedule(Filling filling, List<PlannedWork> works) {
     }
 
     private List<RowGroup> body() {
-        var rows = new ArrayList<RowGroup>();
+        var groups = new ArrayList<RowGroup>();
         var number = 0;
         var month = Optional.<YearMonth>empty();
         for (var work : sorted()) {
             var own = work.schedule().latest().map(YearMonth::from);
-            if (rows.isEmpty() || !own.equals(month)) {
+            var rows = new ArrayList<Row>();
+            if (groups.isEmpty() || !own.equals(month)) {
                 headings(rows, own, month);
                 month = own;
             }
-            rows.add(RowGroup.of(row(++number, work)));
+            rows.add(row(++number, work));
+            groups.add(new RowGroup(rows)); // a heading stays with its first row
         }
-        return rows;
+        return groups;
     }
 
     private List<PlannedWork> sorted() {
@@ -62,7 +64,7 @@ record TaskSchedule(Filling filling, List<PlannedWork> works) {
     }
 
     /** The month's heading, and the quarter's above it where a new one begins. */
-    private void headings(List<RowGroup> rows, Optional<YearMonth> own, Optional<YearMonth> before) {
+    private void headings(List<Row> rows, Optional<YearMonth> own, Optional<YearMonth> before) {
         if (own.isEmpty()) {
             rows.add(heading(Text.bold(filling.text("undated"))));
             return;
@@ -81,9 +83,9 @@ record TaskSchedule(Filling filling, List<PlannedWork> works) {
                 .orElseThrow();
     }
 
-    private RowGroup heading(Text text) {
-        return RowGroup.of(new Row(
-                List.of(Cell.of(text).over(filling.form().columns().size(), 1).aligned(Align.LEFT))));
+    private Row heading(Text text) {
+        return new Row(
+                List.of(Cell.of(text).over(filling.form().columns().size(), 1).aligned(Align.LEFT)));
     }
 
     private Row row(int number, PlannedWork work) {

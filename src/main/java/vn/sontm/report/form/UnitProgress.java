@@ -1,7 +1,6 @@
 package vn.sontm.report.form;
 
 import java.util.List;
-import java.util.Map;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.IndicatorStatus;
@@ -22,7 +21,7 @@ final class UnitProgress implements ProgressView {
         this.set = set;
         this.subject = set.subjects().getFirst();
         this.works = request.plan().map(PlanSummary::works).orElse(List.of());
-        this.plan = PlanCells.of(request, Map.of(unit.unit(), unit.name()));
+        this.plan = PlanCells.of(request);
     }
 
     @Override

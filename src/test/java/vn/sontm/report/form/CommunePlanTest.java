@@ -69,11 +69,15 @@ class CommunePlanTest {
         task("b", "Làm trước", "2024-01-31");
         task("c", "Làm giữa", "2024-02-15");
         task("d", "Không nêu hạn", "");
-        var rows =
-                Sheet.rows(Sheet.of("ke-hoach-xa", request().plan(new PlanSummary("Kế hoạch huyện", 2024, List.of())))
-                        .tables()
-                        .get(2)
-                        .body());
+        var groups = Sheet.of("ke-hoach-xa", request().plan(new PlanSummary("Kế hoạch huyện", 2024, List.of())))
+                .tables()
+                .get(2)
+                .body();
+        assertThat(groups)
+                .as("a page never ends with a heading")
+                .hasSize(4)
+                .allMatch(group -> group.rows().getLast().cells().size() > 1);
+        var rows = Sheet.rows(groups);
         assertThat(rows)
                 .extracting(List::getFirst)
                 .containsExactly(

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
+import vn.sontm.programme.calendar.Period;
+import vn.sontm.report.CaoLoc;
 import vn.sontm.report.Papers;
 import vn.sontm.report.Pdf;
 import vn.sontm.report.SampleStatus;
@@ -78,6 +80,16 @@ class CriteriaProgressTest {
                 .contains("\nCủng cố: Cao Lâu");
         var many = Sheet.of("bieu-03", Papers.ofOffice(Papers.communes(60)));
         assertThat(many.body().getFirst().get(7)).contains("Đạt thêm: 15 xã");
+    }
+
+    @Test
+    @DisplayName("of an office: calls also those by name whom a deadline binds and the set does not count")
+    void deadlines() {
+        var source = new FormSource(new CaoLoc().registers(), Papers.CREATED);
+        var request = source.office("cao-loc", Period.parse("2024-06")).set(CaoLoc.ADVANCED);
+        assertThat(Sheet.of("bieu-03", request).body().toString())
+                .contains("Cao Lâu, Thạch Đạn, Mẫu Sơn, Tân Liên: 05 công trình thủy lợi")
+                .doesNotContain("cao-lau");
     }
 
     @Test

@@ -95,6 +95,7 @@ class DepartmentPaperTest {
         assertThat(plan.paragraphs())
                 .anyMatch(text -> text.contains("tại 2 xã được giao theo dõi (Gia Cát, Tân Liên)"));
         assertThat(row(plan, "3")).doesNotContain("Cao Lâu");
+        assertThat(row(plan, "3").getLast()).contains("Cao Lâu, Thạch Đạn, Mẫu Sơn, Tân Liên: 05 công trình thủy lợi");
         assertThat(works(plan)).isPositive().isLessThan(works(Sheet.of("ke-hoach-phong", request("pnn"))));
     }
 
