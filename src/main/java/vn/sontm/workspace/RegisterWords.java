@@ -25,6 +25,7 @@ import vn.sontm.programme.funding.Money;
 import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.unit.Units;
 
 /** Registers and their values in words, for previews, conflicts and histories. What cannot be named is shown as it is. */
 public final class RegisterWords {
@@ -34,6 +35,7 @@ public final class RegisterWords {
 
     private final Registers registers;
     private final CriteriaSets sets;
+    private Optional<Units> units = Optional.empty();
 
     public RegisterWords(Registers registers) {
         this.registers = registers;
@@ -58,7 +60,13 @@ public final class RegisterWords {
         var name = name(register);
         return register.unit().equals(own)
                 ? name
-                : Messages.text("register.placed", Agencies.title(registers, register.unit(), day), name);
+                : Messages.text("register.placed", Agencies.title(registers, units(), register.unit(), day), name);
+    }
+
+    /** Read once, when the first of many is placed. */
+    private Units units() {
+        units = units.or(() -> Optional.of(Units.from(registers)));
+        return units.orElseThrow();
     }
 
     private static String kind(Register register) {

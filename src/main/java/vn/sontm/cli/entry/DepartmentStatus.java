@@ -14,6 +14,7 @@ import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.register.Registers;
+import vn.sontm.programme.unit.Units;
 
 /** What a department is in charge of: how its units stand, criterion by criterion, and what waits for its word. */
 record DepartmentStatus(String department, String name, OfficeStatus office, List<ChargedCriterion> criteria) {
@@ -21,7 +22,11 @@ record DepartmentStatus(String department, String name, OfficeStatus office, Lis
     static DepartmentStatus of(Registers registers, String department, OfficeStatus office) {
         return new DepartmentStatus(
                 department,
-                Agencies.title(registers, department, office.period().lastDay()),
+                Agencies.title(
+                        registers,
+                        Units.from(registers),
+                        department,
+                        office.period().lastDay()),
                 office,
                 ChargedCriterion.of(department, office, DepartmentWords.from(registers)));
     }

@@ -22,12 +22,11 @@ public final class Agencies {
                 .findFirst();
     }
 
-    /** "xã Cao Lâu", "Phòng Tư pháp"; the code itself where it is neither a unit nor an agency. */
-    public static String title(Registers registers, String code, LocalDate day) {
-        return title(registers, Units.from(registers), code, day);
-    }
-
-    /** The same for who names many and has read the units. */
+    /**
+     * "xã Cao Lâu", "Phòng Tư pháp"; the code itself where it is neither a unit nor an agency.
+     *
+     * @param units as the registers say; whoever names many reads them once
+     */
     public static String title(Registers registers, Units units, String code, LocalDate day) {
         return units.find(code)
                 .map(unit -> unit.fullNameOn(day))

@@ -11,7 +11,6 @@ import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.assessment.DepartmentWords.Word;
 import vn.sontm.programme.assessment.Verdict;
-import vn.sontm.programme.plan.Agencies;
 
 /**
  * What departments confirmed on one criterion, as offices see it beside their own conclusion.
@@ -35,7 +34,7 @@ public record DepartmentMarks(List<Said> said) {
         var day = LocalDate.parse(word.entry().at().substring(0, 10));
         var sentence = Messages.text(
                 "department.word",
-                Agencies.title(snapshot.registers(), word.department(), snapshot.today()),
+                snapshot.title(word.department()),
                 VerdictMark.word(word.verdict()),
                 word.entry().author(),
                 VietnameseNumbers.format(day));

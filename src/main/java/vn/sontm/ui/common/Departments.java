@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import vn.sontm.exchange.Enrolments;
 import vn.sontm.ledger.DepartmentCode;
 import vn.sontm.ledger.Role;
-import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.plan.Agency;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.register.RegisterKind;
@@ -39,7 +38,7 @@ public final class Departments {
         snapshot.registers().all(RegisterKind.OWN_PLAN).stream()
                 .map(entry -> entry.register().unit())
                 .filter(unit -> snapshot.units().find(unit).isEmpty() && answersTo(office, unit))
-                .forEach(unit -> found.putIfAbsent(unit, Agencies.title(snapshot.registers(), unit, snapshot.today())));
+                .forEach(unit -> found.putIfAbsent(unit, snapshot.title(unit)));
         return found;
     }
 

@@ -18,6 +18,7 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.calendar.ReportingCalendar;
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.catalogue.CriteriaSets;
+import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.register.ReadOnce;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Units;
@@ -99,6 +100,11 @@ public final class Snapshot {
 
     public Units units() {
         return once("units", () -> Units.from(registers()));
+    }
+
+    /** "xã Cao Lâu", "Phòng Tư pháp": what a unit or an agency is called today; the code where nobody knows it. */
+    public String title(String code) {
+        return Agencies.title(registers(), units(), code, today());
     }
 
     public CriteriaSets sets() {

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
-import vn.sontm.programme.plan.Agencies;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Snapshot;
@@ -44,7 +43,7 @@ record CarriedEvidence(Desk desk, String title, List<Evidence> pieces) {
 
     private List<Line> lines(Snapshot snapshot) {
         return pieces.stream()
-                .map(piece -> new Line(piece, Agencies.title(snapshot.registers(), piece.unit(), snapshot.today())))
+                .map(piece -> new Line(piece, snapshot.title(piece.unit())))
                 .toList();
     }
 

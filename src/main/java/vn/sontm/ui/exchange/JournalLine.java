@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.exchange.Carried;
 import vn.sontm.ledger.Change;
-import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.store.JournalEntry;
 import vn.sontm.ui.common.Moments;
@@ -58,7 +57,7 @@ record JournalLine(
 
     private static JournalLine act(Snapshot snapshot, Change change) {
         var register = change.register();
-        var unit = Agencies.title(snapshot.registers(), register.unit(), snapshot.today());
+        var unit = snapshot.title(register.unit());
         return new JournalLine(
                 change.at(),
                 Messages.text("exchange.journal.pc"),

@@ -103,7 +103,7 @@ final class SendTab implements Section {
                 exports.recipients().stream()
                         .map(unit -> new Recipient(
                                 unit,
-                                Agencies.title(snapshot.registers(), unit, day),
+                                Agencies.title(snapshot.registers(), snapshot.units(), unit, day),
                                 journal.stream()
                                         .filter(entry -> entry.direction().equals("out")
                                                 && (entry.unit().equals(unit) || serves(entry, communes, unit)))

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.objective.Counted;
-import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.Recorded;
 import vn.sontm.ui.common.Desk;
@@ -30,7 +29,7 @@ record CountedPart(ProgrammeFacts.Row row, Desk desk) {
                             .filter(text -> !text.isBlank())
                             .findFirst()
                             .orElse(""),
-                    Agencies.title(snapshot.registers(), record.register().unit(), snapshot.today()));
+                    snapshot.title(record.register().unit()));
         }
     }
 

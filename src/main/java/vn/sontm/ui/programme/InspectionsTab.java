@@ -17,7 +17,6 @@ import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.inspection.Inspection;
-import vn.sontm.programme.plan.Agencies;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.ui.common.Beside;
 import vn.sontm.ui.common.ChangeHistory;
@@ -105,8 +104,7 @@ final class InspectionsTab implements Section {
         return new Facts(
                 snapshot.today(),
                 Inspection.all(snapshot.registers()).stream()
-                        .map(inspection -> new Row(
-                                Agencies.title(snapshot.registers(), inspection.unit(), snapshot.today()), inspection))
+                        .map(inspection -> new Row(snapshot.title(inspection.unit()), inspection))
                         .toList(),
                 places);
     }

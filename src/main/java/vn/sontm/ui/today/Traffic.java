@@ -8,7 +8,6 @@ import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.exchange.Inbox;
 import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.programme.calendar.Delivery.State;
-import vn.sontm.programme.plan.Agencies;
 import vn.sontm.store.JournalEntry;
 import vn.sontm.ui.common.Departments;
 import vn.sontm.ui.common.Snapshot;
@@ -55,7 +54,7 @@ record Traffic(Snapshot snapshot) {
         return snapshot.units()
                 .find(unit)
                 .map(known -> known.nameOn(snapshot.today()))
-                .orElseGet(() -> Agencies.title(snapshot.registers(), unit, snapshot.today()));
+                .orElseGet(() -> snapshot.title(unit));
     }
 
     /** Units and departments whose report of the chosen period is not there or was not in time, the latest first. */
