@@ -69,9 +69,8 @@ class FormDeskTest extends OfficeAndCommune {
     void office() {
         Offices.deliver(commune, office);
         assertThat(row(new FormDesk(office).make(MATRIX))).startsWith("1", "Cao Lâu", "CĐ*");
-        new Submissions(commune).submit(JUNE, LocalDate.of(2024, 6, 28));
-        Offices.deliver(commune, office);
-        new Submissions(office).lock("cao-lau", JUNE);
+        handIn(JUNE);
+        lock(JUNE);
         declare("met");
         Offices.deliver(commune, office);
         assertThat(row(new FormDesk(office).make(MATRIX))).startsWith("1", "Cao Lâu", "CĐ*");
@@ -95,7 +94,7 @@ class FormDeskTest extends OfficeAndCommune {
         var order = FormOrder.of("bieu-03", JUNE).set("bo-thu");
         assertThat(mark(new FormDesk(commune).make(order)).checkCode()).isEqualTo(submission.checkCode());
         Offices.deliver(commune, office);
-        new Submissions(office).lock("cao-lau", JUNE);
+        lock(JUNE);
         var there = new FormDesk(office).make(order.unit("cao-lau"));
         assertThat(mark(there).checkCode()).isEqualTo(submission.checkCode());
         assertThat(mark(new FormDesk(office).make(MATRIX)).checkCode()).matches("[A-Z2-7]{10}");

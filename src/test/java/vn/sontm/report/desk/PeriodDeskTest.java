@@ -2,7 +2,6 @@ package vn.sontm.report.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,21 +25,17 @@ class PeriodDeskTest extends OfficeAndCommune {
 
     @BeforeEach
     void open() {
-        office.append(List.of(
-                Offices.unit("cao-loc", "Cao Lộc", "", "district", ""),
-                Offices.unit("cao-lau", "Cao Lâu", "", "commune", "cao-loc")));
-        Offices.enrol(office, commune);
+        enrolCommune();
     }
 
     @Test
     @DisplayName("show an office's plan as it was once all its communes are locked; until then as it is")
     void plan() {
         plan("100");
-        new Submissions(commune).submit(JULY, LocalDate.of(2024, 7, 28));
-        Offices.deliver(commune, office);
+        handIn(JULY);
         plan("200");
         assertThat(planned()).isEqualTo("200");
-        new Submissions(office).lock("cao-lau", JULY);
+        lock(JULY);
         plan("900");
         assertThat(planned()).isEqualTo("200");
     }
@@ -50,12 +45,11 @@ class PeriodDeskTest extends OfficeAndCommune {
     void checkCode() {
         new Catalogues(office).take(DeskSamples.set());
         plan("100");
-        new Submissions(commune).submit(JULY, LocalDate.of(2024, 7, 28));
-        Offices.deliver(commune, office);
+        handIn(JULY);
         var open = request();
         target(7);
         assertThat(request().checkCode()).as("still open").isNotEqualTo(open.checkCode());
-        new Submissions(office).lock("cao-lau", JULY);
+        lock(JULY);
         var signed = request();
         plan("900");
         target(20);
@@ -71,9 +65,8 @@ class PeriodDeskTest extends OfficeAndCommune {
     @Test
     @DisplayName("still take in what the office reports on its own after it has locked its communes")
     void ownWord() {
-        new Submissions(commune).submit(JULY, LocalDate.of(2024, 7, 28));
-        Offices.deliver(commune, office);
-        new Submissions(office).lock("cao-lau", JULY);
+        handIn(JULY);
+        lock(JULY);
         var before = request().checkCode();
         var word = Statement.of(
                 RegisterKind.TASK_PROGRESS,
@@ -89,9 +82,8 @@ class PeriodDeskTest extends OfficeAndCommune {
     @Test
     @DisplayName("keep the check code when the office writes down what it did after the period")
     void laterActivity() {
-        new Submissions(commune).submit(JULY, LocalDate.of(2024, 7, 28));
-        Offices.deliver(commune, office);
-        new Submissions(office).lock("cao-lau", JULY);
+        handIn(JULY);
+        lock(JULY);
         var signed = request().checkCode();
         activity("2024-08-02");
         assertThat(request().checkCode()).isEqualTo(signed);
@@ -109,9 +101,8 @@ class PeriodDeskTest extends OfficeAndCommune {
     void oneOpen() {
         office.append(List.of(Offices.unit("tan-lien", "Tân Liên", "", "commune", "cao-loc")));
         new Catalogues(office).take(DeskSamples.set());
-        new Submissions(commune).submit(JULY, LocalDate.of(2024, 7, 28));
-        Offices.deliver(commune, office);
-        new Submissions(office).lock("cao-lau", JULY);
+        handIn(JULY);
+        lock(JULY);
         var before = request().checkCode();
         target(7);
         assertThat(request().checkCode()).isNotEqualTo(before);

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +25,6 @@ import vn.sontm.report.form.MadeFile;
 import vn.sontm.testkit.OfficeAndCommune;
 import vn.sontm.testkit.Offices;
 import vn.sontm.workspace.Catalogues;
-import vn.sontm.workspace.Submissions;
 
 @DisplayName("The set of a period")
 class PeriodSetTest extends OfficeAndCommune {
@@ -106,9 +104,8 @@ class PeriodSetTest extends OfficeAndCommune {
     @Test
     @DisplayName("made again from a locked period is the same, byte for byte")
     void repeatable() throws IOException {
-        new Submissions(commune).submit(JUNE, LocalDate.of(2024, 6, 28));
-        Offices.deliver(commune, office);
-        new Submissions(office).lock("cao-lau", JUNE);
+        handIn(JUNE);
+        lock(JUNE);
         new PeriodSet(office).make(JUNE, out, (done, all, title) -> true);
         var first = Files.readAllBytes(out.resolve("cao-lau/bieu-03-bo-thu.pdf"));
         commune.append(List.of(Statement.of(

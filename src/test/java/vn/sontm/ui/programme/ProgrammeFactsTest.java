@@ -2,7 +2,6 @@ package vn.sontm.ui.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,10 +29,7 @@ class ProgrammeFactsTest extends OfficeAndCommune {
 
     @BeforeEach
     void open() {
-        office.append(List.of(
-                Offices.unit("cao-loc", "Cao Lộc", "", "district", ""),
-                Offices.unit("cao-lau", "Cao Lâu", "", "commune", "cao-loc")));
-        Offices.enrol(office, commune);
+        enrolCommune();
     }
 
     @Test
@@ -41,11 +37,10 @@ class ProgrammeFactsTest extends OfficeAndCommune {
             "are those of its papers: as planned when all communes were locked, with what the office reports afterwards")
     void closed() {
         plan("7");
-        new Submissions(commune).submit(JULY, LocalDate.of(2024, 7, 28));
-        Offices.deliver(commune, office);
+        handIn(JULY);
         plan("8");
         assertThat(planned()).as("still open").isEqualTo("8");
-        new Submissions(office).lock("cao-lau", JULY);
+        lock(JULY);
         plan("20");
         report("9");
         assertThat(planned()).isEqualTo("8");
@@ -62,9 +57,8 @@ class ProgrammeFactsTest extends OfficeAndCommune {
     @DisplayName("come to the same in the window, on paper and at the terminal, whatever is published after the locks")
     void everywhere() {
         plan("8");
-        new Submissions(commune).submit(JULY, LocalDate.of(2024, 7, 28));
-        Offices.deliver(commune, office);
-        new Submissions(office).lock("cao-lau", JULY);
+        handIn(JULY);
+        lock(JULY);
         report("9");
         plan("20");
         assertThat(ObjectiveCounts.of(ProgrammeFacts.of(new Snapshot(office, JULY, "")).rows().stream()
@@ -87,9 +81,8 @@ class ProgrammeFactsTest extends OfficeAndCommune {
     @DisplayName("counted by classes take in what the office writes after the locks, and communes come to know it")
     void classes() {
         plan("1", ", \"counts\": {\"kind\": \"training\"}");
-        new Submissions(commune).submit(JULY, LocalDate.of(2024, 7, 28));
-        Offices.deliver(commune, office);
-        new Submissions(office).lock("cao-lau", JULY);
+        handIn(JULY);
+        lock(JULY);
         assertThat(row().progress().verdict()).isEqualTo(Verdict.NO_DATA);
         var held = Json.object().put("kind", "training").put("title", "Lớp 1").put("date", "2024-07-20");
         var said = Statement.of(RegisterKind.ACTIVITY, "cao-loc", "a", "", held);
