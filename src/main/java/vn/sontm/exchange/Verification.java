@@ -112,16 +112,20 @@ public final class Verification {
                 });
     }
 
-    /** Without a file inside, the paper is held against every submission that the ledger knows. */
+    /**
+     * Without a submission in the file, the paper is held against every one that the ledger knows; figures that nobody
+     * handed in, and an office's, have other codes.
+     */
     private void paper(Path path, Set<String> inFile, List<Finding> findings) {
         var printed = PrintedReport.checkCodes(read(path));
         var known = inFile.isEmpty() ? inLedger() : inFile;
+        var otherwise = inFile.isEmpty() ? "paper-unknown" : "paper-differs";
         if (printed.isEmpty()) {
             findings.add(finding("paper-unmarked", false));
         }
         for (var code : printed) {
             var good = known.contains(code);
-            findings.add(finding(good ? "paper" : "paper-differs", good, code));
+            findings.add(finding(good ? "paper" : otherwise, good, code));
         }
     }
 

@@ -66,6 +66,15 @@ class PrintedReportTest {
     }
 
     @Test
+    @DisplayName("that nobody handed in, as an office prints them, is not said to be wrong but not to be known")
+    void notHandedIn() throws IOException {
+        try (var district = new District(folder)) {
+            assertThat(codes(new Verification(district.office).verify(pdf("bieu.pdf", "ABCDEFGHIJ", new byte[0]))))
+                    .containsExactly("-paper-unknown", "paper-alone");
+        }
+    }
+
+    @Test
     @DisplayName("that carries nothing, or is no document at all, is refused with its code")
     void carriesNothing() throws IOException {
         try (var district = new District(folder)) {
