@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.SubjectStatus;
@@ -70,6 +71,14 @@ record AppraisalFacts(String word, String set, List<Criterion> criteria) {
                     .mapToLong(indicator -> indicator.evidence())
                     .sum();
         }
+    }
+
+    /** The place of the first criterion under which something waits; of the first where nothing does. */
+    int firstWaiting() {
+        return IntStream.range(0, criteria.size())
+                .filter(place -> criteria.get(place).waiting() > 0)
+                .findFirst()
+                .orElse(0);
     }
 
     static AppraisalFacts of(Snapshot snapshot) {

@@ -123,6 +123,7 @@ public final class AppraisalScreen implements Screen {
     }
 
     private void show(AppraisalFacts next) {
+        var sameSet = facts.set().equals(next.set());
         facts = next;
         title.setText(next.word());
         if (next.criteria().isEmpty()) {
@@ -137,9 +138,10 @@ public final class AppraisalScreen implements Screen {
         if (!view.getChildren().contains(page)) {
             view.getChildren().setAll(page);
         }
-        var chosen = Math.max(0, criteria.getSelectionModel().getSelectedIndex());
+        var chosen = sameSet ? criteria.getSelectionModel().getSelectedIndex() : next.firstWaiting();
         criteria.getItems().setAll(next.criteria());
-        criteria.getSelectionModel().select(Math.min(chosen, next.criteria().size() - 1));
+        criteria.getSelectionModel()
+                .select(Math.clamp(chosen, 0, next.criteria().size() - 1));
         pick();
     }
 

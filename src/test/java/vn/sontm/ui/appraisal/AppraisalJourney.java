@@ -19,6 +19,7 @@ import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.AppraisalSteps;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.Conclusions;
 import vn.sontm.workspace.EvidenceStore;
 import vn.sontm.workspace.Questions;
 import vn.sontm.workspace.Workspace;
@@ -44,6 +45,19 @@ class AppraisalJourney extends WindowJourney {
         settle();
         assertThat(concluded()).contains(Verdict.NOT_MET);
         assertThat(table().getItems()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("opens where something waits")
+    void opensWhereSomethingWaits() {
+        new Conclusions(workspace).conclude("cao-lau", SampleUnits.SET + "/1", JUNE, Verdict.MET, "");
+        robot.interact(() -> window.session().changed());
+        go("appraisal");
+        assertThat(table().getItems())
+                .singleElement()
+                .matches(AppraisalFacts.Case::isWaiting)
+                .extracting(item -> item.status().number())
+                .isNotEqualTo(1);
     }
 
     @Test

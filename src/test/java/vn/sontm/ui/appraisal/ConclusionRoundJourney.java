@@ -92,6 +92,8 @@ class ConclusionRoundJourney extends WindowJourney {
     /** On the first unit of the first criterion, whatever was concluded before. */
     private void conclude(String keys, String note) {
         open("appraisal");
+        tabTo("appraisal-criteria");
+        press(KeyCode.HOME);
         tabTo("appraisal-filter");
         for (var step = 0; step < AppraisalFilter.values().length; step++) {
             press(KeyCode.DOWN); // the last one lists all
