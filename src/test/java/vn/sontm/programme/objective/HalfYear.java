@@ -1,9 +1,12 @@
 package vn.sontm.programme.objective;
 
 import java.math.BigDecimal;
+import java.util.List;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.Plan;
+import vn.sontm.programme.plan.PlanEdits;
+import vn.sontm.programme.plan.SamplePlans;
 import vn.sontm.report.CaoLoc;
 
 /** What the objectives of a district's plan come to in the middle of its year. */
@@ -14,6 +17,13 @@ record HalfYear(CaoLoc district) {
 
     ObjectiveProgress of(String id) {
         return of(district.plan(), id);
+    }
+
+    /** As if the objective named one unit or place alone. */
+    ObjectiveProgress naming(String code, String id) {
+        var plan = SamplePlans.caoLoc();
+        PlanEdits.list(PlanEdits.element(plan, "objectives", id), "units", List.of(code));
+        return of(Plan.draft(plan), id);
     }
 
     ObjectiveProgress of(Plan plan, String id) {

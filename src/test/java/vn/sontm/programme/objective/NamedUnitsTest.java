@@ -12,9 +12,6 @@ import vn.sontm.base.Json;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.Plan;
-import vn.sontm.programme.plan.PlanEdits;
-import vn.sontm.programme.plan.PlanReader;
-import vn.sontm.programme.plan.SamplePlans;
 import vn.sontm.programme.reform.Answers;
 import vn.sontm.programme.reform.Merge;
 import vn.sontm.programme.reform.Recode;
@@ -77,11 +74,8 @@ class NamedUnitsTest {
     @Test
     @DisplayName("may name an area inside a unit")
     void area() {
-        var plan = SamplePlans.caoLoc();
         var area = district.plan().subjects().getFirst().code();
-        var objective = PlanEdits.element(plan, "objectives", "2024-mt-11");
-        PlanEdits.list(objective, "units", List.of(area));
-        assertThat(halfYear.of(PlanReader.read(plan), "2024-mt-11").open())
+        assertThat(halfYear.naming(area, "2024-mt-11").open())
                 .extracting(Standing::subject)
                 .containsExactly(area);
     }
