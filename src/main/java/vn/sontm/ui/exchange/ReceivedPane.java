@@ -1,5 +1,6 @@
 package vn.sontm.ui.exchange;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -11,7 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
+import vn.sontm.exchange.MergeResult;
 import vn.sontm.exchange.Outcome;
+import vn.sontm.exchange.ValueChange;
 import vn.sontm.exchange.file.SyncFile;
 import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
@@ -48,39 +51,44 @@ final class ReceivedPane {
 
     void show(Optional<Received> file) {
         content.getChildren().clear();
-        file.ifPresentOrElse(
-                this::show,
-                () -> content.getChildren().add(Parts.wrapped(Messages.text("exchange.choose-row"), "muted")));
+        file.ifPresentOrElse(this::show, () -> add(Parts.wrapped(Messages.text("exchange.choose-row"), "muted")));
     }
 
     private void show(Received file) {
-        var name = Parts.wrapped(file.plan().fileName(), "medium");
+        var plan = file.plan();
+        var name = Parts.wrapped(plan.fileName(), "medium");
         name.setId("received-file");
-        content.getChildren().add(name);
-        file.sentences().forEach(sentence -> content.getChildren().add(Parts.wrapped(sentence)));
+        add(name);
+        file.sentences().forEach(sentence -> add(Parts.wrapped(sentence)));
         if (file.isSound()) {
-            content.getChildren().add(Parts.wrapped(Messages.text("exchange.sound"), "muted"));
+            add(Parts.wrapped(Messages.text("exchange.sound"), "muted"));
         }
-        file.plan()
-                .refusal()
-                .filter(refusal -> file.plan().outcome() == Outcome.REJECTED)
-                .ifPresent(refusal -> content.getChildren().add(Parts.wrapped(whatToTell(refusal.code()), "muted")));
-        if (file.result().filter(result -> result.outcome() == Outcome.HELD).isPresent()
-                || file.isOpen() && file.plan().outcome() == Outcome.HELD) {
-            file.plan().code().ifPresent(code -> content.getChildren().add(digits(file)));
+        plan.refusal()
+                .filter(refusal -> plan.outcome() == Outcome.REJECTED)
+                .ifPresent(refusal -> add(Parts.wrapped(whatToTell(refusal.code()), "muted")));
+        plan.code().filter(code -> waits(file)).ifPresent(code -> add(digits(file)));
+        plan.invites().ifPresent(whom -> add(invitation(file, whom)));
+        plan.file().ifPresent(read -> add(changes(file, read)));
+        values(plan.values());
+    }
+
+    private void add(Node node) {
+        content.getChildren().add(node);
+    }
+
+    /** For its PC to be enrolled. */
+    private static boolean waits(Received file) {
+        return file.result().map(MergeResult::outcome).orElse(file.plan().outcome()) == Outcome.HELD;
+    }
+
+    private void values(List<ValueChange> values) {
+        if (values.isEmpty()) {
+            return;
         }
-        file.plan().invites().ifPresent(whom -> content.getChildren().add(invitation(file, whom)));
-        file.plan().file().ifPresent(read -> content.getChildren().add(changes(file, read)));
-        var values = file.plan().values();
-        if (!values.isEmpty()) {
-            content.getChildren().add(Parts.label(Messages.text("exchange.values", values.size()), "section-title"));
-            values.stream()
-                    .limit(MOST)
-                    .forEach(value -> content.getChildren().add(Parts.wrapped(value.line(), "caption")));
-            if (values.size() > MOST) {
-                content.getChildren()
-                        .add(Parts.label(Messages.text("exchange.values.more", values.size() - MOST), "muted"));
-            }
+        add(Parts.label(Messages.text("exchange.values", values.size()), "section-title"));
+        values.stream().limit(MOST).forEach(value -> add(Parts.wrapped(value.line(), "caption")));
+        if (values.size() > MOST) {
+            add(Parts.label(Messages.text("exchange.values.more", values.size() - MOST), "muted"));
         }
     }
 
