@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.sontm.base.Json;
 import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.assessment.FigurePeriods;
@@ -24,6 +26,7 @@ import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.Offices;
 import vn.sontm.workspace.Catalogues;
+import vn.sontm.workspace.EvidenceStore;
 import vn.sontm.workspace.NewOffices;
 import vn.sontm.workspace.ShippedData;
 import vn.sontm.workspace.Submissions;
@@ -85,6 +88,15 @@ public final class SampleUnits {
             Offices.deliver(commune, office);
         }
         return office;
+    }
+
+    /** The commune of {@link #officeWithFigures} proves indicator 1.2 with a paper of this name, and the office receives it. */
+    public static void sendEvidence(Path folder, Workspace office, String name) throws IOException {
+        var paper = Files.writeString(folder.resolve(name), "nội dung");
+        try (var commune = Workspace.open(folder.resolve(COMMUNE), Offices.environment(COMMUNE))) {
+            new EvidenceStore(commune).add(paper, List.of(SET + "/1.2"), Optional.empty(), Optional.empty());
+            Offices.deliver(commune, office);
+        }
     }
 
     private static void enterHalfYear(Workspace commune) {

@@ -3,9 +3,7 @@ package vn.sontm.ui.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -15,12 +13,10 @@ import org.junit.jupiter.api.Test;
 import vn.sontm.programme.assessment.Assessments;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
-import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.AppraisalSteps;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.workspace.Conclusions;
-import vn.sontm.workspace.EvidenceStore;
 import vn.sontm.workspace.Questions;
 import vn.sontm.workspace.Workspace;
 
@@ -87,12 +83,7 @@ class AppraisalJourney extends WindowJourney {
     @Test
     @DisplayName("leads from an indicator to the evidence that the commune sent for it")
     void looksAtEvidence() throws IOException {
-        var paper = Files.writeString(folder.resolve("Quyết định quy hoạch.pdf"), "nội dung");
-        try (var commune = Workspace.open(folder.resolve("cao-lau"), Offices.environment("cao-lau"))) {
-            new EvidenceStore(commune)
-                    .add(paper, List.of(SampleUnits.SET + "/1.2"), Optional.empty(), Optional.empty());
-            Offices.deliver(commune, workspace);
-        }
+        SampleUnits.sendEvidence(folder, workspace, "Quyết định quy hoạch.pdf");
         robot.interact(() -> window.session().changed());
         go("appraisal");
         var link = robot.lookup(".link")

@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,11 +16,10 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
 import vn.sontm.testkit.window.SampleUnits;
-import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.workspace.Workspace;
 
 @DisplayName("Bảng tổng hợp of one area")
-class AreasJourney extends WindowJourney {
+class AreasJourney extends OverviewJourney {
     @Override
     protected Workspace prepare(Path folder) {
         var office = SampleUnits.officeWithFigures(folder);
@@ -147,10 +145,5 @@ class AreasJourney extends WindowJourney {
     @SuppressWarnings("unchecked")
     private ComboBox<MatrixArea> area() {
         return (ComboBox<MatrixArea>) find("matrix-area");
-    }
-
-    @SuppressWarnings("unchecked")
-    private TableView<MatrixLine> table() {
-        return (TableView<MatrixLine>) find("matrix");
     }
 }

@@ -3,13 +3,10 @@ package vn.sontm.ui.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -18,31 +15,17 @@ import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.programme.calendar.Period;
-import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.SampleUnits;
-import vn.sontm.testkit.window.WindowJourney;
-import vn.sontm.workspace.EvidenceStore;
 import vn.sontm.workspace.Questions;
-import vn.sontm.workspace.Workspace;
 
 @DisplayName("A cell of Bảng tổng hợp")
-class CellJourney extends WindowJourney {
+class CellJourney extends OverviewJourney {
     private static final String PLANNING = "cao-lau|" + SampleUnits.SET + "/1";
-
-    @Override
-    protected Workspace prepare(Path folder) {
-        return SampleUnits.officeWithFigures(folder);
-    }
 
     @Test
     @DisplayName("leads to the evidence of each indicator")
     void leadsToEvidence() throws IOException {
-        var paper = Files.writeString(folder.resolve("Quyết định quy hoạch.pdf"), "nội dung");
-        try (var commune = Workspace.open(folder.resolve("cao-lau"), Offices.environment("cao-lau"))) {
-            new EvidenceStore(commune)
-                    .add(paper, List.of(SampleUnits.SET + "/1.2"), Optional.empty(), Optional.empty());
-            Offices.deliver(commune, workspace);
-        }
+        SampleUnits.sendEvidence(folder, workspace, "Quyết định quy hoạch.pdf");
         robot.interact(() -> window.session().changed());
         reveal(PLANNING);
         pressButton("Xem 1 minh chứng");
@@ -154,22 +137,8 @@ class CellJourney extends WindowJourney {
                 .toList();
     }
 
-    @SuppressWarnings("unchecked")
-    private void comparesWith(Period period) {
-        var choice = robot.lookup(".combo-box")
-                .<ComboBox<?>>match(box -> box.getItems().contains(Optional.of(period)))
-                .query();
-        robot.interact(() -> ((ComboBox<Optional<Period>>) choice).setValue(Optional.of(period)));
-        settle();
-    }
-
     private void reveal(String item) {
         robot.interact(() -> window.go("matrix", item));
         settle();
-    }
-
-    @SuppressWarnings("unchecked")
-    private TableView<MatrixLine> table() {
-        return (TableView<MatrixLine>) find("matrix");
     }
 }

@@ -2,11 +2,8 @@ package vn.sontm.ui.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -18,16 +15,9 @@ import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.report.form.Population;
 import vn.sontm.testkit.window.SampleUnits;
-import vn.sontm.testkit.window.WindowJourney;
-import vn.sontm.workspace.Workspace;
 
 @DisplayName("Bảng tổng hợp")
-class MatrixJourney extends WindowJourney {
-    @Override
-    protected Workspace prepare(Path folder) {
-        return SampleUnits.officeWithFigures(folder);
-    }
-
+class MatrixJourney extends OverviewJourney {
     @Test
     @DisplayName("counts what the forms count, for every unit")
     void countsAsTheForms() {
@@ -173,15 +163,6 @@ class MatrixJourney extends WindowJourney {
                 .isNotNull();
     }
 
-    @SuppressWarnings("unchecked")
-    private void comparesWith(Period period) {
-        var choice = robot.lookup(".combo-box")
-                .<ComboBox<?>>match(box -> box.getItems().contains(Optional.of(period)))
-                .query();
-        robot.interact(() -> ((ComboBox<Optional<Period>>) choice).setValue(Optional.of(period)));
-        settle();
-    }
-
     /** A cell outside the middle, by what it shows. */
     private Node figure(String text) {
         return robot.lookup(".frozen-table .table-cell")
@@ -212,10 +193,5 @@ class MatrixJourney extends WindowJourney {
         robot.clickOn(table().getColumns().getFirst().getGraphic());
         settle();
         assertThat(table().getColumns()).hasSizeGreaterThan(before);
-    }
-
-    @SuppressWarnings("unchecked")
-    private TableView<MatrixLine> table() {
-        return (TableView<MatrixLine>) find("matrix");
     }
 }
