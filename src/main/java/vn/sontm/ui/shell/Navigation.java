@@ -36,7 +36,7 @@ final class Navigation {
     private final Map<ScreenFactory, Button> entries = new LinkedHashMap<>();
     private final Map<String, Label> badges = new LinkedHashMap<>();
     private ScreenTitles titles;
-    private Optional<Shape> shape = Optional.empty();
+    private Shape shape = Shape.BESIDE;
 
     private enum Shape {
         BESIDE,
@@ -58,6 +58,7 @@ final class Navigation {
             name(factory, entries.get(factory));
         }
         view.getChildren().setAll(entries.values());
+        draw();
         badges.values().forEach(badge -> count(badge, 0));
     }
 
@@ -87,10 +88,10 @@ final class Navigation {
 
     void fold(boolean narrow, boolean low) {
         var wanted = narrow ? low ? Shape.WORDS : Shape.BENEATH : Shape.BESIDE;
-        if (shape.equals(Optional.of(wanted))) {
+        if (shape == wanted) {
             return;
         }
-        shape = Optional.of(wanted);
+        shape = wanted;
         view.getStyleClass().removeAll(FOLDED);
         if (narrow) {
             view.getStyleClass().add(FOLDED);
@@ -99,12 +100,11 @@ final class Navigation {
     }
 
     private void draw() {
-        var drawn = shape.orElse(Shape.BESIDE);
-        entries.forEach((factory, entry) -> entry.setGraphic(graphic(drawn, factory)));
+        entries.forEach((factory, entry) -> entry.setGraphic(graphic(factory)));
     }
 
-    private Node graphic(Shape wanted, ScreenFactory factory) {
-        return switch (wanted) {
+    private Node graphic(ScreenFactory factory) {
+        return switch (shape) {
             case BESIDE -> beside(factory);
             case BENEATH -> beneath(factory);
             case WORDS -> words(factory);
