@@ -104,7 +104,7 @@ class DepartmentJourney extends ExchangingJourney {
     private void pressAtStart(String id) {
         var button = robot.lookup(id).query();
         robot.interact(button::requestFocus);
-        robot.push(KeyCode.ENTER);
+        press(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -81,20 +81,20 @@ class BeginningAnewJourney extends WindowJourney {
             stage.show();
         });
         focus("start-join");
-        robot.push(KeyCode.ENTER);
+        press(KeyCode.ENTER);
         waitUntil("the invitation is found", () -> textOf("invitation-file").endsWith(".ntm"));
         focus("author");
         type("Lan");
-        robot.push(KeyCode.ENTER);
+        press(KeyCode.ENTER);
         waitUntil(
                 "it is said that there is one already",
                 () -> textOf("start-said").contains("NTM-103"));
         focus("start-anew");
-        robot.push(KeyCode.ENTER);
+        press(KeyCode.ENTER);
         waitUntil("the place of the old one is said", () -> isThere("start-anew-kept"));
         assertThat(textOf("start-anew-kept")).contains(old().toString());
         waitUntil("it goes on by a key", () -> hasFocus("start-anew-open"));
-        robot.push(KeyCode.ENTER);
+        press(KeyCode.ENTER);
         waitUntil("it is opened", () -> opened.get() != null);
         keptWhole(old());
         sitDownAt(opened.get(), Offices.environment("mới"));
