@@ -30,26 +30,26 @@ final class NoticeBar implements Notices {
     public void refused(Refusal refusal) {
         var sentence = refusal.sentence();
         var details = String.join("\n", refusal.details());
-        add(
-                strip(Feather.ALERT_TRIANGLE, details.isEmpty() ? sentence : sentence + "\n" + details, List.of()),
-                "refusal");
+        var strip = strip(Feather.ALERT_TRIANGLE, details.isEmpty() ? sentence : sentence + "\n" + details, List.of());
+        strip.getStyleClass().add("refusal");
+        add(strip);
     }
 
     @Override
     public void warn(String sentence) {
-        add(strip(Feather.ALERT_CIRCLE, sentence, List.of()), "warning");
+        add(strip(Feather.ALERT_CIRCLE, sentence, List.of()));
     }
 
     @Override
     public void say(String sentence) {
-        goes(add(strip(Feather.CHECK, sentence, List.of()), "hint"), GLANCE);
+        goes(add(strip(Feather.CHECK, sentence, List.of())), GLANCE);
     }
 
     @Override
     public void offer(String sentence, String verb, Runnable act) {
         var button = Parts.button(verb, act);
         button.getStyleClass().add("small");
-        var strip = add(strip(Feather.CORNER_UP_LEFT, sentence, List.of(button)), "hint");
+        var strip = add(strip(Feather.CORNER_UP_LEFT, sentence, List.of(button)));
         button.setOnAction(event -> {
             remove(strip);
             act.run();
@@ -69,8 +69,7 @@ final class NoticeBar implements Notices {
         return strip;
     }
 
-    private HBox add(HBox strip, String style) {
-        strip.getStyleClass().add(style);
+    private HBox add(HBox strip) {
         view.getChildren().add(strip);
         if (view.getChildren().size() > MOST) {
             view.getChildren().removeFirst();
