@@ -5,6 +5,7 @@ import java.util.List;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.ui.activities.ActivitiesScreen;
 import vn.sontm.ui.appraisal.AppraisalScreen;
+import vn.sontm.ui.common.FileChoice;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.criteria.CriteriaScreen;
 import vn.sontm.ui.decisions.DecisionsScreen;
@@ -29,6 +30,14 @@ public final class Screens {
 
     /** @param drives where sticks are looked for */
     public static List<ScreenFactory> all(Drives drives) {
+        return all(drives, FileChoice.ofThisPc());
+    }
+
+    /**
+     * @param drives where sticks are looked for
+     * @param choice how files are chosen
+     */
+    public static List<ScreenFactory> all(Drives drives, FileChoice choice) {
         var all = new ArrayList<ScreenFactory>();
         all.add(TodayScreen.factory());
         all.add(DepartmentScreen.factory());
@@ -44,8 +53,8 @@ public final class Screens {
         all.add(QuestionsScreen.factory());
         all.add(EvidenceScreen.ofOffice());
         all.addAll(ReportsScreen.factories(drives));
-        all.add(PlanningScreen.factory());
-        all.add(DecisionsScreen.factory());
+        all.add(PlanningScreen.factory(choice));
+        all.add(DecisionsScreen.factory(choice));
         all.add(UnitsScreen.factory());
         all.add(ExchangeScreen.factory(drives));
         all.add(SettingsScreen.factory());

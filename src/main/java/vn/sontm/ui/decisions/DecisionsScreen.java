@@ -6,6 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
 import vn.sontm.ledger.Role;
 import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.FileChoice;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.SectionScreen;
@@ -14,14 +15,14 @@ import vn.sontm.ui.common.SectionScreen;
 public final class DecisionsScreen {
     private DecisionsScreen() {}
 
-    public static ScreenFactory factory() {
-        return new ScreenFactory("decisions", Feather.BOOK_OPEN, Set.of(Role.OFFICE), true, DecisionsScreen::of);
+    public static ScreenFactory factory(FileChoice choice) {
+        return new ScreenFactory("decisions", Feather.BOOK_OPEN, Set.of(Role.OFFICE), true, desk -> of(desk, choice));
     }
 
-    private static Screen of(Desk desk) {
+    private static Screen of(Desk desk, FileChoice choice) {
         var starts = new StartsPart(desk);
         var titles = new TitlesPart(desk);
-        var parts = List.of(new SetsPart(desk), starts, titles, new DueDaysPart(desk));
+        var parts = List.of(new SetsPart(desk, choice), starts, titles, new DueDaysPart(desk));
         parts.forEach(part -> part.view().getStyleClass().add("tab-page"));
         return new SectionScreen(Messages.text("screen.decisions"), "decision-parts", "decisions.tab.", parts)
                 .link("starts", StartsPart::names, starts::reveal)

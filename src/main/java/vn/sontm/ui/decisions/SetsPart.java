@@ -18,6 +18,7 @@ import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
+import vn.sontm.ui.common.FileChoice;
 import vn.sontm.ui.common.Files;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
@@ -61,6 +62,7 @@ final class SetsPart implements Section {
     }
 
     private final Desk desk;
+    private final FileChoice choice;
     private final Label title = Parts.wrapped("", "section-title");
     private final Label count = Parts.label("", "muted");
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
@@ -68,8 +70,9 @@ final class SetsPart implements Section {
     private final VBox view;
     private Facts facts = new Facts(Optional.empty(), 0, List.of());
 
-    SetsPart(Desk desk) {
+    SetsPart(Desk desk, FileChoice choice) {
         this.desk = desk;
+        this.choice = choice;
         table.setId("indicators");
         table.setItems(lines);
         var px = desk.appearance();
@@ -164,7 +167,7 @@ final class SetsPart implements Section {
     }
 
     private void take() {
-        Files.open(view, "decisions.sets.take", "*.json")
+        choice.open(view, "decisions.sets.take", "*.json")
                 .ifPresent(file -> desk.session()
                         .write(
                                 workspace -> new Catalogues(workspace).take(Json.parse(Files.read(workspace, file))),

@@ -18,6 +18,7 @@ import vn.sontm.report.planning.PlanPreview;
 import vn.sontm.report.planning.PlanSheet;
 import vn.sontm.report.workbook.CellReport;
 import vn.sontm.ui.common.Dialogs;
+import vn.sontm.ui.common.FileChoice;
 import vn.sontm.ui.common.Files;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Tables;
@@ -30,11 +31,13 @@ final class PlanActs {
     private static final String XLSX = "*.xlsx";
 
     private final DraftDesk draft;
+    private final FileChoice choice;
     private final Node owner;
 
     /** @param owner in whose window dialogs open */
-    PlanActs(DraftDesk draft, Node owner) {
+    PlanActs(DraftDesk draft, FileChoice choice, Node owner) {
         this.draft = draft;
+        this.choice = choice;
         this.owner = owner;
     }
 
@@ -48,7 +51,7 @@ final class PlanActs {
 
     /** A plan file becomes the draft of its plan; one that is there already is not given up unasked. */
     void takeFile() {
-        Files.open(owner, "draft.take.file", JSON)
+        choice.open(owner, "draft.take.file", JSON)
                 .ifPresent(path -> draft.desk()
                         .session()
                         .read(
@@ -76,7 +79,7 @@ final class PlanActs {
     /** What an edited spreadsheet changes, shown cell by cell, goes into the draft. */
     void takeSheet() {
         var id = draft.id();
-        Files.open(owner, "draft.take.sheet", XLSX)
+        choice.open(owner, "draft.take.sheet", XLSX)
                 .ifPresent(file -> draft.desk()
                         .session()
                         .read(
@@ -90,6 +93,7 @@ final class PlanActs {
     private void preview(PlanPreview preview) {
         var cells = Tables.<CellReport>of(Messages.text("draft.cells.none"));
         var px = draft.desk().appearance();
+        cells.setId("draft-cells");
         cells.getItems().setAll(preview.cells());
         cells.setPrefSize(px.px(820), px.px(320));
         cells.getColumns()
@@ -178,7 +182,7 @@ final class PlanActs {
     }
 
     private void write(String title, String pattern, String name, Function<Workspace, byte[]> content) {
-        Files.save(owner, title, pattern, name)
+        choice.save(owner, title, pattern, name)
                 .ifPresent(file -> draft.desk()
                         .session()
                         .write(

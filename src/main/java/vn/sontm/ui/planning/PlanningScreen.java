@@ -22,6 +22,7 @@ import vn.sontm.ledger.Role;
 import vn.sontm.programme.plan.PlanPlace;
 import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.FileChoice;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
@@ -47,9 +48,9 @@ public final class PlanningScreen implements Screen {
     private final Node page;
     private boolean filling;
 
-    private PlanningScreen(Desk desk) {
+    private PlanningScreen(Desk desk, FileChoice choice) {
         draft = new DraftDesk(desk, this::open);
-        acts = new PlanActs(draft, view);
+        acts = new PlanActs(draft, choice, view);
         parts.add(new HeadSection(draft));
         parts.add(new TargetsSection(draft));
         parts.add(new CriteriaSection(draft));
@@ -70,8 +71,9 @@ public final class PlanningScreen implements Screen {
         Shortcut.listen(view, shortcuts());
     }
 
-    public static ScreenFactory factory() {
-        return new ScreenFactory("planning", Feather.CALENDAR, Set.of(Role.OFFICE), true, PlanningScreen::new);
+    public static ScreenFactory factory(FileChoice choice) {
+        return new ScreenFactory(
+                "planning", Feather.CALENDAR, Set.of(Role.OFFICE), true, desk -> new PlanningScreen(desk, choice));
     }
 
     @Override

@@ -24,6 +24,9 @@ public abstract class WindowJourney extends KeyboardJourney {
     @TempDir
     protected Path folder;
 
+    /** Answers where the window asks for a file. */
+    protected final ChosenFiles files = new ChosenFiles();
+
     protected volatile MainWindow window;
     protected volatile Workspace workspace;
     protected Stage stage;
@@ -45,7 +48,7 @@ public abstract class WindowJourney extends KeyboardJourney {
         FxToolkit.toolkitContext().setSetupTimeoutInMillis(PATIENCE_SECONDS * 1000L);
         FxToolkit.toolkitContext().setLaunchTimeoutInMillis(PATIENCE_SECONDS * 1000L);
         stage = FxToolkit.registerPrimaryStage();
-        var screens = Screens.all(drives());
+        var screens = Screens.all(drives(), files);
         FxToolkit.setupFixture(() -> window = new MainWindow(stage, screens, state, this::reopen));
         settle();
     }
@@ -56,7 +59,7 @@ public abstract class WindowJourney extends KeyboardJourney {
         closeWindow();
         workspace = Workspace.open(directory, environment);
         var state = WindowState.read(workspace);
-        var screens = Screens.all(drives());
+        var screens = Screens.all(drives(), files);
         robot.interact(() -> window = new MainWindow(stage, screens, state, this::reopen));
         settle();
     }
@@ -69,7 +72,7 @@ public abstract class WindowJourney extends KeyboardJourney {
     private void reopen(String said, Optional<Refusal> refusal) {
         workspace = Workspace.open(workspace.directory(), workspace.environment());
         var state = WindowState.read(workspace);
-        var screens = Screens.all(drives());
+        var screens = Screens.all(drives(), files);
         Platform.runLater(() -> {
             window = new MainWindow(stage, screens, state, this::reopen);
             window.tell(said, refusal);
