@@ -3,10 +3,8 @@ package vn.sontm.workspace;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
-import vn.sontm.base.Messages;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.Content;
 import vn.sontm.ledger.Register;
@@ -15,6 +13,7 @@ import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
+import vn.sontm.programme.unit.ConclusionWord;
 import vn.sontm.programme.unit.Units;
 
 /**
@@ -22,12 +21,6 @@ import vn.sontm.programme.unit.Units;
  * level; the writing unit is part of the register, so nobody overwrites another's word.
  */
 public final class Conclusions {
-    /** The attribute of an office's unit that names its conclusions. */
-    private static final String WORD = "ket-luan";
-
-    private static final String USUAL = "conclusion.word.";
-    private static final Set<String> USUALLY = Messages.keysBelow(USUAL);
-
     private final Workspace workspace;
 
     public Conclusions(Workspace workspace) {
@@ -68,18 +61,11 @@ public final class Conclusions {
                 LocalDate.now(workspace.environment().clock()));
     }
 
-    /** What the conclusions of an office are called: as its unit holds it on the day, else as is usual at its level. */
+    /** What the conclusions of a workspace are called on a day. */
     public static String word(Identity identity, Units units, LocalDate day) {
-        if (identity.role() == Role.DEPARTMENT) {
-            return Messages.text(USUAL + "department");
-        }
-        var unit = units.find(identity.unit());
-        return unit.flatMap(office -> office.attribute(WORD, day))
-                .orElseGet(() -> usual(unit.map(office -> office.levelOn(day)).orElse("")));
-    }
-
-    private static String usual(String level) {
-        return Messages.text(USUAL + (USUALLY.contains(level) ? level : "district"));
+        return identity.role() == Role.DEPARTMENT
+                ? ConclusionWord.ofDepartment()
+                : ConclusionWord.of(units.find(identity.unit()), day);
     }
 
     private Register register(String subject, String criterion, Period period) {

@@ -116,7 +116,7 @@ public enum FormCase {
             return FormRequest.of(Papers.COMMUNE, nothing, Papers.CREATED);
         }
         var name = this == ACCENTED_LETTERS ? String.join(" ", names()) : names().getFirst();
-        var issuer = new Issuer(Issuer.Role.COMMUNE, "cao-lau", name, "xã " + name, "huyện Cao Lộc");
+        var issuer = new Issuer(Issuer.Role.COMMUNE, "cao-lau", name, "xã " + name, "huyện Cao Lộc", "thẩm tra");
         return FormRequest.of(issuer, SampleStatus.unit(name), Papers.CREATED)
                 .registers(new MemoryRegisters())
                 .plan(Papers.plan())

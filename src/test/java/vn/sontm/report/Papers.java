@@ -27,9 +27,9 @@ public final class Papers {
     public static final ZonedDateTime CREATED =
             ZonedDateTime.of(2024, 6, 28, 8, 30, 0, 0, ZoneId.of("Asia/Ho_Chi_Minh"));
     public static final Issuer OFFICE =
-            new Issuer(Issuer.Role.OFFICE, "cao-loc", "Cao Lộc", "huyện Cao Lộc", "tỉnh Lạng Sơn");
+            new Issuer(Issuer.Role.OFFICE, "cao-loc", "Cao Lộc", "huyện Cao Lộc", "tỉnh Lạng Sơn", "thẩm tra");
     public static final Issuer COMMUNE =
-            new Issuer(Issuer.Role.COMMUNE, "cao-lau", "Cao Lâu", "xã Cao Lâu", "huyện Cao Lộc");
+            new Issuer(Issuer.Role.COMMUNE, "cao-lau", "Cao Lâu", "xã Cao Lâu", "huyện Cao Lộc", "thẩm tra");
     public static final String CHECK_CODE = "K7QX2MNP4A";
     public static final Paperwork SIGNED =
             new Paperwork("12", "", Optional.of(LocalDate.of(2024, 3, 5)), List.of(), "Người Ký Thử");

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.unit.Units;
 
 /** The words that every template may use: who, about whom, which period, number and date. */
 final class PaperWords {
@@ -27,7 +29,7 @@ final class PaperWords {
                         .map(day -> Messages.text("report.as-of", VietnameseNumbers.format(day)))
                         .orElse(""));
         words.put("document", document(form));
-        words.put("word", issuer.text("word"));
+        words.put("word", request.issuer().word());
         for (var name : ALSO_IN_CAPITALS) {
             words.put(name.toUpperCase(Locale.ROOT), words.get(name).toUpperCase(VietnameseText.LOCALE));
         }
@@ -45,8 +47,16 @@ final class PaperWords {
         var other = request.unit().filter(unit -> !unit.unit().equals(paper.code()));
         words.put(
                 "subject",
-                other.map(unit -> (issuer.optional("titleBelow") + " " + unit.name()).strip())
+                other.map(unit -> fullName(request, unit.unit())
+                                .orElseGet(() -> (issuer.optional("titleBelow") + " " + unit.name()).strip()))
                         .orElse(paper.unit()));
+    }
+
+    /** With the title that the unit itself bears. */
+    private static Optional<String> fullName(FormRequest request, String unit) {
+        return Units.from(request.registers())
+                .find(unit)
+                .map(found -> found.fullNameOn(request.period().lastDay()));
     }
 
     private static void putPeriod(Map<String, String> words, Period period) {

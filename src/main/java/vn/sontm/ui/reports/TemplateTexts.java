@@ -43,7 +43,6 @@ final class TemplateTexts {
             "place",
             "nation",
             "motto",
-            "word",
             "office",
             "commune",
             "department",

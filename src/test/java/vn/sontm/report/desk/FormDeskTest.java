@@ -21,6 +21,7 @@ import vn.sontm.exchange.Verification;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
+import vn.sontm.report.Pdf;
 import vn.sontm.report.ReportFormat;
 import vn.sontm.report.document.AnnexTitle;
 import vn.sontm.report.document.Document;
@@ -114,6 +115,29 @@ class FormDeskTest extends OfficeAndCommune {
         assertThat(new FormDesk(commune).templates().json("bieu-01")).isEqualTo(template);
         editor.restore("bieu-01", "trở lại mẫu chung");
         assertThat(label(new FormDesk(office).make(MATRIX))).isEqualTo("Biểu số 01");
+    }
+
+    @Test
+    @DisplayName("calls conclusions and units by the words of their own level")
+    void levelsAreData() {
+        Offices.deliver(commune, office);
+        assertThat(printed(MATRIX)).contains("Đã thẩm tra");
+        office.append(List.of(
+                unit("cao-loc", "Lạng Sơn", "tỉnh", "province", ""),
+                unit("cao-lau", "Đông Kinh", "phường", "commune", "cao-loc")));
+        Offices.deliver(office, commune);
+        assertThat(printed(MATRIX)).contains("Đã thẩm định").doesNotContain("Đã thẩm tra");
+        var progress = FormOrder.of("bieu-03", JUNE).set("bo-thu");
+        assertThat(printed(progress.unit("cao-lau"))).contains("PHƯỜNG ĐÔNG KINH");
+        office.append(List.of(Statement.of(RegisterKind.UNIT, "cao-loc", "", "", Json.parse("""
+                        {"name": "Lạng Sơn", "title": "tỉnh", "level": "province",
+                         "attributes": [{"name": "ket-luan", "value": "xác minh"}]}"""))));
+        assertThat(printed(MATRIX)).contains("Đã xác minh");
+    }
+
+    private String printed(FormOrder order) {
+        return Pdf.of(ReportFormat.of("a.pdf").render(new FormDesk(office).make(order)))
+                .text();
     }
 
     @Test

@@ -99,7 +99,7 @@ class SubjectsByCriterionTest {
     @DisplayName("are printed by a commune about its own, under its own name")
     void ofOneCommune() {
         var unit = SampleSubjects.areas(List.of("Tân Liên")).units().getFirst();
-        var issuer = new Issuer(Issuer.Role.COMMUNE, "xa-0", "Tân Liên", "xã Tân Liên", "huyện Cao Lộc");
+        var issuer = new Issuer(Issuer.Role.COMMUNE, "xa-0", "Tân Liên", "xã Tân Liên", "huyện Cao Lộc", "thẩm tra");
         var sheet = Sheet.of("bieu-05", FormRequest.of(issuer, unit, Papers.CREATED));
         assertThat(sheet.body()).hasSize(1);
         assertThat(sheet.blocks(AnnexTitle.class).getFirst().title()).endsWith("XÃ TÂN LIÊN");
