@@ -15,8 +15,6 @@ import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Grant;
 import vn.sontm.ledger.Role;
 import vn.sontm.programme.unit.Heirs;
-import vn.sontm.programme.unit.Subjects;
-import vn.sontm.programme.unit.Units;
 import vn.sontm.workspace.Identity;
 import vn.sontm.workspace.Workspace;
 
@@ -32,12 +30,12 @@ final class Audience {
     private final List<Grant> grants;
     private final Set<String> coverage;
 
-    Audience(Workspace workspace, String unit) {
-        this.workspace = workspace;
+    Audience(Correspondents known, String unit) {
+        this.workspace = known.workspace();
         this.self = workspace.identity();
         this.unit = unit;
-        this.grants = believed(workspace).toList();
-        this.coverage = coverage();
+        this.grants = known.grants();
+        this.coverage = coverage(known);
     }
 
     /** What the devices believed here may do, revoked ones left out. */
@@ -157,17 +155,16 @@ final class Audience {
                 || DepartmentCode.office(other).filter(coverage::contains).isPresent();
     }
 
-    private Set<String> coverage() {
+    private Set<String> coverage(Correspondents known) {
         var units = grants.stream()
                 .filter(grant -> grant.unit().equals(unit))
                 .flatMap(grant -> grant.units().stream())
                 .collect(Collectors.toCollection(HashSet::new));
-        var known = Units.from(workspace.registers());
         if (self.isOffice() && !isCommune()) {
-            units.addAll(new Heirs(known, Subjects.from(workspace.registers()), LocalDate.MAX).of(units));
+            units.addAll(new Heirs(known.units(), known.subjects(), LocalDate.MAX).of(units));
         }
         units.add(unit);
-        List.copyOf(units).forEach(code -> units.addAll(known.origins(code)));
+        List.copyOf(units).forEach(code -> units.addAll(known.units().origins(code)));
         return units;
     }
 

@@ -1,6 +1,5 @@
 package vn.sontm.exchange;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +24,13 @@ import vn.sontm.workspace.Workspace;
 final class Envelope {
     private final Workspace workspace;
     private final Recipient recipient;
+    private final String senderName;
 
-    Envelope(Workspace workspace, String unit) {
-        this.workspace = workspace;
+    Envelope(Correspondents known, String unit) {
+        this.workspace = known.workspace();
         this.recipient = new Recipient(
-                unit, unit.equals(ExportRequest.EVERYONE) ? Messages.text("exchange.everyone") : name(workspace, unit));
+                unit, unit.equals(ExportRequest.EVERYONE) ? Messages.text("exchange.everyone") : known.name(unit));
+        this.senderName = known.name(workspace.identity().unit());
     }
 
     /** Title and name of a unit, such as "xã Cao Lâu", or the name of an agency; the code where it is not known. */
@@ -39,7 +40,10 @@ final class Envelope {
 
     /** The names of many: the clock and the units are looked at once. */
     static UnaryOperator<String> names(Workspace workspace) {
-        var units = Units.from(workspace.registers());
+        return names(workspace, Units.from(workspace.registers()));
+    }
+
+    static UnaryOperator<String> names(Workspace workspace, Units units) {
         var today = WallClock.of(workspace).today();
         return unit -> Agencies.title(workspace.registers(), units, unit, today);
     }
@@ -77,21 +81,13 @@ final class Envelope {
         var identity = workspace.identity();
         var keys = workspace.keys();
         return new Sender(
-                keys.device(),
-                identity.unit(),
-                name(workspace, identity.unit()),
-                identity.role(),
-                keys.signingKey(),
-                keys.encryptionKey());
+                keys.device(), identity.unit(), senderName, identity.role(), keys.signingKey(), keys.encryptionKey());
     }
 
     /** The ends of the chains that have arrived, of the devices that are the recipient's business. */
     Map<DeviceId, Position> held(Set<DeviceId> devices) {
-        var positions = new HashMap<>(workspace.store().positions());
-        if (workspace.identity().isOffice()) {
-            positions.keySet().retainAll(devices);
-        }
-        return positions;
+        var store = workspace.store();
+        return workspace.identity().isOffice() ? store.positions(devices) : store.positions();
     }
 
     /** @param evidence hashes to ask for */

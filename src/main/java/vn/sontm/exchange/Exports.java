@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,10 +22,14 @@ import vn.sontm.ledger.Seal;
 import vn.sontm.store.Written;
 import vn.sontm.workspace.Workspace;
 
-/** Gửi tệp: writes the files that carry this workspace's news to other units. */
+/**
+ * Gửi tệp: writes the files that carry this workspace's news to other units. For one act: whom files may concern is read
+ * once, when it is first asked for.
+ */
 public final class Exports {
     private final Workspace workspace;
     private final ExchangeFacts facts;
+    private Optional<Correspondents> known = Optional.empty();
 
     public Exports(Workspace workspace) {
         this.workspace = workspace;
@@ -53,7 +58,7 @@ public final class Exports {
 
     /** An office above that was let go has no PC that could open a file. */
     private boolean isAbove(String unit) {
-        return !new Audience(workspace, unit).keys().isEmpty();
+        return !new Audience(known(), unit).keys().isEmpty();
     }
 
     /** Those of them whom one file for everyone serves: communes. Others need more than what this office says. */
@@ -94,7 +99,7 @@ public final class Exports {
      * were complete before that stay.
      */
     public Exported write(ExportRequest request, Path directory, Progress progress) {
-        var parcel = Parcel.pack(workspace, request.unit());
+        var parcel = Parcel.pack(known(), request.unit());
         var export = new SafeExport(workspace.environment().disk(), directory);
         var sending = new Sending(workspace, parcel.keys(), export, progress, stem(export, parcel));
         var figures = sending.figures(parcel.head(), parcel.runs());
@@ -120,7 +125,7 @@ public final class Exports {
      * {@link ErrorCode#RECIPIENT_UNKNOWN} when no PC of the recipient could open it.
      */
     public byte[] figures(String unit) {
-        var parcel = Parcel.pack(workspace, unit);
+        var parcel = Parcel.pack(known(), unit);
         var bytes = new ByteArrayOutputStream();
         try {
             Sending.content(workspace, parcel.keys(), parcel.head(), parcel.runs(), Collections.emptySortedMap())
@@ -129,6 +134,11 @@ public final class Exports {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private synchronized Correspondents known() {
+        known = known.or(() -> Optional.of(new Correspondents(workspace)));
+        return known.get();
     }
 
     private void remember(Parcel parcel) {

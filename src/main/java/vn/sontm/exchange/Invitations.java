@@ -74,13 +74,14 @@ public final class Invitations {
     public Path write(InvitationRequest request, Path directory) {
         var invitation = invitation(request);
         workspace.seal();
-        var envelope = new Envelope(workspace, request.unit());
+        var known = new Correspondents(workspace);
+        var envelope = new Envelope(known, request.unit());
         var export = new SafeExport(workspace.environment().disk(), directory);
         var stem =
                 FileNames.stem(workspace, export, PREFIX, envelope.recipient().unitName());
         var sending = new Sending(workspace, Set.of(), export, Progress.NONE, stem);
         var head = envelope.invitation(invitation);
-        var written = sending.figures(head, said(request.unit()));
+        var written = sending.figures(head, said(known, request.unit()));
         sending.note(isLowerOffice(request) ? "exchange.note.invitation.lower" : "exchange.note.invitation", head);
         return written.path();
     }
@@ -92,8 +93,8 @@ public final class Invitations {
     }
 
     /** All that the offices above the unit have said; of communes nothing. */
-    private List<Run> said(String unit) {
-        var audience = new Audience(workspace, unit);
+    private List<Run> said(Correspondents known, String unit) {
+        var audience = new Audience(known, unit);
         return new Outgoing(workspace.store(), audience::isAbove, change -> false).runs(Set.of());
     }
 

@@ -8,7 +8,6 @@ import vn.sontm.base.Refusal;
 import vn.sontm.exchange.file.Manifest;
 import vn.sontm.exchange.file.Manifest.Held;
 import vn.sontm.exchange.file.Run;
-import vn.sontm.workspace.Workspace;
 
 /**
  * What goes to one recipient, as of now and not yet written.
@@ -17,9 +16,10 @@ import vn.sontm.workspace.Workspace;
  */
 record Parcel(Envelope envelope, Set<String> keys, Manifest head, List<Run> runs, OutgoingEvidence evidence) {
     /** Seals this PC's chain. Refuses with {@link ErrorCode#RECIPIENT_UNKNOWN}. */
-    static Parcel pack(Workspace workspace, String unit) {
-        var audience = new Audience(workspace, unit);
-        var envelope = new Envelope(workspace, unit);
+    static Parcel pack(Correspondents known, String unit) {
+        var workspace = known.workspace();
+        var audience = new Audience(known, unit);
+        var envelope = new Envelope(known, unit);
         var keys = audience.keys();
         if (keys.isEmpty()) {
             throw new Refusal(ErrorCode.RECIPIENT_UNKNOWN, envelope.recipient().unitName());

@@ -113,16 +113,15 @@ class ReformedSliceTest {
         try (var old = commune("cao-lau");
                 var other = commune("hai-yen");
                 var foreign = commune("tan-lien")) {
-            assertThat(new Audience(office, DEPARTMENT).concerns(other.keys().device()))
-                    .isFalse();
+            assertThat(audience(DEPARTMENT).concerns(other.keys().device())).isFalse();
             decide(MERGE);
             try (var next = commune("cao-hai")) {
-                var audience = new Audience(office, DEPARTMENT);
+                var audience = audience(DEPARTMENT);
                 assertThat(List.of(old, other, next))
                         .allMatch(pc -> audience.concerns(pc.keys().device()));
                 assertThat(audience.mayRead("cao-hai")).isTrue();
                 assertThat(audience.concerns(foreign.keys().device())).isFalse();
-                assertThat(new Audience(office, "cao-lau").concerns(next.keys().device()))
+                assertThat(audience("cao-lau").concerns(next.keys().device()))
                         .as("a PC of the old commune is not the new one's")
                         .isFalse();
             }
@@ -143,6 +142,10 @@ class ReformedSliceTest {
         enrolments.widen(device);
         assertThat(office.store().mayWrite(device, word)).isTrue();
         assertThat(enrolments.uncovered(device)).isEmpty();
+    }
+
+    private Audience audience(String unit) {
+        return new Audience(new Correspondents(office), unit);
     }
 
     private Workspace commune(String unit) {

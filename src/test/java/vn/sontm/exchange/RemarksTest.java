@@ -160,7 +160,7 @@ class RemarksTest {
     private Path piece(String name, int from, int to) throws IOException {
         var changes = commune.store().chain(commune.keys().device(), from).subList(0, to - from + 1);
         var run = new Run(changes, commune.keys().seal(changes.getLast().position()));
-        var head = new Envelope(commune, "cao-loc").figures(Held.NOTHING, Requests.NONE);
+        var head = new Envelope(new Correspondents(commune), "cao-loc").figures(Held.NOTHING, Requests.NONE);
         var out = new ByteArrayOutputStream();
         new SyncFileWriter(head, List.of(run), Collections.emptySortedMap(), "")
                 .signed(commune.keys()::sign, List.of())
