@@ -7,7 +7,7 @@ import vn.sontm.programme.register.Statement;
 import vn.sontm.programme.unit.Decision;
 
 /** One decision about units. */
-public sealed interface Reform permits Rename, Recode, Move, Merge, Split, Found, End, Hold, Drop, Undo {
+public sealed interface Reform permits Rename, Recode, Move, Merge, Split, Found, Listed, End, Hold, Drop, Undo {
     /**
      * From when, and by which document.
      *

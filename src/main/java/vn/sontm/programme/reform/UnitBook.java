@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
@@ -27,14 +26,13 @@ import vn.sontm.programme.unit.Subject;
 import vn.sontm.programme.unit.Subjects;
 import vn.sontm.programme.unit.Succession;
 import vn.sontm.programme.unit.Unit;
+import vn.sontm.programme.unit.UnitCodes;
 import vn.sontm.programme.unit.UnitFormat;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.programme.unit.Village;
 
 /** The units as the ledger has them, and the pages that a decision rewrites. Fields that are not understood stay. */
 public final class UnitBook {
-    private static final Pattern CODE = Pattern.compile("[^\\s/#@|:]{1,60}");
-
     private final Registers registers;
     private final Units units;
     private final Map<String, ObjectNode> pages = new LinkedHashMap<>();
@@ -76,23 +74,27 @@ public final class UnitBook {
         return unit;
     }
 
-    /** Begins a page; refuses a code that is in use or cannot be one. */
+    /** The page of a unit that exists from a day on; refuses as {@link #begin(NewUnit)}. */
     ObjectNode begin(NewUnit begun, Act act) {
-        if (!CODE.matcher(begun.code()).matches()) {
-            throw invalid("code", begun.code(), act.on());
+        return begin(begun).put("from", act.on().toString());
+    }
+
+    /** Begins a page; refuses a code that is in use or cannot be one. */
+    ObjectNode begin(NewUnit begun) {
+        if (!UnitCodes.valid(begun.code())) {
+            throw invalid("code", begun.code());
         }
         if (units.find(begun.code()).isPresent() || pages.containsKey(begun.code())) {
-            throw invalid("used", begun.code(), act.on());
+            throw invalid("used", begun.code());
         }
         if (begun.name().isBlank() || begun.level().isBlank()) {
-            throw invalid("name", begun.code(), act.on());
+            throw invalid("name", begun.code());
         }
         begun.parent().ifPresent(units::get);
         var page = page(begun.code())
                 .put("name", begun.name())
                 .put("title", begun.title())
-                .put("level", begun.level())
-                .put("from", act.on().toString());
+                .put("level", begun.level());
         begun.parent().ifPresent(parent -> page.put("parent", parent));
         return page;
     }
@@ -177,5 +179,9 @@ public final class UnitBook {
     static Refusal invalid(String key, String about, LocalDate on) {
         return new Refusal(
                 ErrorCode.REFORM_INVALID, Messages.text("reform.invalid." + key, about, VietnameseNumbers.format(on)));
+    }
+
+    private static Refusal invalid(String key, String about) {
+        return new Refusal(ErrorCode.REFORM_INVALID, Messages.text("reform.invalid." + key, about));
     }
 }

@@ -17,6 +17,7 @@ import vn.sontm.sample.SampleData;
 import vn.sontm.sample.SampleWorkspaces;
 import vn.sontm.workspace.Environment;
 import vn.sontm.workspace.NewOffices;
+import vn.sontm.workspace.ShippedData;
 import vn.sontm.workspace.Workspace;
 
 /**
@@ -46,15 +47,28 @@ record Beginnings(Path directory, Environment environment, Drives drives) {
     }
 
     /** An office that begins by itself. */
-    Path office(String unit, Optional<JsonNode> plan, String author) {
-        try (var workspace = NewOffices.make(directory, unit, plan, environment)) {
+    Path office(OfficeStart start, String author) {
+        try (var workspace = made(start)) {
             workspace.writeAs(author);
         }
         return directory;
     }
 
+    private Workspace made(OfficeStart start) {
+        return switch (start) {
+            case OfficeStart.Shipped shipped ->
+                of(ShippedData.plan(shipped.plan()).orElseThrow());
+            case OfficeStart.PlanFile plan -> of(plan(plan.file()));
+            case OfficeStart.Bare bare -> NewOffices.make(directory, bare.own(), environment);
+        };
+    }
+
+    private Workspace of(JsonNode plan) {
+        return NewOffices.make(directory, plan.path("office").asText(), Optional.of(plan), environment);
+    }
+
     /** A plan from a file; refuses with {@link ErrorCode#FILE_UNREADABLE} or {@link ErrorCode#JSON_INVALID}. */
-    JsonNode plan(Path file) {
+    private JsonNode plan(Path file) {
         try {
             return Json.parse(environment.disk().read(file));
         } catch (IOException e) {

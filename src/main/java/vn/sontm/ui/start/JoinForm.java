@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -25,7 +26,7 @@ final class JoinForm {
         var begin = Parts.primary(Messages.text("start.join.begin"), () -> join(join));
         begin.setId("join");
         begin.disableProperty()
-                .bind(file.textProperty().isEmpty().or(author.textProperty().isEmpty()));
+                .bind(Bindings.createBooleanBinding(() -> !complete(), file.textProperty(), author.textProperty()));
         file.setOnAction(event -> {
             author.requestFocus();
             join(join);
@@ -48,11 +49,15 @@ final class JoinForm {
     }
 
     private void join(BiConsumer<Path, String> join) {
-        if (!file.getText().isBlank() && !author.getText().isBlank()) {
+        if (complete()) {
             join.accept(
                     Path.of(file.getText().strip()),
                     VietnameseText.nfc(author.getText()).strip());
         }
+    }
+
+    private boolean complete() {
+        return !file.getText().isBlank() && !author.getText().isBlank();
     }
 
     /** The first that is found is taken where nobody has named a file. */

@@ -1,10 +1,11 @@
 package vn.sontm.ui.start;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -16,55 +17,50 @@ import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.workspace.ShippedData;
 
-/** A new office: its code, the plan it begins with, and the name of the person who will write. */
+/** A new office: the plan it begins with or, without one, whom it writes for; and the name of the person who will write. */
 final class OfficeForm {
-    /** Takes what was typed. */
-    interface Making {
-        void make(String unit, Optional<Path> planFile, Optional<String> shipped, String author);
+    private enum With {
+        SHIPPED,
+        FILE,
+        NOTHING
     }
 
-    /** A plan that comes with the program, a file, or none. */
-    private record Choice(Optional<String> shipped, String title) {}
+    private record Choice(With with, String plan, String title) {}
 
-    private final ComboBox<Choice> plan;
+    private final ComboBox<Choice> plan = Choices.of(Choice::title, choices());
     private final TextField file = StartForm.field("plan-file", "start.office.file");
-    private final TextField unit = StartForm.field("unit-code", "start.office.code");
+    private final OwnUnitFields unit = new OwnUnitFields();
     private final TextField author = StartForm.field("author", "start.author");
-    private final Making making;
+    private final BiConsumer<OfficeStart, String> making;
     private final VBox view;
 
-    OfficeForm(Runnable back, Making making) {
+    /** @param making takes what the office begins with and who will write */
+    OfficeForm(Runnable back, BiConsumer<OfficeStart, String> making) {
         this.making = making;
-        this.plan = Choices.of(
-                Choice::title,
-                Stream.concat(
-                                ShippedData.plans().stream().map(OfficeForm::shipped),
-                                Stream.of(new Choice(Optional.empty(), Messages.text("start.office.own"))))
-                        .toArray(Choice[]::new));
         plan.setId("plan-choice");
+        plan.setAccessibleText(Messages.text("start.office.plan"));
         plan.setMaxWidth(Double.MAX_VALUE);
         var fileRow = StartForm.captioned(
                 "start.office.file", file, Parts.button(Messages.text("start.choose-file"), this::choose));
-        plan.valueProperty().subscribe(choice -> {
-            fileRow.setDisable(choice.shipped().isPresent());
-            unit.setText(choice.shipped()
-                    .flatMap(ShippedData::plan)
-                    .map(json -> json.path("office").asText())
-                    .orElse(unit.getText()));
-        });
+        showOnly(fileRow, With.FILE);
+        showOnly(unit.view(), With.NOTHING);
         var begin = Parts.primary(Messages.text("start.office.begin"), this::make);
         begin.setId("make-office");
         begin.disableProperty()
-                .bind(unit.textProperty().isEmpty().or(author.textProperty().isEmpty()));
-        for (var field : List.of(file, unit, author)) {
-            field.setOnAction(event -> make());
-        }
+                .bind(Bindings.createBooleanBinding(
+                        () -> !complete(),
+                        plan.valueProperty(),
+                        file.textProperty(),
+                        unit.complete(),
+                        author.textProperty()));
+        Stream.concat(Stream.of(file, author), unit.fields().stream())
+                .forEach(field -> field.setOnAction(event -> make()));
         view = StartForm.of(
                 Messages.text("start.way.office"),
                 back,
                 StartForm.captioned("start.office.plan", plan),
                 fileRow,
-                StartForm.captioned("start.office.code", unit),
+                unit.view(),
                 StartForm.captioned("start.author", author),
                 begin);
     }
@@ -73,28 +69,50 @@ final class OfficeForm {
         return view;
     }
 
-    /** What the office begins with; read off the window's thread. */
-    static Optional<JsonNode> plan(Beginnings ways, Optional<Path> file, Optional<String> shipped) {
-        return shipped.flatMap(ShippedData::plan).or(() -> file.map(ways::plan));
+    private static Choice[] choices() {
+        return Stream.concat(
+                        ShippedData.plans().stream().map(OfficeForm::shipped),
+                        Stream.of(
+                                new Choice(With.NOTHING, "", Messages.text("start.office.nothing")),
+                                new Choice(With.FILE, "", Messages.text("start.office.other"))))
+                .toArray(Choice[]::new);
     }
 
     private static Choice shipped(String id) {
         var title =
                 ShippedData.plan(id).map(json -> json.path("title").asText()).orElse(id);
-        return new Choice(Optional.of(id), title);
+        return new Choice(With.SHIPPED, id, title);
+    }
+
+    private void showOnly(Node part, With with) {
+        ObservableBooleanValue wanted =
+                Bindings.createBooleanBinding(() -> plan.getValue().with() == with, plan.valueProperty());
+        part.visibleProperty().bind(wanted);
+        part.managedProperty().bind(wanted);
+    }
+
+    private boolean complete() {
+        var stated =
+                switch (plan.getValue().with()) {
+                    case SHIPPED -> true;
+                    case FILE -> !file.getText().isBlank();
+                    case NOTHING -> unit.complete().get();
+                };
+        return stated && !author.getText().isBlank();
     }
 
     private void make() {
-        if (!unit.getText().isBlank() && !author.getText().isBlank()) {
-            var shipped = plan.getValue().shipped();
-            making.make(
-                    unit.getText().strip(),
-                    Optional.of(file.getText().strip())
-                            .filter(text -> !text.isEmpty() && shipped.isEmpty())
-                            .map(Path::of),
-                    shipped,
-                    VietnameseText.nfc(author.getText()).strip());
+        if (complete()) {
+            making.accept(start(), VietnameseText.nfc(author.getText()).strip());
         }
+    }
+
+    private OfficeStart start() {
+        return switch (plan.getValue().with()) {
+            case SHIPPED -> new OfficeStart.Shipped(plan.getValue().plan());
+            case FILE -> new OfficeStart.PlanFile(Path.of(file.getText().strip()));
+            case NOTHING -> new OfficeStart.Bare(unit.unit());
+        };
     }
 
     private void choose() {
@@ -102,9 +120,7 @@ final class OfficeForm {
         chooser.setTitle(Messages.text("start.office.file"));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(Messages.text("start.office.file"), "*.json"));
-        var chosen = chooser.showOpenDialog(view.getScene().getWindow());
-        if (chosen != null) {
-            file.setText(chosen.toString());
-        }
+        Optional.ofNullable(chooser.showOpenDialog(view.getScene().getWindow()))
+                .ifPresent(chosen -> file.setText(chosen.toString()));
     }
 }

@@ -1,7 +1,6 @@
 package vn.sontm.ui.start;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -131,8 +130,8 @@ public final class StartPage {
         anew.setVisible(false);
     }
 
-    private void office(String unit, Optional<Path> planFile, Optional<String> shipped, String author) {
-        work(ways -> ways.office(unit, OfficeForm.plan(ways, planFile, shipped), author));
+    private void office(OfficeStart start, String author) {
+        work(ways -> ways.office(start, author));
     }
 
     private void work(Function<Beginnings, Path> way) {

@@ -11,6 +11,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.reform.Reform.NewUnit;
 import vn.sontm.programme.unit.Unit;
+import vn.sontm.programme.unit.UnitCodes;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.ui.common.Choices;
 
@@ -28,15 +29,7 @@ final class NewUnitFields {
     /** @param like a unit whose title, level and place are proposed */
     NewUnitFields(UnitFacts facts, Unit like, Optional<String> above) {
         units = facts.units();
-        level = Choices.of(
-                UnitWords::level,
-                facts.units().all().stream()
-                        .map(Unit::level)
-                        .distinct()
-                        .sorted()
-                        .toArray(String[]::new));
-        level.setId("new-level");
-        level.setAccessibleText(Messages.text("units.new.level"));
+        level = UnitWords.levels(facts.units());
         level.setValue(like.levelOn(facts.day()));
         title.setText(like.titleOn(facts.day()));
         parent = parents(facts);
@@ -93,13 +86,8 @@ final class NewUnitFields {
         if (!code.getText().equals(proposed)) {
             return;
         }
-        var base = VietnameseText.searchKey(VietnameseText.nfc(typed)).strip().replaceAll("[^a-z0-9]+", "-");
-        var free = base;
-        for (var number = 2; units.find(free).isPresent(); number++) {
-            free = base + "-" + number;
-        }
-        proposed = free;
-        code.setText(free);
+        proposed = UnitCodes.propose(typed, taken -> units.find(taken).isPresent());
+        code.setText(proposed);
     }
 
     private static String text(TextField field) {

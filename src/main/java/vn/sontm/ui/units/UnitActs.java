@@ -25,7 +25,6 @@ import vn.sontm.programme.unit.Attribute;
 import vn.sontm.programme.unit.Formation;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.ui.common.AttributeWords;
-import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
@@ -45,15 +44,8 @@ final class UnitActs {
         var act = new ActFields();
         var name = field("rename-name", "units.new.name", unit.nameOn(facts.day()));
         var title = field("rename-title", "units.new.title", unit.titleOn(facts.day()));
-        var level = Choices.of(
-                UnitWords::level,
-                facts.units().all().stream()
-                        .map(Unit::level)
-                        .distinct()
-                        .sorted()
-                        .toArray(String[]::new));
+        var level = UnitWords.levels(facts.units());
         level.setId("rename-level");
-        level.setAccessibleText(Messages.text("units.new.level"));
         level.setValue(unit.levelOn(facts.day()));
         var grid = new GridPane(8, 6);
         grid.addRow(0, ActFields.caption("units.new.name"), name);
@@ -101,6 +93,14 @@ final class UnitActs {
         form("found", "", new VBox(8, act.view(), fields.view()), both(act.complete(), fields.complete()))
                 .focusOn(act.first())
                 .show(owner, () -> decide(() -> new Found(fields.unit(), act.act()), "found"));
+    }
+
+    /** Units that stand already. */
+    void list(UnitFacts facts) {
+        var form = new RollForm(facts);
+        form("list", "", form.view(), form.complete())
+                .focusOn(form.first())
+                .show(owner, () -> decide(form::listed, "list"));
     }
 
     /** Something that holds from a day on: khu vực, biên giới, the threshold lists. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.unit.Attribute;
@@ -11,6 +13,7 @@ import vn.sontm.programme.unit.Decision;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.ui.common.AttributeWords;
+import vn.sontm.ui.common.Choices;
 
 /** Units in words. Levels and attributes are data: what has no word of its own is shown as it is. */
 final class UnitWords {
@@ -21,6 +24,23 @@ final class UnitWords {
     private static Map<String, String> words(String prefix) {
         return Messages.keysBelow(prefix).stream()
                 .collect(Collectors.toUnmodifiableMap(end -> end, end -> Messages.text(prefix + end)));
+    }
+
+    /** The levels that have a word and those that are in use; of communes first. */
+    static ComboBox<String> levels(Units units) {
+        var known = Stream.concat(
+                        Stream.of(Unit.COMMUNE),
+                        Stream.concat(
+                                        LEVELS.keySet().stream(),
+                                        units.all().stream().map(Unit::level))
+                                .sorted())
+                .filter(level -> !level.isEmpty())
+                .distinct()
+                .toArray(String[]::new);
+        var box = Choices.of(UnitWords::level, known);
+        box.setId("new-level");
+        box.setAccessibleText(Messages.text("units.new.level"));
+        return box;
     }
 
     static String level(String code) {

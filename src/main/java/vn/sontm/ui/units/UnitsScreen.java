@@ -156,9 +156,12 @@ public final class UnitsScreen implements Screen {
         merge.setId("unit-merge");
         var found = Parts.button(Messages.text("units.act.found") + "…", this::found);
         found.setId("unit-found");
+        var listed = Parts.button(Messages.text("units.act.list") + "…", this::list);
+        listed.setId("unit-list");
         return Parts.page(
                 Messages.text("screen.units"),
                 new VBox(8, tools, Parts.wrapped(Messages.text("units.hint"), "muted"), body),
+                listed,
                 found,
                 merge);
     }
@@ -166,6 +169,10 @@ public final class UnitsScreen implements Screen {
     private void merge() {
         var chosen = List.copyOf(table.getSelectionModel().getSelectedItems());
         facts.filter(known -> !chosen.isEmpty()).ifPresent(known -> new MergeWizard(desk, view, known, chosen).show());
+    }
+
+    private void list() {
+        facts.ifPresent(known -> new UnitActs(desk, view).list(known));
     }
 
     private void found() {
