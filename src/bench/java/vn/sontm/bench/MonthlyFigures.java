@@ -40,6 +40,10 @@ record MonthlyFigures(List<String> items, List<Period> months) {
         return months.getLast();
     }
 
+    List<Period> last(int number) {
+        return months.subList(months.size() - number, months.size());
+    }
+
     private static Stream<String> items(CriteriaSet set, Indicator indicator) {
         var item = set.id() + "/" + indicator.code();
         return indicator.composite()

@@ -17,28 +17,35 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.register.Statement;
+import vn.sontm.report.desk.FormDesk;
+import vn.sontm.report.desk.FormOrder;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.Pc;
 import vn.sontm.workspace.Catalogues;
+import vn.sontm.workspace.Deliveries;
 import vn.sontm.workspace.ShippedData;
 import vn.sontm.workspace.Submissions;
 import vn.sontm.workspace.Workspace;
 
 /**
  * {@code office [COMMUNES [YEARS [FOLDER] [PHASE…]]]}: an office takes what communes entered, each every figure of both sets
- * every month; judges every commune, derives its views anew, judges months that are locked, and opens Hôm nay and the
- * matrix of all of them. A folder keeps the ledger for other runs, which go on where one was broken off.
+ * every month; judges every commune, derives its views anew, locks months, looks at what is locked as papers and screens do,
+ * and opens Hôm nay and the matrix of all of them. A folder keeps the ledger for other runs, which go on where one was
+ * broken off: {@code merge} alone only makes it, {@code past} looks at what an earlier {@code lock} has locked.
  */
 final class OfficeBench implements Benchmark {
     private static final int COMMUNES = 20;
     private static final int LOCKED = 2; // months
     private static final String OFFICE = "cao-loc";
+    private static final List<String> FORMS = List.of("bieu-01", "bao-cao-huyen");
 
     /** What can be measured, in this order: a window takes the office with it when it closes. */
     private enum Phase {
+        MERGE,
         JUDGE,
         REBUILD,
         LOCK,
+        PAST,
         WINDOW;
 
         static List<Phase> chosen(List<String> words) {
@@ -86,19 +93,14 @@ final class OfficeBench implements Benchmark {
     private static void measure(Phase phase, Workspace office, int communes, MonthlyFigures monthly, Figures figures)
             throws Exception {
         switch (phase) {
+            case MERGE -> figures.memory("heap in use");
             case JUDGE -> {
-                var last = monthly.last();
-                figures.duration("every commune judged", Figures.time(() -> judge(office.registers(), last)));
+                figures.timed("every commune judged", () -> judge(office.registers(), monthly.last()));
                 figures.memory("heap in use");
             }
             case WINDOW -> window(office, figures);
-            case LOCK -> {
-                for (var month : lock(office, communes, monthly)) {
-                    var then = office.periods().ofAll(month);
-                    figures.duration("judged, a month that is locked", Figures.time(() -> judge(then, month)));
-                }
-                figures.memory("heap in use");
-            }
+            case LOCK -> figures.timed("locked, %d months".formatted(LOCKED), () -> lock(office, communes, monthly));
+            case PAST -> past(office, monthly.last(LOCKED), figures);
             case REBUILD -> {
                 var count = office.store().positions().values().stream()
                         .mapToLong(Position::seq)
@@ -168,20 +170,36 @@ final class OfficeBench implements Benchmark {
     }
 
     /** Closes the last months of every commune. */
-    private static List<Period> lock(Workspace office, int communes, MonthlyFigures monthly) {
-        var months = monthly.months();
-        var closed = months.subList(months.size() - LOCKED, months.size());
+    private static void lock(Workspace office, int communes, MonthlyFigures monthly) {
         var submissions = new Submissions(office);
         var units = pcs(communes).map(Pc::unit).toList();
-        closed.forEach(month -> submissions.lock(units, month));
-        return closed;
+        monthly.last(LOCKED).forEach(month -> submissions.lock(units, month));
+    }
+
+    /** What papers and screens of locked months ask. */
+    private static void past(Workspace office, List<Period> months, Figures figures) throws Exception {
+        for (var month : months) {
+            figures.timed(
+                    "judged, a month that is locked",
+                    () -> judge(office.periods().ofAll(month), month));
+        }
+        figures.memory("heap in use");
+        var month = months.getLast();
+        figures.timed("judged again", () -> judge(office.periods().ofAll(month), month));
+        figures.timed("its deliveries", () -> new Deliveries(office).below(OFFICE, month));
+        figures.timed("its check code", () -> office.periods().checkCode(month));
+        for (var form : FORMS) {
+            figures.timed(form + " of it", () -> new FormDesk(office).make(FormOrder.of(form, month)));
+        }
+        figures.memory("heap in use");
     }
 
     private static void window(Workspace office, Figures figures) throws Exception {
         var window = OpenWindow.on(office);
-        figures.duration("Hôm nay opened", Figures.time(() -> window.go("today", "")));
-        figures.duration("matrix opened", Figures.time(() -> window.go("matrix", "")));
-        figures.duration("matrix opened again", Figures.time(() -> window.go("matrix", "")));
+        figures.timed("Hôm nay opened", () -> window.go("today", ""));
+        figures.timed("matrix opened", () -> window.go("matrix", ""));
+        figures.timed("matrix opened again", () -> window.go("matrix", ""));
+        figures.timed("Tiến độ nộp opened", () -> window.go("deliveries", ""));
         figures.memory("heap in use, window open");
         figures.resident("resident, window open");
         window.close();

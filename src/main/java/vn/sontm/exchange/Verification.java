@@ -5,9 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
@@ -46,7 +43,7 @@ public final class Verification {
         try {
             if (isPdf(path)
                     && !PrintedReport.carriesFile(path, workspace.environment().disk())) {
-                paper(path, Set.of(), findings);
+                paper(path, List.of(), findings);
                 findings.add(finding("paper-alone", true));
             } else {
                 file(path, findings);
@@ -67,12 +64,13 @@ public final class Verification {
                 sender.device().brief(),
                 file.changes().size()));
         ledger(file, findings);
-        var codes = file.changes().stream()
+        var handedIn = file.changes().stream()
                 .filter(change -> change.register().kind().equals(RegisterKind.SUBMISSION.code()))
-                .map(Verification::code)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(change ->
+                        HandedIn.of(change.register(), change.content().json()).stream())
+                .toList();
         if (isPdf(path)) {
-            paper(path, codes, findings);
+            paper(path, handedIn, findings);
         }
     }
 
@@ -112,31 +110,15 @@ public final class Verification {
                 });
     }
 
-    /**
-     * Without a submission in the file, the paper is held against every one that the ledger knows; figures that nobody
-     * handed in, and an office's, have other codes.
-     */
-    private void paper(Path path, Set<String> inFile, List<Finding> findings) {
-        var printed = PrintedReport.checkCodes(read(path));
-        var known = inFile.isEmpty() ? inLedger() : inFile;
-        var otherwise = inFile.isEmpty() ? "paper-unknown" : "paper-differs";
+    /** Without a submission in the file, the paper is held against all that the ledger knows. */
+    private void paper(Path path, List<HandedIn> inFile, List<Finding> findings) {
+        var text = PrintedReport.text(read(path));
+        var printed = PrintedReport.checkCodes(text);
         if (printed.isEmpty()) {
             findings.add(finding("paper-unmarked", false));
         }
-        for (var code : printed) {
-            var good = known.contains(code);
-            findings.add(finding(good ? "paper" : otherwise, good, code));
-        }
-    }
-
-    private Set<String> inLedger() {
-        return workspace.registers().all(RegisterKind.SUBMISSION).stream()
-                .map(entry -> entry.content().path("checkCode").asText())
-                .collect(Collectors.toSet());
-    }
-
-    private static String code(Change submission) {
-        return submission.content().json().path("checkCode").asText();
+        var codes = new PaperCodes(workspace, text);
+        printed.forEach(code -> findings.add(inFile.isEmpty() ? codes.of(code) : codes.of(code, inFile)));
     }
 
     private boolean isPdf(Path path) {

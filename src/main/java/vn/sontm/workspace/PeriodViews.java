@@ -60,6 +60,10 @@ public final class PeriodViews {
 
     /** @param now what is known now, as somebody who asks for several periods has it at hand */
     public Registers ofAll(Period period, Registers now) {
+        return ofAll(period, now, locks(period, now));
+    }
+
+    private Map<String, Lock> locks(Period period, Registers now) {
         var locks = new HashMap<String, Lock>();
         now.all(RegisterKind.LOCK).stream()
                 .filter(entry -> entry.register()
@@ -68,6 +72,10 @@ public final class PeriodViews {
                 .forEach(entry -> submissions
                         .lock(entry)
                         .ifPresent(lock -> locks.put(entry.register().unit(), lock)));
+        return locks;
+    }
+
+    private Registers ofAll(Period period, Registers now, Map<String, Lock> locks) {
         var locked = new HashMap<String, Registers>();
         locks.forEach((unit, lock) -> locked.put(unit, registers(lock.prefix())));
         return locks.isEmpty()
@@ -84,6 +92,12 @@ public final class PeriodViews {
      * office's own: an office above knows what one below has locked, and has closed nothing itself.
      */
     private Optional<Registers> closed(Period period, Registers now, Map<String, Lock> known) {
+        var locks = complete(period, now, known);
+        return locks.isEmpty() ? Optional.empty() : together(locks);
+    }
+
+    /** The locks of all the office's units; none while one of them is missing or not the office's own. */
+    private List<Lock> complete(Period period, Registers now, Map<String, Lock> known) {
         var office = workspace.identity().office();
         var devices = submissions.devicesOfOffice(office);
         var locks = Units.from(now).communes(office, period.lastDay()).stream()
@@ -93,9 +107,35 @@ public final class PeriodViews {
                         .allMatch(lock -> lock.stream()
                                 .anyMatch(made ->
                                         !Collections.disjoint(made.office().keySet(), devices)))
-                ? together(locks.stream().flatMap(Optional::stream).toList())
-                : Optional.empty();
+                ? locks.stream().flatMap(Optional::stream).toList()
+                : List.of();
     }
+
+    /** Whether the office has locked all its units for a period. */
+    public boolean isClosed(Period period) {
+        var now = workspace.registers();
+        return !complete(period, now, locks(period, now)).isEmpty();
+    }
+
+    /**
+     * The mã đối chiếu that the office's papers of a period bore when it had locked all its units, the latest first, by what
+     * the locks in force then name; the last of them is what counts as long as none is opened again.
+     */
+    public Stream<ClosedState> closedStates(Period period) {
+        var now = workspace.registers();
+        return new LockHistory(workspace, period)
+                .states().reversed().stream()
+                        .filter(state -> !complete(period, now, state.locks()).isEmpty())
+                        .map(state ->
+                                new ClosedState(state.at(), checkCode(ofAll(period, now, state.locks()), period)));
+    }
+
+    /**
+     * A period as it was once closed.
+     *
+     * @param at when the last lock was made, as that PC's clock said
+     */
+    public record ClosedState(String at, String checkCode) {}
 
     /**
      * What belongs to several units together: where all of them are locked, what their locks name between them and nothing
@@ -138,7 +178,10 @@ public final class PeriodViews {
      * all its units are locked, nothing that was decided later.
      */
     public String checkCode(Period period) {
-        var registers = ofAll(period);
+        return checkCode(ofAll(period), period);
+    }
+
+    private static String checkCode(Registers registers, Period period) {
         return CheckCode.of(Stream.of(RegisterKind.values())
                 .filter(kind -> !NO_FIGURES.contains(kind))
                 .flatMap(kind -> registers.all(kind).stream())

@@ -122,14 +122,19 @@ public final class Submissions {
     }
 
     Optional<Lock> lock(Entry entry) {
-        return Optional.of(entry.content().path("submission"))
+        return lock(entry.content(), entry.at(), entry.author());
+    }
+
+    /** The same, whether or not another word has taken its place. */
+    Optional<Lock> lock(Change change) {
+        return lock(change.content().json(), change.at(), change.author());
+    }
+
+    private Optional<Lock> lock(JsonNode content, String at, String author) {
+        return Optional.of(content.path("submission"))
                 .filter(Positions::isId)
                 .flatMap(id -> workspace.store().find(new ChangeId(id.asText())))
-                .map(change -> new Lock(
-                        Submission.of(change),
-                        Positions.read(entry.content().path("positions")),
-                        entry.at(),
-                        entry.author()));
+                .map(change -> new Lock(Submission.of(change), Positions.read(content.path("positions")), at, author));
     }
 
     /** Whether the unit, or the office about it, has said anything after a lock ("sau chốt"). */

@@ -66,7 +66,7 @@ class PrintedReportTest {
     }
 
     @Test
-    @DisplayName("that nobody handed in, as an office prints them, is not said to be wrong but not to be known")
+    @DisplayName("without a period, of figures that nobody handed in, is not said to be wrong but not to be known")
     void notHandedIn() throws IOException {
         try (var district = new District(folder)) {
             assertThat(codes(new Verification(district.office).verify(pdf("bieu.pdf", "ABCDEFGHIJ", new byte[0]))))

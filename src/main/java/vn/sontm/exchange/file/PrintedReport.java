@@ -20,8 +20,9 @@ import vn.sontm.base.Disk;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseText;
+import vn.sontm.programme.calendar.Period;
 
-/** A report as PDF: the check codes on its pages, and the sync file that it may carry as an attachment. */
+/** A report as PDF: what its pages say, and the sync file that it may carry as an attachment. */
 public final class PrintedReport {
     static final byte[] MAGIC = {'%', 'P', 'D', 'F', '-'};
 
@@ -30,6 +31,9 @@ public final class PrintedReport {
 
     /** As {@link vn.sontm.programme.register.CheckCode} makes it, behind the word that the forms print. */
     private static final Pattern CODE = Pattern.compile("Mã đối chiếu:?\\s*([A-Z2-7]{10})");
+
+    /** The form, and the period that its figures are of. */
+    private static final Pattern FORM = Pattern.compile("Mẫu \\S+ · ([^\\r\\n]+)");
 
     private PrintedReport() {}
 
@@ -58,14 +62,22 @@ public final class PrintedReport {
         }
     }
 
-    /** The codes that its pages show; refuses with {@link ErrorCode#FILE_DAMAGED} what cannot be read. */
-    public static Set<String> checkCodes(byte[] pdf) {
-        return read(
-                pdf,
-                document -> CODE.matcher(VietnameseText.nfc(new PDFTextStripper().getText(document)))
-                        .results()
-                        .map(match -> match.group(1))
-                        .collect(Collectors.toCollection(TreeSet::new)));
+    /** All that its pages say; refuses with {@link ErrorCode#FILE_DAMAGED} what cannot be read. */
+    public static String text(byte[] pdf) {
+        return read(pdf, document -> VietnameseText.nfc(new PDFTextStripper().getText(document)));
+    }
+
+    /** The codes that its pages show. */
+    public static Set<String> checkCodes(String text) {
+        return CODE.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The periods that its pages name beside the codes. */
+    public static Set<Period> periods(String text) {
+        return FORM.matcher(text)
+                .results()
+                .flatMap(match -> Period.labelled(match.group(1).strip()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static <T> T read(byte[] pdf, Question<T> question) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
@@ -45,6 +46,7 @@ public record Period(String code, Kind kind, YearMonth first, YearMonth last) im
     }
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9T))?");
 
     /** Reads a code; refuses with {@link ErrorCode#PERIOD_INVALID}. */
@@ -56,6 +58,17 @@ public record Period(String code, Kind kind, YearMonth first, YearMonth last) im
     public static Optional<Period> read(String code) {
         var match = SHAPE.matcher(code);
         return match.matches() ? Optional.of(of(code, match)) : Optional.empty();
+    }
+
+    /** Reads what {@link #label} writes; empty for other words. */
+    public static Optional<Period> labelled(String label) {
+        var year = YEAR.matcher(label);
+        return year.find()
+                ? Stream.of(Kind.values())
+                        .flatMap(kind -> ofYear(kind, Integer.parseInt(year.group())).stream())
+                        .filter(period -> period.label().equals(label))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Period of(String code, Matcher match) {
