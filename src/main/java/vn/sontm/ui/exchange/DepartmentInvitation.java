@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.CheckListView;
@@ -41,10 +42,15 @@ final class DepartmentInvitation {
         again.setVisible(false);
         everywhere.setSelected(true);
         units.disableProperty().bind(everywhere.selectedProperty());
-        for (var list : List.of(criteria, units)) {
-            list.setPrefSize(desk.appearance().px(400), desk.appearance().px(260));
-            list.getStyleClass().add("dense");
-        }
+        lists(criteria);
+        lists(units);
+    }
+
+    /** With plain cells: those of a {@link CheckListView} take the keyboard whenever the list is laid out. */
+    private <T> void lists(CheckListView<T> list) {
+        list.setCellFactory(cells -> new CheckBoxListCell<>(list::getItemBooleanProperty));
+        list.setPrefSize(desk.appearance().px(400), desk.appearance().px(260));
+        list.getStyleClass().add("dense");
     }
 
     /** @param place where the invitation is written to */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
+import org.controlsfx.control.CheckListView;
 import org.controlsfx.control.SearchableComboBox;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,11 @@ class InvitedAnewJourney extends WindowJourney {
         tabTo("invite-department");
         press(KeyCode.SPACE);
         awaitFocus("invited-department");
+        var criteria = (CheckListView<?>) find("invited-criteria");
+        robot.interact(() -> criteria.getFocusModel().focus(1));
+        assertThat(hasFocus("invited-department"))
+                .as("a list leaves the keyboard where it is")
+                .isTrue();
         choose("Phòng Y tế");
         assertThat(find("invite-anew").getParent().isVisible())
                 .as("nobody is enrolled for it")
