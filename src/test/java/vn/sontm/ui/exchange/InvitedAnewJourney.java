@@ -103,6 +103,14 @@ class InvitedAnewJourney extends WindowJourney {
         choose("Phòng Kinh tế và Hạ tầng");
         assertThat(shows("để tỉnh Lạng Sơn cũng nhận được")).isTrue();
         assertThat(((CheckBox) find("invite-anew")).isSelected()).isFalse();
+        tabTo("invited-criteria");
+        press(KeyCode.HOME);
+        press(KeyCode.DOWN);
+        press(KeyCode.SPACE);
+        assertThat(criteria.getCheckModel().getCheckedIndices())
+                .as("ticked with the keyboard")
+                .containsExactly(0, 1);
+        press(KeyCode.SPACE);
         tabTo("invite-anew");
         press(KeyCode.SPACE);
         pressButton("Ghi tệp mời phòng, ban");
