@@ -1,12 +1,13 @@
 package vn.sontm.ui.decisions;
 
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import vn.sontm.base.Messages;
+import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
@@ -63,22 +64,6 @@ final class TitleDialog {
     }
 
     private static SearchableComboBox<String> choice(String id, String key, Map<String, String> names) {
-        var box = new SearchableComboBox<String>();
-        box.setId(id);
-        box.setAccessibleText(Messages.text(key));
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.getItems().setAll(names.keySet());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String code) {
-                return code == null ? "" : names.getOrDefault(code, code);
-            }
-
-            @Override
-            public String fromString(String typed) {
-                return box.getValue(); // chosen from the list only
-            }
-        });
-        return box;
+        return Choices.searchable(id, key, code -> names.getOrDefault(code, code), List.copyOf(names.keySet()));
     }
 }

@@ -12,6 +12,7 @@ import org.controlsfx.control.CheckListView;
 import org.controlsfx.control.SearchableComboBox;
 import vn.sontm.base.Messages;
 import vn.sontm.exchange.Invitations;
+import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
@@ -20,7 +21,8 @@ import vn.sontm.ui.common.Parts;
 final class DepartmentInvitation {
     private final Desk desk;
     private final Path place;
-    private final SearchableComboBox<DepartmentChoices.Agency> agency = new SearchableComboBox<>();
+    private final SearchableComboBox<DepartmentChoices.Agency> agency =
+            Choices.searchable("invited-department", "exchange.department", DepartmentChoices.Agency::name, List.of());
     private final CheckListView<DepartmentChoices.Criterion> criteria = new CheckListView<>();
     private final CheckBox everywhere = new CheckBox(Messages.text("exchange.department.everywhere"));
     private final CheckListView<DepartmentChoices.Unit> units = new CheckListView<>();
@@ -30,8 +32,6 @@ final class DepartmentInvitation {
     private DepartmentInvitation(Desk desk, Path place) {
         this.desk = desk;
         this.place = place;
-        agency.setId("invited-department");
-        agency.setAccessibleText(Messages.text("exchange.department"));
         agency.valueProperty().subscribe(this::choose);
         criteria.setId("invited-criteria");
         criteria.setAccessibleText(Messages.text("exchange.department.criteria"));

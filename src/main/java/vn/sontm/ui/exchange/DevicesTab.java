@@ -13,7 +13,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import vn.sontm.base.Messages;
 import vn.sontm.exchange.Enrolments;
@@ -22,6 +21,7 @@ import vn.sontm.exchange.drive.Drives;
 import vn.sontm.ledger.Position;
 import vn.sontm.ledger.Role;
 import vn.sontm.ui.common.ChangeHistory;
+import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
@@ -34,7 +34,8 @@ final class DevicesTab implements Section {
     private final Sticks sticks;
     private final ObservableList<Enrolments.Device> devices = FXCollections.observableArrayList();
     private final TableView<Enrolments.Device> table = Tables.of(Messages.text("exchange.devices.empty"));
-    private final SearchableComboBox<DeviceFacts.Invited> invited = new SearchableComboBox<>();
+    private final SearchableComboBox<DeviceFacts.Invited> invited =
+            Choices.searchable("invited-unit", "exchange.invite.unit", DeviceFacts.Invited::name, List.of());
     private final WaitingPcs waiting;
     private final VBox own = new VBox(4);
     private final Button widen = new Button(Messages.text("exchange.devices.widen"));
@@ -50,18 +51,6 @@ final class DevicesTab implements Section {
         table.setItems(devices);
         Tables.onOpen(table, this::changes);
         columns();
-        invited.setId("invited-unit");
-        invited.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(DeviceFacts.Invited unit) {
-                return unit == null ? "" : unit.name();
-            }
-
-            @Override
-            public DeviceFacts.Invited fromString(String text) {
-                return invited.getValue(); // chosen from the list only
-            }
-        });
         waiting = new WaitingPcs(desk);
         higher = new HigherOffice(desk, sticks);
         inviting = inviting();
@@ -190,7 +179,6 @@ final class DevicesTab implements Section {
     }
 
     private VBox inviting() {
-        invited.setAccessibleText(Messages.text("exchange.invite.unit"));
         var write = Parts.primary(Messages.text("exchange.invite.write"), this::invite);
         write.disableProperty()
                 .bind(invited.valueProperty().isNull().or(sticks.text().isEmpty()));

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import vn.sontm.base.Messages;
 import vn.sontm.ledger.Register;
+import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.DayField;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
@@ -27,15 +28,13 @@ final class InspectionDialog {
     }
 
     private final Desk desk;
-    private final SearchableComboBox<Place> place = new SearchableComboBox<>();
+    private final SearchableComboBox<Place> place;
     private final DayField date = new DayField("inspection-date", Messages.text("programme.inspections.date"));
     private final TextField team = new TextField();
 
     InspectionDialog(Desk desk, List<Place> places, LocalDate today) {
         this.desk = desk;
-        place.setId("inspected-unit");
-        place.setAccessibleText(Messages.text("programme.inspections.unit"));
-        place.getItems().setAll(places);
+        place = Choices.searchable("inspected-unit", "programme.inspections.unit", Place::name, places);
         date.setValue(today);
         team.setId("inspection-team");
         team.setAccessibleText(Messages.text("programme.inspections.team"));

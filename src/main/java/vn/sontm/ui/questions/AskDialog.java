@@ -6,9 +6,9 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import vn.sontm.base.Messages;
+import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.DayField;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
@@ -89,22 +89,6 @@ final class AskDialog {
     }
 
     private static SearchableComboBox<Choice> choice(String id, String key, List<Choice> choices) {
-        var box = new SearchableComboBox<Choice>();
-        box.setId(id);
-        box.setAccessibleText(Messages.text(key));
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.getItems().setAll(choices);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Choice choice) {
-                return choice == null ? "" : choice.name();
-            }
-
-            @Override
-            public Choice fromString(String typed) {
-                return box.getValue(); // chosen from the list only
-            }
-        });
-        return box;
+        return Choices.searchable(id, key, Choice::name, choices);
     }
 }

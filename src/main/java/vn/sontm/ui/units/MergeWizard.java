@@ -10,7 +10,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
@@ -19,6 +18,7 @@ import vn.sontm.programme.reform.Merge;
 import vn.sontm.programme.unit.Formation;
 import vn.sontm.programme.unit.Succession;
 import vn.sontm.programme.unit.Unit;
+import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
@@ -81,23 +81,8 @@ final class MergeWizard {
     }
 
     private SearchableComboBox<UnitLine> adder() {
-        var box = new SearchableComboBox<UnitLine>();
-        box.setId("merge-add");
-        box.setAccessibleText(Messages.text("units.merge.add"));
+        var box = Choices.searchable("merge-add", "units.merge.add", UnitLine::toString, facts.standing());
         box.setPromptText(Messages.text("units.merge.add"));
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.getItems().setAll(facts.standing());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(UnitLine line) {
-                return line == null ? "" : line.toString();
-            }
-
-            @Override
-            public UnitLine fromString(String typed) {
-                return box.getValue(); // chosen from the list only
-            }
-        });
         box.valueProperty().subscribe(line -> {
             if (line != null && !chosen.contains(line)) {
                 chosen.add(line);

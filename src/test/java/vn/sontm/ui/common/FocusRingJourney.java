@@ -69,6 +69,7 @@ class FocusRingJourney {
                         new TextField("chữ"),
                         new TextArea("chữ"),
                         new ComboBox<String>(),
+                        Choices.searchable("duoc-moi", "units.merge.add", word -> word, List.of("xã")),
                         new DatePicker(),
                         new ListView<String>(),
                         new TableView<String>(),

@@ -8,6 +8,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.sontm.base.Progress;
 import vn.sontm.exchange.Enrolments;
 import vn.sontm.exchange.ExportRequest;
@@ -106,12 +108,13 @@ class DevicesJourney extends WindowJourney {
         press(KeyCode.ESCAPE);
     }
 
-    @Test
-    @DisplayName("writes an invitation for a commune to the stick")
-    void invites() {
+    @ParameterizedTest
+    @ValueSource(strings = {"hải", "hai yen"})
+    @DisplayName("writes an invitation for a commune to the stick, found with accents or without")
+    void invites(String typed) {
         tabTo("invited-unit");
         press(KeyCode.DOWN);
-        type("hải");
+        type(typed);
         press(KeyCode.DOWN);
         press(KeyCode.ENTER);
         tabTo("Ghi tệp mời");
