@@ -35,10 +35,21 @@ final class ClosedRegisters implements Registers {
         return of(kind).ofUnit(kind, unit);
     }
 
+    /** Whether a register is among what offices decide. */
+    static boolean isDecided(Register register) {
+        return RegisterKind.of(register.kind())
+                .filter(ClosedRegisters::isDecided)
+                .isPresent();
+    }
+
     private Registers of(RegisterKind kind) {
+        return isDecided(kind) ? then : now;
+    }
+
+    private static boolean isDecided(RegisterKind kind) {
         return switch (kind.owner()) {
-            case OFFICE, ANYONE_OWN -> then;
-            case DEPARTMENT, COMMUNE -> now;
+            case OFFICE, ANYONE_OWN -> true;
+            case DEPARTMENT, COMMUNE -> false;
         };
     }
 }

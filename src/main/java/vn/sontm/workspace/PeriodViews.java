@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.sontm.ledger.Change;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Position;
 import vn.sontm.programme.calendar.Period;
@@ -82,18 +84,52 @@ public final class PeriodViews {
                 ? now
                 : new MixedRegisters(
                         closed(period, now, locks)
-                                .<Registers>map(then -> new ClosedRegisters(then, now))
+                                .<Registers>map(then -> new ClosedRegisters(registers(then), now))
                                 .orElse(now),
                         locked);
+    }
+
+    /** Which changes {@link #ofUnit} takes in: where the unit is locked, those that the lock names. */
+    public Predicate<Change> changesOfUnit(String unit, Period period) {
+        return submissions
+                .lockOf(unit, period)
+                .map(lock -> within(lock.prefix()).or(PeriodViews::tellsNoFigure))
+                .orElse(change -> true);
+    }
+
+    /** Which changes {@link #ofAll} takes in: each by the lock of its register's unit, and by all locks together. */
+    public Predicate<Change> changesOfAll(Period period) {
+        var now = workspace.registers();
+        var locks = locks(period, now);
+        var units = new HashMap<String, Predicate<Change>>();
+        locks.forEach((unit, lock) -> units.put(unit, within(lock.prefix())));
+        var decided = closed(period, now, locks).map(PeriodViews::within).orElse(change -> true);
+        return change -> tellsNoFigure(change)
+                || units.getOrDefault(
+                                change.register().unit(),
+                                ClosedRegisters.isDecided(change.register()) ? decided : other -> true)
+                        .test(change);
+    }
+
+    /** How a period's figures travelled is told after it is locked. */
+    private static boolean tellsNoFigure(Change change) {
+        return RegisterKind.of(change.register().kind())
+                .filter(NO_FIGURES::contains)
+                .isPresent();
+    }
+
+    private static Predicate<Change> within(Map<DeviceId, Position> prefix) {
+        return change -> Optional.ofNullable(prefix.get(change.device()))
+                .filter(position -> change.seq() <= position.seq())
+                .isPresent();
     }
 
     /**
      * What the locks of all the office's units name between them; empty while one of them is open, or where a lock is not the
      * office's own: an office above knows what one below has locked, and has closed nothing itself.
      */
-    private Optional<Registers> closed(Period period, Registers now, Map<String, Lock> known) {
-        var locks = complete(period, now, known);
-        return locks.isEmpty() ? Optional.empty() : together(locks);
+    private Optional<Map<DeviceId, Position>> closed(Period period, Registers now, Map<String, Lock> known) {
+        return together(complete(period, now, known));
     }
 
     /** The locks of all the office's units; none while one of them is missing or not the office's own. */
@@ -145,15 +181,17 @@ public final class PeriodViews {
         var locks = units.stream()
                 .flatMap(unit -> submissions.lockOf(unit, period).stream())
                 .toList();
-        return locks.size() == units.size() ? together(locks).orElseGet(workspace::registers) : workspace.registers();
+        return locks.size() == units.size()
+                ? together(locks).map(this::registers).orElseGet(workspace::registers)
+                : workspace.registers();
     }
 
     /** Empty where there is no lock. */
-    private Optional<Registers> together(List<Lock> locks) {
-        var prefix = new HashMap<DeviceId, Position>();
+    private static Optional<Map<DeviceId, Position>> together(List<Lock> locks) {
+        Map<DeviceId, Position> prefix = new HashMap<>();
         locks.forEach(lock ->
                 lock.prefix().forEach((device, position) -> prefix.merge(device, position, PeriodViews::later)));
-        return prefix.isEmpty() ? Optional.empty() : Optional.of(registers(prefix));
+        return Optional.of(prefix).filter(known -> !known.isEmpty());
     }
 
     private static Position later(Position one, Position other) {

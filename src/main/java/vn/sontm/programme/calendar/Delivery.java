@@ -3,6 +3,11 @@ package vn.sontm.programme.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.sontm.ledger.Register;
+import vn.sontm.programme.register.Entry;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Registers;
 
 /**
  * How one unit handed in one period, as its office sees it.
@@ -47,6 +52,14 @@ public record Delivery(
     /** Whether there is anything to wait for or to see: it is due some day, or there. */
     public boolean expected() {
         return due.isPresent() || submitted || received.isPresent();
+    }
+
+    /** What tells of it: handed in, received, locked. */
+    public Stream<Register> registers(Registers registers) {
+        return Stream.of(RegisterKind.SUBMISSION, RegisterKind.RECEIPT, RegisterKind.LOCK)
+                .flatMap(kind -> registers.ofUnit(kind, unit).stream())
+                .map(Entry::register)
+                .filter(register -> register.period().equals(period.code()));
     }
 
     /** @param day on which one asks */

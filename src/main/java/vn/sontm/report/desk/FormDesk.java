@@ -2,7 +2,13 @@ package vn.sontm.report.desk;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.sontm.ledger.Change;
+import vn.sontm.ledger.Register;
+import vn.sontm.ledger.Role;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.report.document.Document;
@@ -48,6 +54,28 @@ public final class FormDesk {
     /** Fills a form by other templates than those in force: how one would look. */
     public Document make(FormOrder order, FormTemplates templates) {
         return new PeriodDesk(workspace, order.period(), templates, now()).make(order);
+    }
+
+    /**
+     * The changes that figures of a paper rest on: where the period is locked those that the lock names, as the paper shows it,
+     * and nothing later.
+     *
+     * @param registers that a figure is traced to
+     */
+    public Stream<Change> changes(FormOrder order, Collection<Register> registers) {
+        return registers.stream()
+                .flatMap(register -> workspace.store().history(register).stream())
+                .filter(taken(order));
+    }
+
+    private Predicate<Change> taken(FormOrder order) {
+        var identity = workspace.identity();
+        var unit = identity.role() == Role.COMMUNE
+                ? identity.unit()
+                : identity.role() == Role.DEPARTMENT ? "" : order.unit();
+        return unit.isEmpty()
+                ? workspace.periods().changesOfAll(order.period())
+                : workspace.periods().changesOfUnit(unit, order.period());
     }
 
     private ZonedDateTime now() {

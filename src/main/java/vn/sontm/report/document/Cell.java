@@ -9,11 +9,13 @@ import vn.sontm.base.VietnameseNumbers;
  * A cell of a table.
  *
  * @param value what the text says, for formats that sort and calculate
+ * @param origin what a figure in it is made of
  * @param align where it differs from its column
  * @param columns how many columns it covers, from 1
  * @param rows how many rows it covers, from 1
  */
-public record Cell(Text text, Optional<Value> value, Optional<Align> align, int columns, int rows) {
+public record Cell(
+        Text text, Optional<Value> value, Optional<Origin> origin, Optional<Align> align, int columns, int rows) {
     public Cell {
         if (columns < 1 || rows < 1) {
             throw new IllegalArgumentException("a cell covers at least one column and one row");
@@ -21,7 +23,7 @@ public record Cell(Text text, Optional<Value> value, Optional<Align> align, int 
     }
 
     public static Cell of(Text text) {
-        return new Cell(text, Optional.empty(), Optional.empty(), 1, 1);
+        return new Cell(text, Optional.empty(), Optional.empty(), Optional.empty(), 1, 1);
     }
 
     public static Cell of(String text) {
@@ -44,14 +46,19 @@ public record Cell(Text text, Optional<Value> value, Optional<Align> align, int 
 
     /** The same text with a value behind it. */
     public Cell saying(Value other) {
-        return new Cell(text, Optional.of(other), align, columns, rows);
+        return new Cell(text, Optional.of(other), origin, align, columns, rows);
+    }
+
+    /** The same with what its figure is made of; an empty cell has none. */
+    public Cell from(Origin other) {
+        return text.isEmpty() ? this : new Cell(text, value, Optional.of(other), align, columns, rows);
     }
 
     public Cell over(int columnCount, int rowCount) {
-        return new Cell(text, value, align, columnCount, rowCount);
+        return new Cell(text, value, origin, align, columnCount, rowCount);
     }
 
     public Cell aligned(Align other) {
-        return new Cell(text, value, Optional.of(other), columns, rows);
+        return new Cell(text, value, origin, Optional.of(other), columns, rows);
     }
 }

@@ -2,7 +2,10 @@ package vn.sontm.report.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.sontm.report.document.Block;
+import vn.sontm.report.document.Cell;
+import vn.sontm.report.document.RowGroup;
 
 /** What changed since the commune last handed in. */
 final class ChangesSection implements Section {
@@ -18,14 +21,20 @@ final class ChangesSection implements Section {
             blocks.add(text.paragraph("first"));
             return blocks;
         }
-        var differences = Difference.between(previous.get(), now, leaveOut);
+        var differences = Difference.between(previous.get(), now, leaveOut, filling.origins());
         var known = text.with("previousPeriod", Figures.inside(previous.get().period()))
                 .with("count", Figures.counted(differences.size()));
         blocks.add(known.paragraph(differences.isEmpty() ? "same" : "opening"));
         if (!differences.isEmpty()) {
-            blocks.add(SectionTable.of(filling, section).of(differences, ChangesSection::text));
+            blocks.add(
+                    SectionTable.of(filling, section).of(differences, ChangesSection::cell, new RowGroup(List.of())));
         }
         return blocks;
+    }
+
+    private static Cell cell(String column, Difference difference) {
+        var cell = Cell.of(text(column, difference));
+        return Set.of("before", "now").contains(column) ? cell.from(difference.origin()) : cell;
     }
 
     private static String text(String column, Difference difference) {

@@ -50,7 +50,7 @@ final class ChargeSection implements Section {
         var rows = new ArrayList<RowGroup>();
         var above = "";
         for (var charge : charges) {
-            var row = table.row(column -> Cell.of(text(column, charge, cells)));
+            var row = table.row(column -> traced(filling.origins(), column, charge, cells));
             var heading = heading(charge);
             rows.add(
                     heading.equals(above)
@@ -63,6 +63,22 @@ final class ChargeSection implements Section {
 
     private static String heading(Charge charge) {
         return Messages.text(charge.leads() ? "report.charge.leads" : "report.charge.helps", charge.setName());
+    }
+
+    private static Cell traced(Origins origins, String column, Charge charge, PlanCells cells) {
+        var cell = Cell.of(text(column, charge, cells));
+        var population = charge.population();
+        var number = charge.total().number();
+        return switch (column) {
+            case "start" -> cell.from(origins.members(population, number, Counting.START));
+            case "target" -> cell.from(origins.target(charge.total()));
+            case "met" -> cell.from(origins.members(population, number, Counting.MET));
+            case "gap" -> cell.from(origins.gap(population, charge.total()));
+            case "attain" -> cell.from(origins.members(population, number, Counting.ATTAIN));
+            case "consolidate" -> cell.from(origins.members(population, number, Counting.CONSOLIDATE));
+            case "open" -> cell.from(origins.members(population, number, Counting.OPEN));
+            default -> cell;
+        };
     }
 
     private static String text(String column, Charge charge, PlanCells cells) {

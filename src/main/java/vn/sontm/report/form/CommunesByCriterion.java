@@ -9,7 +9,7 @@ final class CommunesByCriterion implements Layout {
     public List<Part> parts(Filling filling) {
         var population = Population.of(filling.office(), filling.set());
         var table = MatrixTable.of(filling, population);
-        var rows = new MatrixRows(population, table.columns()).members();
+        var rows = new MatrixRows(population, table.columns(), filling.origins()).members();
         var paper = new PaperBlocks(filling);
         return List.of(filling.part(filling.form().part("head").text("label"), paper.sheet(table.of(rows))));
     }

@@ -24,7 +24,8 @@ final class CriteriaProgress implements Layout {
 
     private static List<Block> blocks(Filling filling, ProgressView view) {
         var paper = new PaperBlocks(filling);
-        var table = new ProgressTable(filling, view, filling.form().columns()).table();
+        var table =
+                new ProgressTable(filling, view, filling.form().columns(), WorkOrigins.of(filling.request())).table();
         return paper.sheet(table);
     }
 

@@ -12,6 +12,7 @@ import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.report.document.Align;
 import vn.sontm.report.document.Cell;
+import vn.sontm.report.document.Origin;
 import vn.sontm.report.document.Row;
 import vn.sontm.report.document.RowGroup;
 import vn.sontm.report.document.Table;
@@ -79,17 +80,29 @@ record CriterionTable(
     private RowGroup row(Line line) {
         return RowGroup.of(new Row(columns.stream()
                 .map(column -> column.indicator()
-                        .map(code -> indicator(line.status(), code))
-                        .orElseGet(() -> cell(column.template().id(), line)))
+                        .map(code -> indicator(line, code))
+                        .orElseGet(() -> traced(column.template().id(), line)))
                 .toList()));
     }
 
-    private static Cell indicator(CriterionStatus status, String code) {
-        return status.indicators().stream()
+    private Cell indicator(Line line, String code) {
+        return line.status().indicators().stream()
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst()
-                .map(indicator -> Cell.of(Figures.narrow(indicator)).saying(new Value.Judged(indicator.verdict())))
+                .map(indicator -> Cell.of(Figures.narrow(indicator))
+                        .saying(new Value.Judged(indicator.verdict()))
+                        .from(filling.origins().indicator(line.member(), indicator)))
                 .orElseGet(() -> Cell.of(""));
+    }
+
+    private Cell traced(String column, Line line) {
+        var cell = cell(column, line);
+        return switch (column) {
+            case "evidence" -> cell.from(filling.origins().proven(line.member(), line.status()));
+            case "self", "concluded", "target", "note" ->
+                cell.from(filling.origins().criterion(line.member(), line.status()));
+            default -> cell;
+        };
     }
 
     private Cell cell(String column, Line line) {
@@ -148,25 +161,38 @@ record CriterionTable(
                 .toList());
     }
 
-    private static Cell met(IndicatorColumn column, List<Line> lines) {
+    private Cell met(IndicatorColumn column, List<Line> lines) {
         if (column.indicator().isPresent()) {
             return count(
                     lines,
+                    filling.origins().members(population, column.indicator().get()),
                     line -> line.status().indicators().stream()
                             .anyMatch(indicator ->
                                     indicator.code().equals(column.indicator().get())
                                             && indicator.verdict() == Verdict.MET));
         }
         return switch (column.template().id()) {
-            case "self" -> count(lines, line -> line.status().self() == Verdict.MET);
-            case "concluded" -> count(lines, line -> line.status().concluded().equals(Optional.of(Verdict.MET)));
+            case "self" ->
+                count(
+                        lines,
+                        members(lines, Counting.SELF),
+                        line -> line.status().self() == Verdict.MET);
+            case "concluded" ->
+                count(
+                        lines,
+                        members(lines, Counting.CONCLUDED),
+                        line -> line.status().concluded().equals(Optional.of(Verdict.MET)));
             default -> Cell.of("");
         };
     }
 
-    private static Cell count(List<Line> lines, Predicate<Line> which) {
+    private Origin members(List<Line> lines, Counting what) {
+        return filling.origins().members(population, lines.getFirst().status().number(), what);
+    }
+
+    private static Cell count(List<Line> lines, Origin origin, Predicate<Line> which) {
         var met = lines.stream().filter(which).count();
-        return Cell.bold(Long.toString(met)).saying(Value.Total.met(met));
+        return Cell.bold(Long.toString(met)).saying(Value.Total.met(met)).from(origin);
     }
 
     private boolean planned() {

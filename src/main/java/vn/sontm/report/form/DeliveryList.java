@@ -51,7 +51,8 @@ final class DeliveryList implements Layout {
                 delivery.changedSince() == 0
                         ? Cell.of("")
                         : Cell.of(filling.with("count", delivery.changedSince()).text("changed"))
-                                .saying(Value.Figure.of(delivery.changedSince()));
+                                .saying(Value.Figure.of(delivery.changedSince()))
+                                .from(DeliveryOrigins.of(filling.request()).of(delivery));
             case "gaps" -> Cell.of(String.join("\n", delivery.gaps()));
             default -> Cell.of("");
         };
@@ -59,7 +60,9 @@ final class DeliveryList implements Layout {
 
     private static Cell late(Filling filling, Delivery delivery) {
         var days = delivery.daysLate(filling.request().day());
-        return days == 0 ? Cell.of("") : count(days);
+        return days == 0
+                ? Cell.of("")
+                : count(days).from(DeliveryOrigins.of(filling.request()).late(delivery));
     }
 
     private static String state(Filling filling, Delivery delivery) {

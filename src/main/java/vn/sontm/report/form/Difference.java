@@ -8,10 +8,11 @@ import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.report.document.Origin;
 
 /** What reads otherwise than when the unit last handed in: a criterion's verdict, or an indicator's figure or verdict. */
-record Difference(String code, String name, String before, String now) {
-    static List<Difference> between(UnitStatus before, UnitStatus now, List<String> leaveOut) {
+record Difference(String code, String name, String before, String now, Origin origin) {
+    static List<Difference> between(UnitStatus before, UnitStatus now, List<String> leaveOut, Origins origins) {
         var found = new ArrayList<Difference>();
         var all = ReportedSets.of(now, leaveOut);
         for (var reported : all) {
@@ -20,7 +21,8 @@ record Difference(String code, String name, String before, String now) {
                 var same = earlier.stream()
                         .filter(other -> other.number() == criterion.number())
                         .findFirst();
-                found.addAll(of(all.size() > 1 ? context(reported) : "", same, criterion));
+                found.addAll(new Comparing(origins, reported.member(now))
+                        .of(all.size() > 1 ? context(reported) : "", same, criterion));
             }
         }
         return found;
@@ -35,33 +37,42 @@ record Difference(String code, String name, String before, String now) {
                 .toList();
     }
 
-    private static List<Difference> of(String context, Optional<CriterionStatus> before, CriterionStatus now) {
-        var found = new ArrayList<Difference>();
-        var earlier = before.map(criterion -> Letters.of(criterion.self())).orElse(Letters.of(Verdict.NO_DATA));
-        if (!earlier.equals(Letters.of(now.self()))) {
-            var name = Messages.text("report.criterion.changed", now.name());
-            var named = context.isEmpty() ? name : Messages.text("report.criterion.context", name, context);
-            found.add(new Difference(Integer.toString(now.number()), named, earlier, Letters.of(now.self())));
+    /** One unit's set on its way through time. */
+    private record Comparing(Origins origins, Population.Member member) {
+        List<Difference> of(String context, Optional<CriterionStatus> before, CriterionStatus now) {
+            var found = new ArrayList<Difference>();
+            var earlier = before.map(criterion -> Letters.of(criterion.self())).orElse(Letters.of(Verdict.NO_DATA));
+            if (!earlier.equals(Letters.of(now.self()))) {
+                var name = Messages.text("report.criterion.changed", now.name());
+                var named = context.isEmpty() ? name : Messages.text("report.criterion.context", name, context);
+                found.add(new Difference(
+                        Integer.toString(now.number()),
+                        named,
+                        earlier,
+                        Letters.of(now.self()),
+                        origins.criterion(member, now)));
+            }
+            for (var indicator : now.indicators()) {
+                var same = before.stream()
+                        .flatMap(criterion -> criterion.indicators().stream())
+                        .filter(other -> other.code().equals(indicator.code()))
+                        .findFirst();
+                of(same, indicator).ifPresent(found::add);
+            }
+            return found;
         }
-        for (var indicator : now.indicators()) {
-            var same = before.stream()
-                    .flatMap(criterion -> criterion.indicators().stream())
-                    .filter(other -> other.code().equals(indicator.code()))
-                    .findFirst();
-            of(same, indicator).ifPresent(found::add);
+
+        private Optional<Difference> of(Optional<IndicatorStatus> before, IndicatorStatus now) {
+            var earlier = before.map(Difference::state).orElse(Letters.of(Verdict.NO_DATA));
+            return earlier.equals(state(now))
+                    ? Optional.empty()
+                    : Optional.of(new Difference(
+                            now.code(), now.name(), earlier, state(now), origins.indicator(member, now)));
         }
-        return found;
     }
 
     private static String context(ReportedSets.Reported reported) {
         return reported.inside() ? reported.subject().name() : reported.set().name();
-    }
-
-    private static Optional<Difference> of(Optional<IndicatorStatus> before, IndicatorStatus now) {
-        var earlier = before.map(Difference::state).orElse(Letters.of(Verdict.NO_DATA));
-        return earlier.equals(state(now))
-                ? Optional.empty()
-                : Optional.of(new Difference(now.code(), now.name(), earlier, state(now)));
     }
 
     /** Figure and verdict, without the period that the figure is from: the same figure carried on is no change. */

@@ -4,12 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.ledger.Register;
 import vn.sontm.programme.agenda.Agenda;
 import vn.sontm.programme.agenda.DueItem;
+import vn.sontm.programme.assessment.CriterionRegisters;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Cell;
+import vn.sontm.report.document.Origin;
 import vn.sontm.report.document.Row;
 import vn.sontm.report.document.RowGroup;
+import vn.sontm.report.document.Trace;
 import vn.sontm.report.document.Value;
 
 /** Criteria and tasks with a day, under the agencies that lead them. */
@@ -54,10 +60,30 @@ record DueTable(Filling filling, FormTemplate section) {
             case "work" -> Cell.of(item.text());
             case "units" -> Cell.of(String.join(", ", item.units()));
             case "deadline" -> Cell.of(item.day());
-            case "late" -> late(-item.daysLeft(OfficeReport.until(filling.request())));
+            case "late" ->
+                late(-item.daysLeft(OfficeReport.until(filling.request()))).from(origin(item));
             case "state" -> Cell.of(item.state());
             default -> Cell.of("");
         };
+    }
+
+    /** What is known of what is late. */
+    private Origin origin(DueItem item) {
+        var days = -item.daysLeft(OfficeReport.until(filling.request()));
+        return () -> Trace.of(item.text(), VietnameseNumbers.format(item.day()), registers(item))
+                .saying(days);
+    }
+
+    private Stream<Register> registers(DueItem item) {
+        if (item.kind() == DueItem.Kind.TASK) {
+            return WorkOrigins.of(filling.request()).about(item.reference());
+        }
+        var place = item.reference().lastIndexOf('/');
+        return CriterionRegisters.planned(
+                filling.request().registers(),
+                item.reference().substring(0, place),
+                Integer.parseInt(item.reference().substring(place + 1)),
+                filling.request().period().year());
     }
 
     private static Cell late(long days) {

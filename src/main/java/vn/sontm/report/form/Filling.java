@@ -62,6 +62,11 @@ record Filling(
         return new Refusal(ErrorCode.FORM_NOT_HERE, form.id(), Messages.text(needs));
     }
 
+    /** Where its figures come from. */
+    Origins origins() {
+        return Origins.of(request);
+    }
+
     /** Text of the template, filled. */
     String text(String field) {
         return words.fill(form.text(field));

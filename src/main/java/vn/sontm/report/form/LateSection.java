@@ -76,7 +76,10 @@ final class LateSection implements Section {
             case "unit" -> Cell.of(delivery.name());
             case "due" -> delivery.due().map(Cell::of).orElseGet(() -> Cell.of(""));
             case "received" -> delivery.received().map(Cell::of).orElseGet(() -> Cell.of(""));
-            case "late" -> Cell.of(Long.toString(days)).saying(Value.Figure.of(days));
+            case "late" ->
+                Cell.of(Long.toString(days))
+                        .saying(Value.Figure.of(days))
+                        .from(DeliveryOrigins.of(filling.request()).late(delivery));
             default -> Cell.of("");
         };
     }

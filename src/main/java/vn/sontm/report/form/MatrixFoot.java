@@ -15,12 +15,13 @@ import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.plan.Target;
 import vn.sontm.report.document.Align;
 import vn.sontm.report.document.Cell;
+import vn.sontm.report.document.Origin;
 import vn.sontm.report.document.Row;
 import vn.sontm.report.document.Text;
 import vn.sontm.report.document.Value;
 
 /** The sums below the matrix: for each criterion the office's totals, for each count its sum over the units. */
-record MatrixFoot(Population population, List<MatrixColumn> columns, Words words) {
+record MatrixFoot(Population population, List<MatrixColumn> columns, Words words, Origins origins) {
     private static final Set<String> LABELLED = Set.of("number", "unit", "subject", "owner", "place");
 
     /** One row for each label of the template; the interval only while starting states or figures leave one open. */
@@ -52,10 +53,26 @@ record MatrixFoot(Population population, List<MatrixColumn> columns, Words words
 
     private Cell cell(String row, MatrixColumn column) {
         return column.criterion().map(criterion -> total(row, criterion)).orElseGet(() -> switch (row) {
-            case "sum" -> sum(column.template().id());
-            case "average" -> average(column.template().id());
+            case "sum" ->
+                sum(column.template().id()).from(origin(column.template().id()));
+            case "average" ->
+                average(column.template().id())
+                        .from(origins.mean(
+                                population, counting(column.template().id())));
             default -> Cell.of("");
         });
+    }
+
+    private Origin origin(String column) {
+        return column.equals("change") ? origins.change(population) : origins.sum(population, counting(column));
+    }
+
+    private static Counting counting(String column) {
+        return switch (column) {
+            case "last-year" -> Counting.START;
+            case "registered" -> Counting.ATTAIN;
+            default -> Counting.MET;
+        };
     }
 
     private Cell total(String row, CriterionStatus criterion) {
@@ -63,6 +80,10 @@ record MatrixFoot(Population population, List<MatrixColumn> columns, Words words
         if (total == null) {
             return Cell.of(Letters.of(Verdict.NO_DATA));
         }
+        return total(row, total).from(origin(row, total));
+    }
+
+    private static Cell total(String row, CriterionTotal total) {
         return switch (row) {
             case "sum" -> Cell.bold(Integer.toString(total.count())).saying(Value.Total.met(total.count()));
             case "concluded" -> number(total.concluded());
@@ -74,6 +95,16 @@ record MatrixFoot(Population population, List<MatrixColumn> columns, Words words
             case "target" -> stated(total.target(), target -> target + "/" + total.of());
             case "gap" -> stated(total.gap(), gap -> Integer.toString(Math.max(0, gap)));
             default -> Cell.of("");
+        };
+    }
+
+    private Origin origin(String row, CriterionTotal total) {
+        return switch (row) {
+            case "concluded" -> origins.members(population, total.number(), Counting.CONCLUDED);
+            case "percent" -> origins.share(population, total, Counting.MET);
+            case "target" -> origins.target(total);
+            case "gap" -> origins.gap(population, total);
+            default -> origins.members(population, total.number(), Counting.MET);
         };
     }
 

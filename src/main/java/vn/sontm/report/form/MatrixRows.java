@@ -15,7 +15,7 @@ import vn.sontm.report.document.Text;
 import vn.sontm.report.document.Value;
 
 /** One row for each unit of the matrix. */
-record MatrixRows(Population population, List<MatrixColumn> columns) {
+record MatrixRows(Population population, List<MatrixColumn> columns, Origins origins) {
     List<RowGroup> members() {
         return IntStream.range(0, population.members().size())
                 .mapToObj(
@@ -31,7 +31,19 @@ record MatrixRows(Population population, List<MatrixColumn> columns) {
     Cell cell(MatrixColumn column, int number, Population.Member member) {
         return column.criterion()
                 .map(criterion -> verdict(member, criterion.number()))
-                .orElseGet(() -> cell(column.template().id(), number, member));
+                .orElseGet(() -> traced(column.template().id(), number, member));
+    }
+
+    private Cell traced(String column, int number, Population.Member member) {
+        var cell = cell(column, number, member);
+        return switch (column) {
+            case "last-year" -> cell.from(origins.criteria(member, Counting.START));
+            case "registered" -> cell.from(origins.criteria(member, Counting.ATTAIN));
+            case "met" -> cell.from(origins.criteria(member, Counting.MET));
+            case "change" -> cell.from(origins.change(member));
+            case "note" -> cell.from(origins.criteria(member, Counting.CONSOLIDATE));
+            default -> cell;
+        };
     }
 
     private Cell cell(String column, int number, Population.Member member) {
@@ -54,10 +66,13 @@ record MatrixRows(Population population, List<MatrixColumn> columns) {
     }
 
     private Cell verdict(Population.Member member, int number) {
-        return member.subject().criterion(number).map(this::verdict).orElseGet(() -> Cell.of(""));
+        return member.subject()
+                .criterion(number)
+                .map(criterion -> verdict(criterion).from(origins.criterion(member, criterion)))
+                .orElseGet(() -> Cell.of(""));
     }
 
-    private Cell verdict(CriterionStatus criterion) {
+    private static Cell verdict(CriterionStatus criterion) {
         var letters = Letters.of(criterion);
         if (criterion.waits()) {
             return Cell.of(Messages.text("report.verdict.pending", letters));

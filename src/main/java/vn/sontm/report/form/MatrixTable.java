@@ -28,7 +28,7 @@ record MatrixTable(Filling filling, Population population, List<MatrixColumn> co
                         .map(column -> column.head(filling.words()))
                         .toList()),
                 rows.isEmpty() ? List.of(empty()) : rows,
-                new RowGroup(new MatrixFoot(population, columns, filling.words())
+                new RowGroup(new MatrixFoot(population, columns, filling.words(), filling.origins())
                         .rows(filling.form().parts("foot"))),
                 notes(),
                 filling.form().letterSize());

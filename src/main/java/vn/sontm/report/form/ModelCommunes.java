@@ -71,7 +71,9 @@ final class ModelCommunes implements Layout {
             case "field" -> Cell.of(cells.stated(task.map(PlanTask::field).orElse("")));
             case "contents" ->
                 Cell.of(cells.stated(task.map(ModelCommunes::contents).orElse("")));
-            case "result" -> Cell.of(new ModelResult(filling, line).text());
+            case "result" ->
+                Cell.of(new ModelResult(filling, line).text())
+                        .from(filling.origins().criteria(line.member(), Counting.VERDICT));
             case "deadline" ->
                 Cell.of(cells.deadlines(task.map(PlanTask::deadlines).orElse(List.of())));
             case "lead" -> Cell.of(cells.agencies(names(filling, task.map(PlanTask::lead))));

@@ -38,7 +38,7 @@ final class ObjectivesSection implements Section {
         var rows = new ArrayList<RowGroup>();
         for (var one : progress) {
             var number = rows.size() + 1;
-            rows.add(RowGroup.of(table.row(column -> cell(column, number, one))));
+            rows.add(RowGroup.of(table.row(column -> traced(filling, column, number, one))));
         }
         blocks.add(table.of(rows));
         return blocks;
@@ -50,6 +50,16 @@ final class ObjectivesSection implements Section {
                 .flatMap(PlanSummary::plan)
                 .map(plan -> new ObjectiveResults(request.registers(), filling.office()).of(plan))
                 .orElse(List.of());
+    }
+
+    private static Cell traced(Filling filling, String column, int number, ObjectiveProgress progress) {
+        var cell = cell(column, number, progress);
+        var origins = new ObjectiveOrigins(filling.origins(), filling.office());
+        return switch (column) {
+            case "planned" -> cell.from(origins.planned(progress.objective()));
+            case "actual", "verdict", "note" -> cell.from(origins.reached(progress));
+            default -> cell;
+        };
     }
 
     private static Cell cell(String column, int number, ObjectiveProgress progress) {

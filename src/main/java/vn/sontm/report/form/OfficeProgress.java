@@ -14,9 +14,12 @@ import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.plan.Target;
+import vn.sontm.report.document.Origin;
+import vn.sontm.report.document.Trace;
 
 /** An office's plan and progress: how many of its units meet what, against the plan's counts. */
 final class OfficeProgress implements ProgressView {
+    private final Origins origins;
     private final Population population;
     private final String set;
     private final List<PlannedWork> works;
@@ -25,6 +28,7 @@ final class OfficeProgress implements ProgressView {
     OfficeProgress(FormRequest request, Population population, String set) {
         this.population = population;
         this.set = set;
+        this.origins = Origins.of(request);
         this.works = request.plan().map(PlanSummary::works).orElse(List.of());
         this.plan = PlanCells.naming(request, population.members().stream().map(Population.Member::unit));
     }
@@ -75,10 +79,43 @@ final class OfficeProgress implements ProgressView {
     }
 
     @Override
-    public List<Funding> funding(CriterionStatus criterion) {
-        return works(criterion).stream()
-                .flatMap(work -> work.funding().stream())
-                .toList();
+    public Optional<Origin> originBeside(String column, CriterionStatus criterion) {
+        return column.equals("units")
+                ? Optional.of(origins.members(population, criterion.number(), Counting.AIMED))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Origin> originOfWhole(String column, CriterionStatus criterion) {
+        return switch (column) {
+            case "requirement" -> total(criterion).map(origins::target);
+            case "start" -> Optional.of(origins.members(population, criterion.number(), Counting.START));
+            case "result" -> Optional.of(origins.members(population, criterion.number(), Counting.MET));
+            case "verdict", "note" -> total(criterion).map(total -> origins.gap(population, total));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<Origin> origin(String column, IndicatorStatus indicator) {
+        return switch (column) {
+            case "requirement" -> Optional.of(origins.requirement(set, indicator));
+            case "result" -> Optional.of(origins.members(population, indicator.code()));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Origin originOfSum() {
+        return () -> Trace.sum(
+                Messages.text("report.origin.reached"),
+                population.totals().values().stream()
+                        .filter(total -> total.target().isPresent())
+                        .map(total -> Trace.Item.counted(
+                                Messages.text("report.criterion", Integer.toString(total.number()), total.name()),
+                                total.count() + "/" + total.target().getAsInt(),
+                                total.gap().orElse(1) <= 0,
+                                origins.gap(population, total))));
     }
 
     @Override
@@ -168,7 +205,8 @@ final class OfficeProgress implements ProgressView {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private List<PlannedWork> works(CriterionStatus criterion) {
+    @Override
+    public List<PlannedWork> works(CriterionStatus criterion) {
         return works.stream()
                 .filter(work -> work.serves(set, criterion.number()))
                 .toList();

@@ -2,10 +2,12 @@ package vn.sontm.report.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.report.document.Cell;
+import vn.sontm.report.document.Origin;
 import vn.sontm.report.document.Row;
 import vn.sontm.report.document.RowGroup;
 import vn.sontm.report.document.Table;
@@ -14,7 +16,7 @@ import vn.sontm.report.document.Table;
  * The table of plan and progress: for each criterion its line as a whole, then one for each indicator; what concerns the
  * whole criterion stands once beside them.
  */
-record ProgressTable(Filling filling, ProgressView view, List<ColumnTemplate> columns) {
+record ProgressTable(Filling filling, ProgressView view, List<ColumnTemplate> columns, WorkOrigins works) {
     /** Columns that every indicator has its own cell in; all others stand beside the criterion. */
     private static final Set<String> OF_INDICATORS =
             Set.of("indicator", "requirement", "start", "result", "verdict", "note");
@@ -46,14 +48,17 @@ record ProgressTable(Filling filling, ProgressView view, List<ColumnTemplate> co
         var height = criterion.indicators().size() + 1;
         rows.add(new Row(columns.stream()
                 .map(column -> OF_INDICATORS.contains(column.id())
-                        ? Cell.bold(view.whole(column.id(), criterion))
+                        ? traced(
+                                Cell.bold(view.whole(column.id(), criterion)),
+                                view.originOfWhole(column.id(), criterion))
                         : beside(column.id(), criterion).over(1, height))
                 .toList()));
         criterion
                 .indicators()
                 .forEach(indicator -> rows.add(new Row(columns.stream()
                         .filter(column -> OF_INDICATORS.contains(column.id()))
-                        .map(column -> Cell.of(view.indicator(column.id(), indicator)))
+                        .map(column -> traced(
+                                Cell.of(view.indicator(column.id(), indicator)), view.origin(column.id(), indicator)))
                         .toList())));
         return new RowGroup(rows);
     }
@@ -62,9 +67,14 @@ record ProgressTable(Filling filling, ProgressView view, List<ColumnTemplate> co
         return switch (column) {
             case "number" -> Cell.of(Integer.toString(criterion.number()));
             case "criterion" -> Cell.bold(criterion.name());
-            case "funding" -> Cell.of(money(view.funding(criterion)));
-            default -> Cell.of(view.beside(column, criterion));
+            case "funding" -> Cell.of(money(view.funding(criterion))).from(works.money(view.works(criterion)));
+            case "works" -> Cell.of(view.beside(column, criterion)).from(works.of(view.works(criterion)));
+            default -> traced(Cell.of(view.beside(column, criterion)), view.originBeside(column, criterion));
         };
+    }
+
+    private static Cell traced(Cell cell, Optional<Origin> origin) {
+        return origin.map(cell::from).orElse(cell);
     }
 
     private List<Row> foot() {
@@ -85,11 +95,14 @@ record ProgressTable(Filling filling, ProgressView view, List<ColumnTemplate> co
         columns.subList(labelled, columns.size())
                 .forEach(column -> cells.add(
                         switch (column.id()) {
-                            case "verdict" -> Cell.bold(view.sum());
+                            case "verdict" -> Cell.bold(view.sum()).from(view.originOfSum());
                             case "funding" ->
                                 Cell.bold(money(view.criteria().stream()
-                                        .flatMap(criterion -> view.funding(criterion).stream())
-                                        .toList()));
+                                                .flatMap(criterion -> view.funding(criterion).stream())
+                                                .toList()))
+                                        .from(works.money(view.criteria().stream()
+                                                .flatMap(criterion -> view.works(criterion).stream())
+                                                .toList()));
                             default -> Cell.of("");
                         }));
         return new Row(cells);

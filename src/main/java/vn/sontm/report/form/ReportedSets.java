@@ -21,6 +21,11 @@ final class ReportedSets {
         boolean inside() {
             return subject.subject().contains("/");
         }
+
+        /** The same as one of the office's list. */
+        Population.Member member(UnitStatus unit) {
+            return new Population.Member(unit, set, subject);
+        }
     }
 
     static List<Reported> of(UnitStatus unit, List<String> leaveOut) {

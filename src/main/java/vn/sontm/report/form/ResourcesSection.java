@@ -21,7 +21,7 @@ final class ResourcesSection implements Section {
     private static final String PLANNED_BEFORE = "amount"; // as forms called the column before there were others
 
     /** A source in its place. */
-    private record Source(int number, String name, Money money) {}
+    private record Source(int number, String id, String name, Money money) {}
 
     @Override
     public List<Block> blocks(Filling filling, FormTemplate section) {
@@ -40,10 +40,17 @@ final class ResourcesSection implements Section {
 
     private static Table table(Filling filling, FormTemplate section, SectionText text, List<Source> sources) {
         return SectionTable.of(filling, section)
-                .of(sources, ResourcesSection::cell, RowGroup.of(foot(section, text, sum(sources))));
+                .of(
+                        sources,
+                        (column, source) -> cell(funds(filling), column, source),
+                        RowGroup.of(foot(funds(filling), section, text, sum(sources))));
     }
 
-    private static Row foot(FormTemplate section, SectionText text, Money sum) {
+    private static FundOrigins funds(Filling filling) {
+        return new FundOrigins(filling.request(), CommuneReport.unit(filling).unit());
+    }
+
+    private static Row foot(FundOrigins funds, FormTemplate section, SectionText text, Money sum) {
         var columns = section.columns();
         var label = (int) columns.stream()
                 .takeWhile(column -> kind(column.id()).isEmpty())
@@ -51,7 +58,9 @@ final class ResourcesSection implements Section {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.bold(text.text("sum")).over(label, 1).aligned(Align.LEFT));
         columns.subList(label, columns.size())
-                .forEach(column -> cells.add(sum(kind(column.id()).flatMap(sum::of))));
+                .forEach(column -> cells.add(kind(column.id())
+                        .map(kind -> sum(sum.of(kind)).from(funds.of("", text.text("sum"), kind)))
+                        .orElseGet(() -> Cell.of(""))));
         return new Row(cells);
     }
 
@@ -88,19 +97,22 @@ final class ResourcesSection implements Section {
         FundingSource.of(section.parts("funding"))
                 .forEach(named -> Optional.ofNullable(sums.remove(named.id()))
                         .filter(money -> !money.isNothing())
-                        .ifPresent(money -> sources.add(new Source(sources.size() + 1, named.title(), money))));
-        sums.forEach((source, money) -> sources.add(new Source(sources.size() + 1, source, money)));
+                        .ifPresent(money ->
+                                sources.add(new Source(sources.size() + 1, named.id(), named.title(), money))));
+        sums.forEach((source, money) -> sources.add(new Source(sources.size() + 1, source, source, money)));
         return sources;
     }
 
-    private static Cell cell(String column, Source source) {
+    private static Cell cell(FundOrigins funds, String column, Source source) {
         return switch (column) {
             case "number" -> Cell.of(Integer.toString(source.number())).saying(Value.Figure.of(source.number()));
             case "source" -> Cell.of(source.name());
             default ->
                 kind(column)
-                        .flatMap(source.money()::of)
-                        .map(amount -> Cell.of(amount, Text.of(VietnameseNumbers.format(amount))))
+                        .flatMap(kind -> source.money()
+                                .of(kind)
+                                .map(amount -> Cell.of(amount, Text.of(VietnameseNumbers.format(amount)))
+                                        .from(funds.of(source.id(), source.name(), kind))))
                         .orElseGet(() -> Cell.of(""));
         };
     }

@@ -14,7 +14,11 @@ import vn.sontm.report.document.Text;
 import vn.sontm.report.document.Value;
 
 /** The commune's own judgement, indicator by indicator; number, name and verdict of the criterion stand beside. */
-record ResultsTable(Filling filling, FormTemplate section, ReportedSets.Reported reported) {
+record ResultsTable(Filling filling, FormTemplate section, ReportedSets.Reported reported, Population.Member member) {
+    ResultsTable(Filling filling, FormTemplate section, ReportedSets.Reported reported) {
+        this(filling, section, reported, reported.member(CommuneReport.unit(filling)));
+    }
+
     Table table() {
         var columns = section.columns();
         return new Table(
@@ -38,7 +42,7 @@ record ResultsTable(Filling filling, FormTemplate section, ReportedSets.Reported
                     .filter(column -> first || !beside(column.id()))
                     .map(column -> beside(column.id())
                             ? criterion(column.id(), criterion).over(1, height)
-                            : cell(column.id(), indicator))
+                            : traced(column.id(), indicator))
                     .toList()));
         }
         return new RowGroup(rows);
@@ -48,7 +52,18 @@ record ResultsTable(Filling filling, FormTemplate section, ReportedSets.Reported
         return column.equals("number") || column.equals("criterion");
     }
 
-    private static Cell criterion(String column, CriterionStatus criterion) {
+    private Cell traced(String column, IndicatorStatus indicator) {
+        var cell = cell(column, indicator);
+        return switch (column) {
+            case "requirement" ->
+                cell.from(filling.origins().requirement(reported.set().id(), indicator));
+            case "result", "verdict" -> cell.from(filling.origins().indicator(member, indicator));
+            case "evidence" -> cell.from(filling.origins().evidence(member, indicator));
+            default -> cell;
+        };
+    }
+
+    private Cell criterion(String column, CriterionStatus criterion) {
         if (column.equals("number")) {
             return Cell.of(Integer.toString(criterion.number()));
         }
@@ -63,7 +78,8 @@ record ResultsTable(Filling filling, FormTemplate section, ReportedSets.Reported
                 .concluded()
                 .map(word -> "\n" + Messages.text("report.criterion.concluded", Letters.of(word)))
                 .orElse("");
-        return Cell.of(Text.bold(criterion.name()).and(Text.of("\n" + verdict + concluded)));
+        return Cell.of(Text.bold(criterion.name()).and(Text.of("\n" + verdict + concluded)))
+                .from(filling.origins().criterion(member, criterion));
     }
 
     private static Cell cell(String column, IndicatorStatus indicator) {

@@ -43,7 +43,9 @@ record SubjectRows(MatrixRows matrix, Subjects subjects, boolean planned) {
                 Optional.of(Cell.of(subject(member).flatMap(Subject::place).orElse("")));
             case "owner" ->
                 Optional.of(Cell.of(subject(member).flatMap(Subject::owner).orElse("")));
-            case "contents" -> Optional.of(Cell.of(contents(member.subject().criteria())));
+            case "contents" ->
+                Optional.of(Cell.of(contents(member.subject().criteria()))
+                        .from(matrix.origins().indicators(member)));
             case "deadline" -> Optional.of(Cell.of(deadlines(member.subject().criteria())));
             default -> Optional.empty();
         };

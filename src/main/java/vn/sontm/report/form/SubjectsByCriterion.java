@@ -21,7 +21,7 @@ final class SubjectsByCriterion implements Layout {
                 filling.with("complete", complete + "/" + population.members().size());
         var table = MatrixTable.of(named, population);
         var rows = new SubjectRows(
-                new MatrixRows(population, table.columns()),
+                new MatrixRows(population, table.columns(), filling.origins()),
                 Subjects.from(filling.request().registers()),
                 filling.request().plan().isPresent());
         var paper = new PaperBlocks(named);

@@ -3,6 +3,7 @@ package vn.sontm.report.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
@@ -11,6 +12,9 @@ import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.plan.Target;
 import vn.sontm.report.document.Block;
+import vn.sontm.report.document.Cell;
+import vn.sontm.report.document.Origin;
+import vn.sontm.report.document.RowGroup;
 
 /** What the year is to bring, set by set: the state at its start, the targets in words, and what is open in a table. */
 final class TargetsSection implements Section {
@@ -18,7 +22,7 @@ final class TargetsSection implements Section {
     public List<Block> blocks(Filling filling, FormTemplate section) {
         return ReportedSets.section(filling, section, (named, one) -> {
             var blocks = new ArrayList<>(sentences(named, one.subject().criteria()));
-            table(filling, section, one.subject().criteria()).ifPresent(blocks::add);
+            table(filling, section, one).ifPresent(blocks::add);
             return blocks;
         });
     }
@@ -37,11 +41,18 @@ final class TargetsSection implements Section {
                 .toList();
     }
 
-    private static Optional<Block> table(Filling filling, FormTemplate section, List<CriterionStatus> criteria) {
-        var open = criteria.stream().filter(TargetsSection::worked).toList();
+    private static Optional<Block> table(Filling filling, FormTemplate section, ReportedSets.Reported one) {
+        var member = one.member(CommuneReport.unit(filling));
+        var open =
+                one.subject().criteria().stream().filter(TargetsSection::worked).toList();
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(SectionTable.of(filling, section).of(open, TargetsSection::text));
+                : Optional.of(SectionTable.of(filling, section)
+                        .of(
+                                open,
+                                (column, criterion) -> cell(
+                                        column, criterion, filling.origins().criterion(member, criterion)),
+                                new RowGroup(List.of())));
     }
 
     /** Work of the year: what is to be attained or consolidated, and whatever else is not met. */
@@ -49,6 +60,11 @@ final class TargetsSection implements Section {
         return CriteriaSentences.aims(criterion, Target.ATTAIN)
                 || CriteriaSentences.aims(criterion, Target.CONSOLIDATE)
                 || criterion.verdict() == Verdict.NOT_MET;
+    }
+
+    private static Cell cell(String column, CriterionStatus criterion, Origin origin) {
+        var cell = Cell.of(text(column, criterion));
+        return Set.of("start", "target", "open").contains(column) ? cell.from(origin) : cell;
     }
 
     private static String text(String column, CriterionStatus criterion) {

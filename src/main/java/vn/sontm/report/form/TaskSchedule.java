@@ -90,8 +90,15 @@ record TaskSchedule(Filling filling, List<PlannedWork> works) {
 
     private Row row(int number, PlannedWork work) {
         return new Row(filling.form().columns().stream()
-                .map(column -> Cell.of(text(column.id(), number, work)))
+                .map(column -> cell(column.id(), number, work))
                 .toList());
+    }
+
+    private Cell cell(String column, int number, PlannedWork work) {
+        var cell = Cell.of(text(column, number, work));
+        return column.equals("funding")
+                ? cell.from(WorkOrigins.of(filling.request()).money(List.of(work)))
+                : cell;
     }
 
     private String text(String column, int number, PlannedWork work) {
@@ -131,7 +138,8 @@ record TaskSchedule(Filling filling, List<PlannedWork> works) {
         }
         var cells = new ArrayList<Cell>();
         cells.add(Cell.bold(filling.text("sum")).over(place, 1).aligned(Align.LEFT));
-        cells.add(Cell.bold(money().of(all)));
+        cells.add(Cell.bold(money().of(all))
+                .from(WorkOrigins.of(filling.request()).money(works)));
         columns.subList(place + 1, columns.size()).forEach(column -> cells.add(Cell.of("")));
         return RowGroup.of(new Row(cells));
     }

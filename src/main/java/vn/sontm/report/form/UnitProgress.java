@@ -1,15 +1,20 @@
 package vn.sontm.report.form;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.programme.assessment.SubjectStatus;
 import vn.sontm.programme.assessment.UnitStatus;
+import vn.sontm.report.document.Origin;
 
 /** One unit's plan and progress: its own figures against what each indicator asks. */
 final class UnitProgress implements ProgressView {
+    private final Origins origins;
+    private final Population.Member member;
     private final UnitStatus unit;
     private final SetStatus set;
     private final SubjectStatus subject;
@@ -20,6 +25,8 @@ final class UnitProgress implements ProgressView {
         this.unit = unit;
         this.set = set;
         this.subject = set.subjects().getFirst();
+        this.origins = Origins.of(request);
+        this.member = new Population.Member(unit, set, subject);
         this.works = request.plan().map(PlanSummary::works).orElse(List.of());
         this.plan = PlanCells.of(request);
     }
@@ -76,10 +83,29 @@ final class UnitProgress implements ProgressView {
     }
 
     @Override
-    public List<Funding> funding(CriterionStatus criterion) {
-        return works(criterion).stream()
-                .flatMap(work -> work.funding().stream())
-                .toList();
+    public Optional<Origin> originBeside(String column, CriterionStatus criterion) {
+        return column.equals("units") ? Optional.of(origins.criterion(member, criterion)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Origin> originOfWhole(String column, CriterionStatus criterion) {
+        return Set.of("start", "result", "verdict", "note").contains(column)
+                ? Optional.of(origins.criterion(member, criterion))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Origin> origin(String column, IndicatorStatus indicator) {
+        return switch (column) {
+            case "requirement" -> Optional.of(origins.requirement(set.id(), indicator));
+            case "result", "verdict", "note" -> Optional.of(origins.indicator(member, indicator));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Origin originOfSum() {
+        return origins.criteria(member, Counting.VERDICT);
     }
 
     @Override
@@ -87,7 +113,8 @@ final class UnitProgress implements ProgressView {
         return subject.met() + "/" + subject.required();
     }
 
-    private List<PlannedWork> works(CriterionStatus criterion) {
+    @Override
+    public List<PlannedWork> works(CriterionStatus criterion) {
         return works.stream()
                 .filter(work -> work.serves(set.id(), criterion.number()) && work.concerns(unit.unit()))
                 .toList();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.sontm.report.document.Block;
+import vn.sontm.report.document.Cell;
+import vn.sontm.report.document.RowGroup;
 
 /** Tasks and works of the office's plan that name the commune, and the commune's own, with how they go. */
 final class WorksSection implements Section {
@@ -21,9 +23,18 @@ final class WorksSection implements Section {
             var rows = IntStream.range(0, works.size())
                     .mapToObj(index -> new Numbered(index + 1, works.get(index)))
                     .toList();
-            blocks.add(SectionTable.of(filling, section).of(rows, WorksSection::text));
+            var origins = WorkOrigins.of(filling.request());
+            blocks.add(SectionTable.of(filling, section)
+                    .of(rows, (column, row) -> cell(origins, column, row), new RowGroup(List.of())));
         }
         return blocks;
+    }
+
+    private static Cell cell(WorkOrigins origins, String column, Numbered numbered) {
+        var cell = Cell.of(text(column, numbered));
+        return column.equals("progress")
+                ? cell.from(origins.of(numbered.reported().work()))
+                : cell;
     }
 
     private static String text(String column, Numbered numbered) {

@@ -3,6 +3,8 @@ package vn.sontm.report.pdf;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfTextArray;
+import vn.sontm.report.document.Origin;
+import vn.sontm.report.document.Text;
 import vn.sontm.report.type.Line;
 import vn.sontm.report.type.Typeface;
 
@@ -18,13 +20,26 @@ final class Canvas {
     private final PdfContentByte content;
     private final Structure structure;
     private final double pageHeight;
+    private final Figures figures;
     /** Whether what is drawn belongs to a node, or to the page's trimmings, already. */
     private boolean marked;
 
-    Canvas(PdfContentByte content, Structure structure, double pageHeight) {
+    /** Looks on where figures come to stand that say what they are made of, in points from the page's upper left corner. */
+    @FunctionalInterface
+    interface Figures {
+        void place(Text text, Origin origin, double x, double y, double width, double height);
+    }
+
+    Canvas(PdfContentByte content, Structure structure, double pageHeight, Figures figures) {
         this.content = content;
         this.structure = structure;
         this.pageHeight = pageHeight;
+        this.figures = figures;
+    }
+
+    /** Here stands a figure; nothing is drawn. */
+    void place(Text text, Origin origin, double x, double y, double width, double height) {
+        figures.place(text, origin, x, y, width, height);
     }
 
     /** All that is drawn belongs to the page and not to what it says: numbers, repeated heads, rules. */

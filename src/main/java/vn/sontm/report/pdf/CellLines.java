@@ -14,7 +14,7 @@ import vn.sontm.report.type.LineBreaker;
  * @param x from the table's left edge, in points
  * @param row first row, from 0
  */
-record CellLines(Tag tag, List<Line> lines, Align align, double x, double width, int row, int rows) {
+record CellLines(Tag tag, Cell cell, List<Line> lines, Align align, double x, double width, int row, int rows) {
     private static final double WIDEST_PADDING = Points.of(1.2);
     private static final double PADDING_SHARE = 0.05;
     private static final double PADDING_Y = Points.of(0.75);
@@ -25,7 +25,7 @@ record CellLines(Tag tag, List<Line> lines, Align align, double x, double width,
         var widest = LineBreaker.widestWord(cell.text(), size);
         var fitting = widest <= inner ? size : Math.max(PaperStyle.SMALLEST, size * inner / widest);
         var lines = LineBreaker.lines(cell.text(), fitting, inner);
-        return new CellLines(tag, lines, cell.align().orElse(align), x, width, row, cell.rows());
+        return new CellLines(tag, cell, lines, cell.align().orElse(align), x, width, row, cell.rows());
     }
 
     /** The height that the text asks for, its padding included. */
@@ -49,12 +49,13 @@ record CellLines(Tag tag, List<Line> lines, Align align, double x, double width,
     }
 
     CellLines with(List<Line> otherLines, int otherRow, int otherRows) {
-        return new CellLines(tag, otherLines, align, x, width, otherRow, otherRows);
+        return new CellLines(tag, cell, otherLines, align, x, width, otherRow, otherRows);
     }
 
     void draw(Canvas canvas, double left, double top, double height) {
         canvas.mention(tag);
         canvas.frame(left + x, top, width, height);
+        cell.origin().ifPresent(origin -> canvas.place(cell.text(), origin, left + x, top, width, height));
         var y = top + (height - textHeight()) / 2;
         for (var line : lines) {
             var shape = shape(line);

@@ -2,6 +2,7 @@ package vn.sontm.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.sontm.report.document.Align;
 import vn.sontm.report.document.AnnexTitle;
 import vn.sontm.report.document.Block;
@@ -9,6 +10,7 @@ import vn.sontm.report.document.Chart;
 import vn.sontm.report.document.Closing;
 import vn.sontm.report.document.Heading;
 import vn.sontm.report.document.Letterhead;
+import vn.sontm.report.document.Origin;
 import vn.sontm.report.document.PaperStyle;
 import vn.sontm.report.document.Paragraph;
 import vn.sontm.report.document.Part;
@@ -73,7 +75,7 @@ final class Flow {
     private void addHeading(Heading heading) {
         var first = boxes.size();
         depth = Math.min(depth + 1, heading.level() + (titled ? 1 : 0));
-        addLines(tag.child(Tag.Role.heading(depth)), Text.bold(heading.text()), Align.LEFT);
+        addLines(tag.child(Tag.Role.heading(depth)), Text.bold(heading.text()), Align.LEFT, Optional.empty());
         for (var index = first; index < boxes.size(); index++) {
             boxes.set(index, boxes.get(index).keeping(true));
         }
@@ -82,7 +84,7 @@ final class Flow {
 
     private void addParagraph(Paragraph paragraph) {
         if (paragraph.align() != Align.CENTRE) {
-            addLines(tag.child(Tag.Role.PARAGRAPH), paragraph.text(), Align.JUSTIFIED);
+            addLines(tag.child(Tag.Role.PARAGRAPH), paragraph.text(), Align.JUSTIFIED, paragraph.origin());
             return;
         }
         var sketch = new Sketch(() -> tag.child(Tag.Role.PARAGRAPH), 0, width)
@@ -93,7 +95,7 @@ final class Flow {
     }
 
     /** Neither a first nor a last line of a paragraph stands alone on a page. */
-    private void addLines(Tag paragraph, Text text, Align align) {
+    private void addLines(Tag paragraph, Text text, Align align, Optional<Origin> origin) {
         var indent = Points.of(PaperStyle.FIRST_LINE);
         var lines = LineBreaker.lines(text, PaperStyle.BODY, width, indent);
         var begins = true;
@@ -101,11 +103,16 @@ final class Flow {
             var line = lines.get(index);
             var shape = new LineShape(paragraph, line, align, begins ? indent : 0, width, LineShape.LOOSE);
             var edge = index == 0 || index == lines.size() - 2;
-            boxes.add(Box.of(shape)
+            boxes.add(Box.of(traced(shape, text, origin))
                     .below(index == 0 ? PaperStyle.PARAGRAPH_GAP : 0)
                     .keeping(edge && index < lines.size() - 1));
             begins = line.last();
         }
+    }
+
+    private Shape traced(Shape line, Text text, Optional<Origin> origin) {
+        return origin.<Shape>map(told -> new TracedShape(line, width, text, told))
+                .orElse(line);
     }
 
     /** Who signs stands below at least some of what is signed. */

@@ -1,6 +1,7 @@
 package vn.sontm.report.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.util.function.Consumer;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
@@ -18,17 +19,22 @@ public final class PdfRenderer {
     private PdfRenderer() {}
 
     public static byte[] render(Document document) {
+        return render(document, figure -> {});
+    }
+
+    /** @param figures hears where on the pages each figure stands that says what it is made of */
+    public static byte[] render(Document document, Consumer<PlacedFigure> figures) {
         synchronized (ONE_AT_A_TIME) {
-            return StableBytes.of(write(document));
+            return StableBytes.of(write(document, figures));
         }
     }
 
-    private static byte[] write(Document document) {
+    private static byte[] write(Document document, Consumer<PlacedFigure> figures) {
         var bytes = new ByteArrayOutputStream();
         var file = new org.openpdf.text.Document();
         var writer = PdfWriter.getInstance(file, bytes);
         Archive.prepare(writer);
-        var sheets = new PdfSheets(file, writer, document.parts().getFirst());
+        var sheets = new PdfSheets(file, writer, document.parts().getFirst(), figures);
         document.parts().forEach(sheets::add);
         var properties = document.properties();
         Archive.describe(writer, properties);

@@ -2,11 +2,13 @@ package vn.sontm.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfWriter;
+import vn.sontm.report.document.Page;
 import vn.sontm.report.document.Part;
 
 /** The pages of the file being written: their sizes, running numbers, marks and bookmarks. */
@@ -14,6 +16,7 @@ final class PdfSheets implements Sheets {
     private final Document file;
     private final PdfWriter writer;
     private final Structure structure;
+    private final Consumer<PlacedFigure> figures;
     private final Tag document = Tag.document();
     /** The last bookmark of each depth; the file's root first. */
     private final List<PdfOutline> branch = new ArrayList<>();
@@ -22,12 +25,17 @@ final class PdfSheets implements Sheets {
     private double pageHeight;
     private int number;
 
-    /** Begins with the pages of this part. */
-    PdfSheets(Document file, PdfWriter writer, Part first) {
+    /**
+     * Begins with the pages of this part.
+     *
+     * @param figures hears of every figure that says what it is made of, as it is drawn
+     */
+    PdfSheets(Document file, PdfWriter writer, Part first, Consumer<PlacedFigure> figures) {
         this.file = file;
         this.writer = writer;
         this.structure = new Structure(writer);
         this.part = first;
+        this.figures = figures;
     }
 
     void add(Part next) {
@@ -47,9 +55,17 @@ final class PdfSheets implements Sheets {
             file.newPage();
         }
         writer.setPageEmpty(false);
-        var canvas = new Canvas(writer.getDirectContent(), structure, pageHeight);
+        var canvas = new Canvas(writer.getDirectContent(), structure, pageHeight, placing(page));
         canvas.artifact(() -> PageFrame.draw(canvas, page, part.mark(), number));
         return canvas;
+    }
+
+    private Canvas.Figures placing(Page page) {
+        var sheet = number;
+        var width = Points.of(page.width());
+        var height = Points.of(page.height());
+        return (text, origin, x, y, wide, high) -> figures.accept(
+                new PlacedFigure(sheet, x / width, y / height, wide / width, high / height, text, origin));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.exchange.Exports;
 import vn.sontm.ledger.Change;
@@ -63,6 +64,16 @@ public final class ChangeHistory {
                 .read(
                         snapshot -> lines(snapshot, changes.apply(snapshot)),
                         lines -> more.apply(Dialogs.reading(title, table(desk, lines)))
+                                .show(owner));
+    }
+
+    /** The same under a sentence that says what the changes come to. */
+    public static void showChanges(
+            Desk desk, Node owner, String title, String sentence, Function<Snapshot, Stream<Change>> changes) {
+        desk.session()
+                .read(
+                        snapshot -> lines(snapshot, changes.apply(snapshot)),
+                        lines -> Dialogs.reading(title, new VBox(8, Parts.wrapped(sentence), table(desk, lines)))
                                 .show(owner));
     }
 

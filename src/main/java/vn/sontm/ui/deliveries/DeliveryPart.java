@@ -6,12 +6,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import vn.sontm.base.Messages;
 import vn.sontm.ledger.Change;
-import vn.sontm.ledger.Register;
 import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.programme.calendar.Period;
-import vn.sontm.programme.register.Entry;
-import vn.sontm.programme.register.RegisterKind;
-import vn.sontm.programme.register.Registers;
 import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
@@ -36,7 +32,7 @@ record DeliveryPart(Desk desk, Node owner) {
         parts.add(Parts.wrapped(text("delivery.pane.title", delivery), "section-title"));
         DeliveryWords.sentences(delivery, facts.today()).forEach(sentence -> parts.add(said(delivery, sentence)));
         parts.add(ChangeHistory.button(
-                desk, text("delivery.pane.changes", delivery), snapshot -> registers(snapshot.registers(), delivery)));
+                desk, text("delivery.pane.changes", delivery), snapshot -> delivery.registers(snapshot.registers())));
         new DeliveryActs(desk, owner).of(delivery, facts.today()).forEach(act -> {
             act.getStyleClass().add(SidePane.ACT);
             act.setMaxWidth(Double.MAX_VALUE);
@@ -66,13 +62,5 @@ record DeliveryPart(Desk desk, Node owner) {
 
     private static String text(String key, Delivery delivery) {
         return Messages.text(key, delivery.name(), delivery.period().label());
-    }
-
-    /** Handed in, received, locked. */
-    private static Stream<Register> registers(Registers registers, Delivery delivery) {
-        return Stream.of(RegisterKind.SUBMISSION, RegisterKind.RECEIPT, RegisterKind.LOCK)
-                .flatMap(kind -> registers.ofUnit(kind, delivery.unit()).stream())
-                .map(Entry::register)
-                .filter(register -> register.period().equals(delivery.period().code()));
     }
 }

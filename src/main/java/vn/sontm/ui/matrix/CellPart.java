@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.ledger.Role;
+import vn.sontm.programme.assessment.CriterionRegisters;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.ui.common.ChangeHistory;
@@ -57,7 +58,7 @@ record CellPart(Desk desk, Role role, MatrixWay way) {
         var lines = new VBox(2);
         facts.asked().stream()
                 .filter(question -> role == Role.OFFICE && question.subject().equals(subject))
-                .filter(question -> CellRegisters.isAbout(question.about(), facts.set(), status))
+                .filter(question -> CriterionRegisters.isAbout(question.about(), facts.set(), status))
                 .forEach(question -> lines.getChildren().add(leading(question.words(), "questions", question.id())));
         return lines;
     }
@@ -85,8 +86,12 @@ record CellPart(Desk desk, Role role, MatrixWay way) {
         return ChangeHistory.button(
                 desk,
                 Messages.text("matrix.pane.changes", line.name(), Integer.toString(status.number()), status.name()),
-                snapshot -> CellRegisters.of(
-                        snapshot.registers(), line.member().subject().subject(), set, status));
+                snapshot -> new CriterionRegisters(
+                                snapshot.registers(),
+                                line.member().subject().subject(),
+                                set,
+                                snapshot.period().lastDay())
+                        .of(status));
     }
 
     /** A department confirms and does not ask. */

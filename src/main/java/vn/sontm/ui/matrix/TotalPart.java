@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.programme.assessment.CriterionRegisters;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.CriterionTotal;
 import vn.sontm.programme.assessment.Verdict;
@@ -73,7 +74,7 @@ record TotalPart(Desk desk, MatrixWay way) {
                 items,
                 item -> !item.counts(),
                 item -> item.line().name()));
-        parts.add(planned(facts.set() + "/" + number, Messages.text("matrix.column", number, total.name())));
+        parts.add(planned(facts.set(), total.number(), Messages.text("matrix.column", number, total.name())));
         return parts;
     }
 
@@ -210,16 +211,11 @@ record TotalPart(Desk desk, MatrixWay way) {
     }
 
     /** What the plan says of the criterion, and of whom it counts. */
-    private Node planned(String item, String name) {
+    private Node planned(String set, int criterion, String name) {
         return ChangeHistory.button(
                 desk,
                 Messages.text("matrix.total.plan", name),
-                snapshot -> Stream.concat(
-                                snapshot.registers().all(RegisterKind.PLAN_CRITERION).stream(),
-                                snapshot.registers().all(RegisterKind.POPULATION).stream())
-                        .map(Entry::register)
-                        .filter(register -> item.equals(register.item()) || item.startsWith(register.item() + "/"))
-                        .filter(register -> register.period()
-                                .equals(Integer.toString(snapshot.period().year()))));
+                snapshot -> CriterionRegisters.planned(
+                        snapshot.registers(), set, criterion, snapshot.period().year()));
     }
 }

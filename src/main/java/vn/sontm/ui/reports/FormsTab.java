@@ -45,7 +45,7 @@ final class FormsTab implements Section {
     FormsTab(Desk desk, Drives drives, Outside outside) {
         this.desk = desk;
         this.sticks = new Sticks(desk, drives, "report-place");
-        this.pages = new PagesView(desk.session(), "report");
+        this.pages = new PagesView(desk, "report");
         this.acts = new PaperActs(desk, outside);
         forms.setId("report-forms");
         forms.setAccessibleText(Messages.text("reports.forms"));
@@ -147,7 +147,7 @@ final class FormsTab implements Section {
                 .isPresent();
         shown = Optional.of(preview);
         said.setText(preview.refusal());
-        preview.paper().ifPresentOrElse(paper -> pages.show(paper.pages(), sameForm), pages::clear);
+        preview.paper().ifPresentOrElse(paper -> pages.show(paper, sameForm), pages::clear);
     }
 
     private void save(ReportFormat format) {

@@ -15,7 +15,6 @@ import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.FilesOut;
 import vn.sontm.ui.common.Outside;
 import vn.sontm.ui.common.Parts;
-import vn.sontm.ui.reports.Preview.Paper;
 
 /** What becomes of a paper: a file, a print, a look in another program. Never replaces a file that lies there. */
 final class PaperActs {

@@ -7,13 +7,11 @@ import vn.sontm.base.Messages;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.report.ReportFormat;
 import vn.sontm.report.document.Document;
-import vn.sontm.report.pdf.PdfPages;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.FilesOut;
 import vn.sontm.ui.common.Outside;
 import vn.sontm.ui.common.Sticks;
-import vn.sontm.ui.reports.Preview.Paper;
 
 /** One paper that is no form: seen, written to a stick, printed. */
 public final class PaperDialog {
@@ -29,18 +27,12 @@ public final class PaperDialog {
         this.desk = desk;
         this.outside = outside;
         this.sticks = new Sticks(desk, drives, "paper-place");
-        this.pages = new PagesView(desk.session(), "paper");
+        this.pages = new PagesView(desk, "paper");
     }
 
     /** @param stem of the file's name, ASCII */
     public void open(Node owner, String stem, Document document) {
-        desk.session()
-                .read(
-                        snapshot -> {
-                            var pdf = ReportFormat.PDF.render(document);
-                            return new Paper(document, pdf, PdfPages.of(pdf));
-                        },
-                        paper -> show(owner, stem, paper));
+        desk.session().read(snapshot -> Paper.of(document), paper -> show(owner, stem, paper));
     }
 
     private void show(Node owner, String stem, Paper paper) {
@@ -52,7 +44,7 @@ public final class PaperDialog {
                 .also(
                         Messages.text("reports.print"),
                         () -> Platform.runLater(() -> new PaperActs(desk, outside).print(owner, paper)));
-        Platform.runLater(() -> pages.show(paper.pages(), false));
+        Platform.runLater(() -> pages.show(paper, false));
         form.focusOn(sticks.field()).show(owner);
         pages.clear();
     }

@@ -2,11 +2,8 @@ package vn.sontm.ui.reports;
 
 import java.util.Optional;
 import vn.sontm.base.Refusal;
-import vn.sontm.report.ReportFormat;
 import vn.sontm.report.desk.FormDesk;
 import vn.sontm.report.desk.FormOrder;
-import vn.sontm.report.document.Document;
-import vn.sontm.report.pdf.PdfPages;
 import vn.sontm.workspace.Workspace;
 
 /**
@@ -15,18 +12,9 @@ import vn.sontm.workspace.Workspace;
  * @param refusal empty where it was made
  */
 record Preview(FormOrder order, Optional<Paper> paper, String refusal) {
-    /** @param pages of the PDF; used on the session's reading thread only */
-    record Paper(Document document, byte[] pdf, PdfPages pages) {
-        String title() {
-            return document.properties().title();
-        }
-    }
-
     static Preview of(Workspace workspace, FormOrder order) {
         try {
-            var document = new FormDesk(workspace).make(order);
-            var pdf = ReportFormat.PDF.render(document);
-            return new Preview(order, Optional.of(new Paper(document, pdf, PdfPages.of(pdf))), "");
+            return new Preview(order, Optional.of(Paper.of(() -> new FormDesk(workspace).make(order), order)), "");
         } catch (Refusal refusal) {
             return new Preview(order, Optional.empty(), refusal.sentence());
         }

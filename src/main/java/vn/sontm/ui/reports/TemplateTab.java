@@ -20,13 +20,11 @@ import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.base.VietnameseText;
 import vn.sontm.programme.calendar.Period;
-import vn.sontm.report.ReportFormat;
 import vn.sontm.report.desk.FormDesk;
 import vn.sontm.report.desk.FormEditor;
 import vn.sontm.report.desk.FormOrder;
 import vn.sontm.report.form.FormInfo;
 import vn.sontm.report.form.FormTemplates;
-import vn.sontm.report.pdf.PdfPages;
 import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
@@ -65,7 +63,7 @@ final class TemplateTab implements Section {
 
     TemplateTab(Desk desk) {
         this.desk = desk;
-        this.pages = new PagesView(desk.session(), "template");
+        this.pages = new PagesView(desk, "template");
         items.setId("template");
         items.setPrefWidth(desk.appearance().px(420));
         items.valueProperty().subscribe((before, item) -> load());
@@ -167,14 +165,14 @@ final class TemplateTab implements Section {
         desk.session().read(snapshot -> preview(snapshot, next, period), this::show);
     }
 
-    private record Shown(Optional<PdfPages> pages, String refusal) {}
+    private record Shown(Optional<Paper> paper, String refusal) {}
 
     private static Shown preview(Snapshot snapshot, Loaded loaded, Period period) {
         try {
-            var document = new FormEditor(snapshot.workspace())
-                    .preview(
-                            loaded.item().id(), loaded.template(), loaded.item().trial(period, loaded.unit()));
-            return new Shown(Optional.of(PdfPages.of(ReportFormat.PDF.render(document))), "");
+            var editor = new FormEditor(snapshot.workspace());
+            var order = loaded.item().trial(period, loaded.unit());
+            var paper = Paper.of(() -> editor.preview(loaded.item().id(), loaded.template(), order), order);
+            return new Shown(Optional.of(paper), "");
         } catch (Refusal refusal) {
             return new Shown(Optional.empty(), refusal.sentence());
         }
@@ -182,7 +180,7 @@ final class TemplateTab implements Section {
 
     private void show(Shown shown) {
         said.setText(shown.refusal());
-        shown.pages().ifPresentOrElse(known -> pages.show(known, true), pages::clear);
+        shown.paper().ifPresentOrElse(known -> pages.show(known, true), pages::clear);
     }
 
     /** What was typed goes into the version that is being worked on, and is kept as a draft. */

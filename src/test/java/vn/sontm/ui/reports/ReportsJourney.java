@@ -56,6 +56,26 @@ class ReportsJourney extends WindowJourney {
     }
 
     @Test
+    @DisplayName("opens a figure on the paper to what was typed for it, by the button and the keyboard")
+    void tracesAFigure() {
+        robot.interact(() -> window.session().period().set(JUNE));
+        robot.interact(() -> window.go("reports", "bieu-03"));
+        settle();
+        waitUntil("the first page is shown", () -> textOf("report-page").startsWith("Trang 1/"));
+        focus("report-origin");
+        press(KeyCode.SPACE);
+        waitUntil("a figure has the keyboard", () -> hasFocus("report-figures"));
+        press(KeyCode.DOWN);
+        press(KeyCode.F4);
+        waitUntil("the criterion's indicators are listed", () -> isThere("origin-items"));
+        press(KeyCode.ENTER);
+        waitUntil("the changes are listed", () -> isThere("changes"));
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
+        waitUntil("the page is back", () -> hasFocus("report-figures"));
+    }
+
+    @Test
     @DisplayName(
             "types number, day, place and who signs for whom; the pages show them, and they are there the next time")
     void signs() {

@@ -1,0 +1,41 @@
+package vn.sontm.report.form;
+
+import java.time.LocalDate;
+import vn.sontm.base.Messages;
+import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.programme.calendar.Delivery;
+import vn.sontm.programme.register.Registers;
+import vn.sontm.report.document.Origin;
+import vn.sontm.report.document.Trace;
+
+/**
+ * Where figures about handing in come from.
+ *
+ * @param day that the paper speaks of
+ */
+record DeliveryOrigins(Registers registers, LocalDate day) {
+    static DeliveryOrigins of(FormRequest request) {
+        return new DeliveryOrigins(request.registers(), request.day());
+    }
+
+    Origin of(Delivery delivery) {
+        return () -> told(delivery);
+    }
+
+    /** How many days late. */
+    Origin late(Delivery delivery) {
+        return () -> told(delivery).saying(delivery.daysLate(day));
+    }
+
+    private Trace told(Delivery delivery) {
+        return Trace.of(
+                Messages.text(
+                        "report.origin.delivery",
+                        delivery.name(),
+                        delivery.period().label()),
+                delivery.due()
+                        .map(due -> Messages.text("report.origin.due", VietnameseNumbers.format(due)))
+                        .orElse(""),
+                delivery.registers(registers));
+    }
+}
