@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.sontm.ledger.ChainReport;
@@ -204,25 +203,21 @@ final class ChangeTable {
                 .findOne();
     }
 
-    /** The last change of each of these devices up to which nothing is missing; none for one that has written nothing. */
-    Map<DeviceId, Position> positions(Collection<DeviceId> devices) {
-        var positions = new TreeMap<DeviceId, Position>();
-        for (var device : devices) {
-            last(device)
-                    .flatMap(last -> isRegular(device)
-                            ? Optional.of(last)
-                            : Chains.inspect(chain(device, 1), Set.of()).contiguous())
-                    .ifPresent(position -> positions.put(device, position));
-        }
-        return positions;
+    /** Those who wrote what came after a row. */
+    List<DeviceId> devicesAfter(long row) {
+        return handle.createQuery("SELECT DISTINCT d.id FROM change c JOIN device d ON d.no = c.device WHERE c.no > ?")
+                .bind(0, row)
+                .map((found, context) -> Ids.device(found.getBytes(1)))
+                .list();
     }
 
     /** Whether every running number from 1 to the last occurs exactly once, each change after the one that it names. */
     boolean isRegular(DeviceId device) {
-        return handle.createQuery("SELECT count(*) = coalesce(max(c.seq), 0) AND count(DISTINCT c.seq) = count(*)"
-                        + " AND count(*) = count(p.no) + (count(*) > 0)"
-                        + " FROM change c JOIN device d ON d.no = c.device LEFT JOIN change p"
-                        + " ON p.device = c.device AND p.seq = c.seq - 1 AND p.id = c.prev WHERE d.id = ?")
+        return handle.createQuery(
+                        "SELECT count(*) = coalesce(sum(seq = place AND (place = 1 OR prev = before)), 0) FROM"
+                                + " (SELECT c.seq, c.prev, row_number() OVER chain AS place, lag(c.id) OVER chain AS before"
+                                + " FROM change c WHERE c.device = (SELECT no FROM device WHERE id = ?)"
+                                + " WINDOW chain AS (ORDER BY c.seq))")
                 .bind(0, Ids.bytes(device))
                 .mapTo(Boolean.class)
                 .one();

@@ -25,6 +25,7 @@ import vn.sontm.programme.register.Registers;
 /** Reading the ledger: registers now and at any earlier point, changes, chains, seals. */
 abstract class LedgerReading extends FactStore {
     private final Registers registers;
+    private final ChainCounts chains;
     private volatile Trust trust;
     private final AtomicLong edition = new AtomicLong();
     private volatile Past past;
@@ -32,8 +33,9 @@ abstract class LedgerReading extends FactStore {
     LedgerReading(Database database, WriteRules rules) {
         super(database);
         this.registers = new StoredRegisters(database);
+        this.chains = new ChainCounts(database);
         this.trust = database.read(handle -> Trust.load(handle, rules));
-        this.past = new Past(database, trust);
+        this.past = new Past(database, chains, trust);
     }
 
     /** Who is believed, as of what is committed. */
@@ -46,7 +48,7 @@ abstract class LedgerReading extends FactStore {
             retellPast();
         }
         trust = next;
-        past = new Past(database, next);
+        past = new Past(database, chains, next);
     }
 
     /** Something has come that may belong to the past. */
@@ -119,12 +121,12 @@ abstract class LedgerReading extends FactStore {
 
     /** The last change of each device up to which nothing is missing here. */
     public Map<DeviceId, Position> positions() {
-        return onChanges(table -> table.positions(table.devices()));
+        return chains.positions(devices());
     }
 
-    /** The same of these devices alone: what is known of a device is counted through. */
+    /** The same of these devices alone. */
     public Map<DeviceId, Position> positions(Collection<DeviceId> devices) {
-        return onChanges(table -> table.positions(devices));
+        return chains.positions(devices);
     }
 
     /** The change with the highest running number of a device, whatever is missing before it. */
@@ -173,6 +175,11 @@ abstract class LedgerReading extends FactStore {
     /** The months of a year that each unit has registers of these kinds for. */
     public Map<String, SortedSet<YearMonth>> months(Collection<RegisterKind> kinds, int year) {
         return database.read(handle -> StoredRegisters.months(handle, kinds, year));
+    }
+
+    /** The units about which anything of a kind was ever said, effective or not. */
+    public SortedSet<String> units(RegisterKind kind) {
+        return database.read(handle -> StoredRegisters.units(handle, kind));
     }
 
     public long greatestLamport() {

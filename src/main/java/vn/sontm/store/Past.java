@@ -18,14 +18,15 @@ import vn.sontm.programme.register.Registers;
  */
 final class Past {
     private final Database database;
+    private final ChainCounts chains;
     private final Trust now;
     private final PastDecisions decisions;
-    private final Map<DeviceId, Boolean> regular = new HashMap<>();
     private Optional<PastTrust> trusts = Optional.empty();
 
     /** @param now who is believed as of everything known */
-    Past(Database database, Trust now) {
+    Past(Database database, ChainCounts chains, Trust now) {
         this.database = database;
+        this.chains = chains;
         this.now = now;
         this.decisions = new PastDecisions(database);
     }
@@ -61,16 +62,15 @@ final class Past {
     }
 
     /** Only a chain with holes or forks has to be followed back change by change. */
-    private synchronized Map<DeviceId, Predicate<Change>> branches(Map<DeviceId, Position> prefix) {
-        return database.read(handle -> {
-            var table = new ChangeTable(handle);
-            var branches = new HashMap<DeviceId, Predicate<Change>>();
-            prefix.forEach((device, last) -> branches.put(
-                    device,
-                    regular.computeIfAbsent(device, table::isRegular)
-                            ? change -> change.seq() <= last.seq()
-                            : Prefix.of(last, table.chain(device, 1))::contains));
-            return branches;
-        });
+    private Map<DeviceId, Predicate<Change>> branches(Map<DeviceId, Position> prefix) {
+        var regular = chains.regular(prefix.keySet());
+        var branches = new HashMap<DeviceId, Predicate<Change>>();
+        prefix.forEach((device, last) -> branches.put(
+                device, regular.contains(device) ? change -> change.seq() <= last.seq() : branch(device, last)));
+        return branches;
+    }
+
+    private Predicate<Change> branch(DeviceId device, Position last) {
+        return Prefix.of(last, database.read(handle -> new ChangeTable(handle).chain(device, 1)))::contains;
     }
 }

@@ -1,8 +1,9 @@
 package vn.sontm.store;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -51,14 +52,25 @@ final class PrefixRegisters implements Registers {
 
     /** What registers show where nothing but these changes is known, in register order. */
     static List<Entry> entries(Stream<Change> changes, Predicate<Change> effective) {
-        var entries = new TreeMap<Register, Entry>();
-        changes.collect(Collectors.groupingBy(Change::register)).forEach((register, history) -> {
-            var heads = Heads.of(history, effective);
-            heads.provisional()
-                    .filter(change -> !change.content().isRemoval())
-                    .ifPresent(change -> entries.put(register, entry(change, heads.conflicting())));
-        });
-        return List.copyOf(entries.values());
+        return changes
+                .collect(Collectors.groupingBy(Change::register, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(history -> shown(history, effective).stream())
+                .sorted(Comparator.comparing(Entry::register))
+                .toList();
+    }
+
+    private static Optional<Entry> shown(List<Change> history, Predicate<Change> effective) {
+        if (history.size() == 1) { // as nearly all
+            return Optional.of(history.getFirst())
+                    .filter(change -> !change.content().isRemoval() && effective.test(change))
+                    .map(change -> entry(change, false));
+        }
+        var heads = Heads.of(history, effective);
+        return heads.provisional()
+                .filter(change -> !change.content().isRemoval())
+                .map(change -> entry(change, heads.conflicting()));
     }
 
     private static Entry entry(Change change, boolean conflicting) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import vn.sontm.base.Json;
@@ -75,6 +76,16 @@ final class StoredRegisters implements Registers {
                 .stream()
                 .sorted(ORDER)
                 .toList());
+    }
+
+    /** The units about which anything of a kind was ever said: along the index, a step for each unit. */
+    static SortedSet<String> units(Handle handle, RegisterKind kind) {
+        return handle.createQuery("WITH RECURSIVE said (unit) AS (SELECT min(unit) FROM register WHERE kind = :kind"
+                        + " UNION ALL SELECT (SELECT min(unit) FROM register WHERE kind = :kind AND unit > said.unit)"
+                        + " FROM said WHERE said.unit IS NOT NULL) SELECT unit FROM said WHERE unit IS NOT NULL")
+                .bind("kind", kind.code())
+                .mapTo(String.class)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The latest month that an entry of one of these kinds is about. */

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.register.Entry;
@@ -14,10 +16,13 @@ import vn.sontm.programme.register.Registers;
 final class MixedRegisters implements Registers {
     private final Registers now;
     private final Map<String, Registers> locked;
+    private final Function<RegisterKind, Set<String>> spokenOf;
 
-    MixedRegisters(Registers now, Map<String, Registers> locked) {
+    /** @param spokenOf at least the units of which anything of a kind is said */
+    MixedRegisters(Registers now, Map<String, Registers> locked, Function<RegisterKind, Set<String>> spokenOf) {
         this.now = now;
         this.locked = Map.copyOf(locked);
+        this.spokenOf = spokenOf;
     }
 
     @Override
@@ -34,7 +39,9 @@ final class MixedRegisters implements Registers {
     public List<Entry> all(RegisterKind kind) {
         var live = now.all(kind).stream()
                 .filter(entry -> !locked.containsKey(entry.register().unit()));
-        var past = locked.entrySet().stream().flatMap(unit -> unit.getValue().ofUnit(kind, unit.getKey()).stream());
+        var past = spokenOf.apply(kind).stream()
+                .filter(locked::containsKey)
+                .flatMap(unit -> locked.get(unit).ofUnit(kind, unit).stream());
         return Stream.concat(live, past)
                 .sorted(Comparator.comparing(Entry::register))
                 .toList();

@@ -2,21 +2,16 @@ package vn.sontm.workspace;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Position;
 import vn.sontm.programme.calendar.Period;
-import vn.sontm.programme.register.CheckCode;
-import vn.sontm.programme.register.Entry;
-import vn.sontm.programme.register.Recorded;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Units;
@@ -27,26 +22,17 @@ import vn.sontm.programme.unit.Units;
  * locks name it once the office has locked all its units: the paper of that period is signed.
  */
 public final class PeriodViews {
-    /** What says how figures travelled, and what only shapes paper. */
-    private static final Set<RegisterKind> NO_FIGURES = EnumSet.of(
-            RegisterKind.SUBMISSION,
-            RegisterKind.LOCK,
-            RegisterKind.RECEIPT,
-            RegisterKind.ENROLMENT,
-            RegisterKind.REVOCATION,
-            RegisterKind.ADOPTION,
-            RegisterKind.DUE_DAY,
-            RegisterKind.FORM);
-
     private final Workspace workspace;
     private final Submissions submissions;
     private final Map<Map<DeviceId, Position>, Registers> past = new HashMap<>();
     private final CommonGround ground = new CommonGround();
+    private final OfficeCodes officeCodes;
     private long edition;
 
     PeriodViews(Workspace workspace) {
         this.workspace = workspace;
         this.submissions = new Submissions(workspace);
+        this.officeCodes = new OfficeCodes(workspace.store());
         this.edition = workspace.store().pastEdition();
     }
 
@@ -86,7 +72,8 @@ public final class PeriodViews {
                         closed(period, now, locks)
                                 .<Registers>map(then -> new ClosedRegisters(registers(then), now))
                                 .orElse(now),
-                        locked);
+                        locked,
+                        workspace.store()::units);
     }
 
     /** Which changes {@link #ofUnit} takes in: where the unit is locked, those that the lock names. */
@@ -114,7 +101,7 @@ public final class PeriodViews {
     /** How a period's figures travelled is told after it is locked. */
     private static boolean tellsNoFigure(Change change) {
         return RegisterKind.of(change.register().kind())
-                .filter(NO_FIGURES::contains)
+                .filter(OfficeCodes::tellsNoFigure)
                 .isPresent();
     }
 
@@ -163,7 +150,7 @@ public final class PeriodViews {
                 .states().reversed().stream()
                         .filter(state -> !complete(period, now, state.locks()).isEmpty())
                         .map(state ->
-                                new ClosedState(state.at(), checkCode(ofAll(period, now, state.locks()), period)));
+                                new ClosedState(state.at(), officeCodes.of(ofAll(period, now, state.locks()), period)));
     }
 
     /**
@@ -216,26 +203,7 @@ public final class PeriodViews {
      * all its units are locked, nothing that was decided later.
      */
     public String checkCode(Period period) {
-        return checkCode(ofAll(period), period);
-    }
-
-    private static String checkCode(Registers registers, Period period) {
-        return CheckCode.of(Stream.of(RegisterKind.values())
-                .filter(kind -> !NO_FIGURES.contains(kind))
-                .flatMap(kind -> registers.all(kind).stream())
-                .filter(entry -> !isLater(entry, period))
-                .toList());
-    }
-
-    /** What is said of a later period, or was done after this one: an activity bears its day alone. */
-    private static boolean isLater(Entry entry, Period period) {
-        return Period.read(entry.register().period())
-                        .filter(said -> said.first().isAfter(period.last()))
-                        .isPresent()
-                || entry.register().kind().equals(RegisterKind.ACTIVITY.code())
-                        && Recorded.day(entry.content().path("date"))
-                                .filter(day -> day.isAfter(period.lastDay()))
-                                .isPresent();
+        return officeCodes.of(period, () -> ofAll(period));
     }
 
     public boolean isLocked(String unit, Period period) {

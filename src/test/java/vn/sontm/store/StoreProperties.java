@@ -7,11 +7,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import vn.sontm.ledger.Chains;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.Heads;
 import vn.sontm.ledger.Register;
@@ -54,6 +57,25 @@ class StoreProperties extends RandomHistories {
                     .isEqualTo(known.stream()
                             .filter(change -> !expected.effective().contains(change))
                             .collect(Collectors.toSet()));
+        }
+    }
+
+    @Property(tries = 40)
+    @Label(
+            "how far chains are known without a gap is counted anew as changes come, in whatever order, and not otherwise")
+    void positions(@ForAll("scripts") List<Step> script, @ForAll Random random) {
+        var offices = SimulatedOffices.play(script, Clocks.ASTRAY);
+        var known = new HashSet<Change>();
+        try (var store = merged(offices, List.of())) {
+            for (var file : shuffledAndRepeated(offices.files(), random)) {
+                merge(store, List.of(file));
+                known.addAll(file);
+                var chains = known.stream().collect(Collectors.groupingBy(Change::device));
+                assertThat(store.positions().keySet()).isSubsetOf(chains.keySet());
+                chains.forEach((device, chain) -> assertThat(
+                                Optional.ofNullable(store.positions().get(device)))
+                        .isEqualTo(Chains.inspect(chain, Set.of()).contiguous()));
+            }
         }
     }
 

@@ -1,9 +1,9 @@
 package vn.sontm.programme.register;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.stream.Collectors;
 import vn.sontm.base.Hashes;
 import vn.sontm.base.Json;
 import vn.sontm.ledger.CanonicalForm;
@@ -17,18 +17,32 @@ public final class CheckCode {
     private static final int LENGTH = 10;
     private static final int BITS = 5;
 
-    private CheckCode() {}
+    private final MessageDigest digest = Hashes.sha256();
+    private boolean empty = true;
 
     public static String of(Collection<Entry> entries) {
-        return base32(Hashes.sha256(dump(entries).getBytes(StandardCharsets.UTF_8)));
+        var code = new CheckCode();
+        code.add(entries);
+        return code.text();
+    }
+
+    /** Takes more entries in: all of them come after those before, by the order of their registers. */
+    public void add(Collection<Entry> entries) {
+        entries.stream()
+                .sorted(Comparator.comparing(Entry::register))
+                .map(CheckCode::line)
+                .forEach(this::add);
     }
 
     /** One canonical line a register, in register order. */
-    private static String dump(Collection<Entry> entries) {
-        return entries.stream()
-                .sorted(Comparator.comparing(Entry::register))
-                .map(CheckCode::line)
-                .collect(Collectors.joining("\n"));
+    private void add(String line) {
+        digest.update((empty ? line : "\n" + line).getBytes(StandardCharsets.UTF_8));
+        empty = false;
+    }
+
+    /** Of all that was taken in; nothing more can be. */
+    public String text() {
+        return base32(digest.digest());
     }
 
     private static String line(Entry entry) {
