@@ -19,6 +19,8 @@ import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
 import vn.sontm.ledger.Change;
 import vn.sontm.programme.assessment.Assessments;
+import vn.sontm.programme.calendar.Due;
+import vn.sontm.programme.calendar.Obligor;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.calendar.ReportingCalendar;
 import vn.sontm.programme.plan.PlanHead;
@@ -158,10 +160,12 @@ class PlansTest {
     @DisplayName("the Coordination Office reports by the 28th of a quarter's last month")
     void dueDays() {
         var calendar = ReportingCalendar.from(office.registers(), (unit, day) -> Set.of(unit));
-        assertThat(calendar.officeDue(Period.parse("2024-Q2"), "hoa-cu")).contains(LocalDate.of(2024, 6, 28));
-        assertThat(calendar.officeDue(JUNE, "tan-lien")).contains(LocalDate.of(2024, 6, 30));
-        assertThat(calendar.officeDue(JUNE, "hoa-cu")).isEmpty();
-        assertThat(calendar.due(Period.parse("2024-Q2"), "hoa-cu")).isEmpty();
+        var quarter = Period.parse("2024-Q2");
+        assertThat(calendar.between(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30)))
+                .contains(
+                        new Due(LocalDate.of(2024, 6, 28), quarter, Obligor.OFFICE),
+                        new Due(LocalDate.of(2024, 6, 30), JUNE, Obligor.OFFICE));
+        assertThat(calendar.due(quarter, "hoa-cu")).isEmpty();
     }
 
     private void remove(String list) {

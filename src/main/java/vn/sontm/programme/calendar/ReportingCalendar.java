@@ -31,11 +31,6 @@ public record ReportingCalendar(List<DueDay> dueDays, Namesakes namesakes) {
         return due(period, unit, Obligor.COMMUNE, Matter.REPORT);
     }
 
-    /** The day by which the office itself reports on a unit. */
-    public Optional<LocalDate> officeDue(Period period, String unit) {
-        return due(period, unit, Obligor.OFFICE, Matter.REPORT);
-    }
-
     /** The day by which a department reports. */
     public Optional<LocalDate> departmentDue(Period period, String department) {
         return due(period, department, Obligor.DEPARTMENT, Matter.REPORT);
