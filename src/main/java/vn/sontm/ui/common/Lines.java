@@ -6,6 +6,8 @@ import javafx.scene.text.Text;
 
 /** Words that may take a few lines, and no more. */
 final class Lines extends Label {
+    private static final double AIR = 3; // at the very height of its lines a label shows one line less
+
     private final int most;
 
     /** @param most lines; the rest is shown as a tool tip */
@@ -25,7 +27,7 @@ final class Lines extends Label {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.min(super.computePrefHeight(width), super.computePrefHeight(-1) + (most - 1) * height(this));
+        return Math.min(super.computePrefHeight(width), super.computePrefHeight(-1) + (most - 1) * height(this) + AIR);
     }
 
     @Override

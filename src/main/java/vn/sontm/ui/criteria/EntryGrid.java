@@ -21,9 +21,9 @@ final class EntryGrid {
     private static final List<String> TITLES =
             List.of("code", "name", "requirement", "before", "figure", "verdict", "evidence");
     private static final double NAME_HEIGHT = 88; // four lines; the rest is read in the pane beneath
-    private static final double NAME_LEAST = 180;
+    private static final double NAME_LEAST = 150;
     private static final List<Double> WIDTHS = List.of(40.0, 0.0, 120.0, 68.0, 100.0, 140.0, 44.0);
-    private static final List<Double> LEAST = List.of(40.0, NAME_LEAST, 76.0, 68.0, 100.0, 116.0, 44.0);
+    private static final List<Double> LEAST = List.of(40.0, NAME_LEAST, 76.0, 60.0, 100.0, 110.0, 44.0);
 
     private final Session session;
     private final RowActs acts;

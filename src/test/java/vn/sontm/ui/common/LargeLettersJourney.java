@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
@@ -36,6 +37,19 @@ class LargeLettersJourney extends WindowJourney {
         var pane = (Region) table.getParent().getChildrenUnmodifiable().getLast();
         assertThat(table.getWidth()).isGreaterThan(2 * pane.getWidth());
         assertThat(table.lookupAll(".table-row-cell")).allMatch(row -> height(row) > 3 * letters(table));
+    }
+
+    @Test
+    @DisplayName("leave the whole sheet of a criterion in sight, to the note of a figure at its right end")
+    void showsWholeSheet() {
+        enlarge();
+        go("criteria");
+        waitUntil("the sheet is shown", () -> find("content").lookup(".entry-grid") != null);
+        settle();
+        var sheet = (ScrollPane) find("content").lookup(".scroll-pane.sheet");
+        var grid = (Region) find("content").lookup(".entry-grid");
+        assertThat(grid.getWidth())
+                .isLessThanOrEqualTo(sheet.getViewportBounds().getWidth());
     }
 
     @Test
