@@ -25,6 +25,11 @@ public record CriterionTotal(
         int low,
         int high,
         OptionalInt target) {
+    /** The same with another target. */
+    public CriterionTotal aiming(OptionalInt wanted) {
+        return new CriterionTotal(set, number, name, count, concluded, of, percent, low, high, wanted);
+    }
+
     /** Target less count; zero or less means reached. Empty without a target. */
     public OptionalInt gap() {
         return target.isPresent() ? OptionalInt.of(target.getAsInt() - count) : OptionalInt.empty();

@@ -38,10 +38,14 @@ record Charge(String set, String setName, Population population, CriterionTotal 
                 .toList();
     }
 
-    /** Of units in its charge alone, counted by themselves: what the plan wants of all of them is no measure for these. */
+    /** Of units in its charge alone, counted by themselves, as is what the plan wants: what it wants of all is no measure. */
     private static Population population(Filling filling, String set) {
         var all = Population.of(filling.office(), set);
-        return filling.request().part() ? Population.part(set, all.members()) : all;
+        if (!filling.request().part()) {
+            return all;
+        }
+        var part = Population.part(set, all.members());
+        return filling.request().plan().isPresent() ? part.aiming() : part;
     }
 
     /** {@code set/number}. */

@@ -5,9 +5,11 @@ import java.util.List;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.plan.Target;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Cell;
+import vn.sontm.report.document.Origin;
 import vn.sontm.report.document.Row;
 import vn.sontm.report.document.RowGroup;
 
@@ -50,7 +52,7 @@ final class ChargeSection implements Section {
         var rows = new ArrayList<RowGroup>();
         var above = "";
         for (var charge : charges) {
-            var row = table.row(column -> traced(filling.origins(), column, charge, cells));
+            var row = table.row(column -> traced(filling, column, charge, cells));
             var heading = heading(charge);
             rows.add(
                     heading.equals(above)
@@ -61,19 +63,32 @@ final class ChargeSection implements Section {
         return rows;
     }
 
+    /** What a plan wants of a part of the communes follows from how the year began, which may not be entered yet. */
+    private static String target(Charge charge, FormRequest request) {
+        var total = charge.total();
+        return total.target().isPresent()
+                ? total.target().getAsInt() + "/" + total.of()
+                : request.part()
+                                && request.plan().isPresent()
+                                && !charge.tally().comparable()
+                        ? Messages.text("report.target.open")
+                        : Letters.notStated();
+    }
+
     private static String heading(Charge charge) {
         return Messages.text(charge.leads() ? "report.charge.leads" : "report.charge.helps", charge.setName());
     }
 
-    private static Cell traced(Origins origins, String column, Charge charge, PlanCells cells) {
-        var cell = Cell.of(text(column, charge, cells));
+    private static Cell traced(Filling filling, String column, Charge charge, PlanCells cells) {
+        var cell = Cell.of(text(column, charge, filling.request(), cells));
+        var origins = filling.origins();
         var population = charge.population();
         var number = charge.total().number();
         return switch (column) {
             case "start" -> cell.from(origins.members(population, number, Counting.START));
-            case "target" -> cell.from(origins.target(charge.total()));
+            case "target" -> cell.from(wanted(filling, charge));
             case "met" -> cell.from(origins.members(population, number, Counting.MET));
-            case "gap" -> cell.from(origins.gap(population, charge.total()));
+            case "gap" -> cell.from(origins.gap(population, charge.total(), wanted(filling, charge)));
             case "attain" -> cell.from(origins.members(population, number, Counting.ATTAIN));
             case "consolidate" -> cell.from(origins.members(population, number, Counting.CONSOLIDATE));
             case "open" -> cell.from(origins.members(population, number, Counting.OPEN));
@@ -81,15 +96,23 @@ final class ChargeSection implements Section {
         };
     }
 
-    private static String text(String column, Charge charge, PlanCells cells) {
+    /** Of a part of the communes, one by one; of all, what the plan says. */
+    private static Origin wanted(Filling filling, Charge charge) {
+        return filling.request().part()
+                ? filling.origins().members(charge.population(), charge.total().number(), Counting.EXPECTED)
+                : filling.origins().target(charge.total());
+    }
+
+    private static String text(String column, Charge charge, FormRequest request, PlanCells cells) {
         var total = charge.total();
         return switch (column) {
             case "number" -> Integer.toString(total.number());
             case "criterion" -> total.name();
             case "start" ->
-                charge.tally().comparable() ? charge.tally().start() + "/" + total.of() : Letters.notStated();
-            case "target" ->
-                total.target().isPresent() ? total.target().getAsInt() + "/" + total.of() : Letters.notStated();
+                charge.tally().comparable()
+                        ? charge.tally().start() + "/" + total.of()
+                        : Letters.of(StartState.UNKNOWN);
+            case "target" -> target(charge, request);
             case "met" ->
                 Messages.text("report.whole.count", total.count() + "/" + total.of(), Figures.percent(total.percent()));
             case "gap" ->

@@ -22,6 +22,10 @@ enum Counting {
     ATTAIN(status -> CriteriaSentences.aims(status, Target.ATTAIN), status -> Letters.of(status.target())),
     CONSOLIDATE(status -> CriteriaSentences.aims(status, Target.CONSOLIDATE), status -> Letters.of(status.target())),
     AIMED(status -> status.target().isPresent(), status -> Letters.of(status.target())),
+    /** At the year's end, if the plan is kept. */
+    EXPECTED(
+            status -> status.start() == StartState.MET || status.target().isPresent(),
+            status -> Messages.text("report.origin.expected", Letters.of(status.start()), Letters.of(status.target()))),
     OPEN(status -> status.verdict() == Verdict.NOT_MET, Counting::official),
     NO_DATA(status -> status.verdict() == Verdict.NO_DATA, Counting::official);
 

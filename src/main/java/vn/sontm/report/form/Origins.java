@@ -167,6 +167,11 @@ record Origins(Registers registers, Period period) {
 
     /** How many members are missing to what the plan wants. */
     Origin gap(Population population, CriterionTotal total) {
+        return gap(population, total, target(total));
+    }
+
+    /** @param wanted where the target comes from */
+    Origin gap(Population population, CriterionTotal total, Origin wanted) {
         var number = Integer.toString(total.number());
         return () -> Trace.sum(
                         Messages.text("report.origin.gap", number),
@@ -174,7 +179,7 @@ record Origins(Registers registers, Period period) {
                                 Item.of(
                                         Messages.text("report.origin.target", number),
                                         total.target().orElse(0),
-                                        target(total)),
+                                        wanted),
                                 Item.of(
                                         Counting.MET.title(),
                                         -total.count(),

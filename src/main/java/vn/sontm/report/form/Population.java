@@ -22,6 +22,7 @@ import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.programme.assessment.SubjectStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.assessment.Verdict;
+import vn.sontm.programme.plan.StartState;
 
 /**
  * The units that a set is counted over, with the official totals; what is dissolved since the plan comes last.
@@ -98,6 +99,25 @@ public record Population(List<Member> members, Map<Integer, CriterionTotal> tota
                 numbers.entrySet().stream()
                         .map(number -> counted.total(set, number.getKey(), number.getValue()))
                         .collect(Collectors.toMap(CriterionTotal::number, total -> total)));
+    }
+
+    /**
+     * The same with what the plan asks of these members as the target: whoever met a criterion when the year began, and whoever
+     * has a target. Where a starting state is not entered nobody knows how many that are.
+     */
+    Population aiming() {
+        return new Population(
+                members,
+                totals.values().stream()
+                        .map(total -> total.aiming(aimed(of(total.number()))))
+                        .collect(Collectors.toMap(CriterionTotal::number, total -> total)));
+    }
+
+    private static OptionalInt aimed(List<CriterionStatus> all) {
+        return all.stream().anyMatch(status -> status.start() == StartState.UNKNOWN)
+                ? OptionalInt.empty()
+                : OptionalInt.of(
+                        (int) all.stream().filter(Counting.EXPECTED::counts).count());
     }
 
     private static Stream<Member> all(List<UnitStatus> units, String set) {

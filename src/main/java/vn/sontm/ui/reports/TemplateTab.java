@@ -3,6 +3,7 @@ package vn.sontm.ui.reports;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -10,6 +11,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -56,10 +59,13 @@ final class TemplateTab implements Section {
     private final ObservableList<TemplateTexts.Line> lines = FXCollections.observableArrayList();
     private final TableView<TemplateTexts.Line> table = Tables.of(Messages.text("reports.template.none"));
     private final TextArea text = Parts.area(3);
+    private final Label legend = Parts.wrapped("", "muted");
+    private final MenuButton insert = new MenuButton(Messages.text("reports.template.insert"));
     private final Label said = Parts.wrapped("", "field-sentence");
     private final PagesView pages;
     private final VBox view;
     private Optional<Loaded> loaded = Optional.empty();
+    private int cursor; // where it was when the keyboard left the text
 
     TemplateTab(Desk desk) {
         this.desk = desk;
@@ -74,14 +80,16 @@ final class TemplateTab implements Section {
                 .setAll(List.of(
                         Tables.whole(Tables.text(
                                 Messages.text("reports.template.where"), px.px(200), TemplateTexts.Line::where)),
-                        Tables.text(Messages.text("reports.template.text"), px.px(260), TemplateTexts.Line::text)));
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe((before, line) -> text.setText(line == null ? "" : line.text()));
+                        Tables.text(Messages.text("reports.template.text"), px.px(260), TemplateTexts.Line::readable)));
+        table.getSelectionModel().selectedItemProperty().subscribe((before, line) -> choose(Optional.ofNullable(line)));
+        legend.setId("template-legend");
+        text.textProperty().subscribe(typed -> legend.setText(legend(typed)));
+        insert.setId("insert-place");
         text.setId("template-text");
         text.setAccessibleText(Messages.text("reports.template.text"));
         text.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
+                cursor = text.getCaretPosition();
                 change();
             }
         });
@@ -125,12 +133,42 @@ final class TemplateTab implements Section {
         var tools = new HBox(8, items, Parts.filler(), restore, use);
         tools.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
-        var left = new VBox(8, table, text, said);
+        var left = new VBox(8, table, text, new HBox(8, insert), legend, said);
         left.setPrefWidth(desk.appearance().px(480));
         left.setMinWidth(desk.appearance().px(360));
         HBox.setHgrow(pages.view(), Priority.ALWAYS);
         var body = new HBox(12, left, pages.view());
         return Parts.tabPage(body, tools, Parts.wrapped(Messages.text("reports.template.hint"), "muted"), body);
+    }
+
+    private static String legend(String typed) {
+        var places = TemplatePlaces.legend(typed);
+        return places.isEmpty() ? "" : Messages.text("reports.template.places") + "\n" + places;
+    }
+
+    private void choose(Optional<TemplateTexts.Line> line) {
+        text.setText(line.map(TemplateTexts.Line::text).orElse(""));
+        var offered = line.flatMap(chosen -> loaded.map(known -> offered(known.item(), chosen)))
+                .orElseGet(Set::of);
+        insert.getItems().setAll(offered.stream().map(this::insertion).toList());
+        insert.setDisable(offered.isEmpty());
+    }
+
+    /** Agencies and signatories are read before a paper is begun: what their texts have as shipped may stand there. */
+    private static Set<String> offered(Item item, TemplateTexts.Line line) {
+        var shipped = FormTemplates.standard().json(item.id()).at(line.place()).asText();
+        return TemplatePlaces.offered(shipped, !item.id().equals(FormTemplates.ISSUERS));
+    }
+
+    /** Puts a place where the cursor was; the person goes on typing after it. */
+    private MenuItem insertion(String name) {
+        var place = TemplatePlaces.place(name);
+        var item = new MenuItem(Messages.text("reports.template.insert.item", TemplatePlaces.word(name), place));
+        item.setOnAction(event -> {
+            text.requestFocus();
+            text.insertText(Math.min(cursor, text.getLength()), place);
+        });
+        return item;
     }
 
     private void load() {

@@ -58,7 +58,12 @@ final class TemplateTexts {
     private TemplateTexts() {}
 
     /** One text. */
-    record Line(JsonPointer place, String where, String text) {}
+    record Line(JsonPointer place, String where, String text) {
+        /** With what its places stand for. */
+        String readable() {
+            return TemplatePlaces.readable(text);
+        }
+    }
 
     static List<Line> of(JsonNode template) {
         var lines = new ArrayList<Line>();

@@ -10,6 +10,8 @@ import vn.sontm.base.Json;
 import vn.sontm.programme.assessment.Slice;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.plan.StartState;
+import vn.sontm.programme.plan.Target;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.report.CaoLoc;
 import vn.sontm.report.Papers;
@@ -83,8 +85,9 @@ class DepartmentPaperTest {
         assertThat(report.paragraphs())
                 .contains(
                         "Đơn vị chủ trì 02 tiêu chí, phối hợp 05 tiêu chí tại 2 xã được giao theo dõi (Gia Cát, Tân "
-                                + "Liên). Số liệu của báo cáo này chỉ tính các xã đó, đến 28/6/2024; kế hoạch không nêu "
-                                + "mục tiêu riêng cho phần này:",
+                                + "Liên). Số liệu và mục tiêu của báo cáo này chỉ tính các xã đó; mục tiêu gồm xã đạt từ "
+                                + "đầu năm và xã có mục tiêu trong kế hoạch. Đến 28/6/2024, 0/2 tiêu chí chủ trì đã đạt mục "
+                                + "tiêu năm 2024:",
                         "Trong kỳ các xã chưa ghi nhận lượt kiểm tra nào của đơn vị.");
         assertThat(row(report, "3"))
                 .containsSubsequence("Thủy lợi và phòng, chống thiên tai", "1/2 (50,0 %)", "Gia Cát");
@@ -97,6 +100,41 @@ class DepartmentPaperTest {
         assertThat(row(plan, "3")).doesNotContain("Cao Lâu");
         assertThat(row(plan, "3").getLast()).contains("Cao Lâu, Thạch Đạn, Mẫu Sơn, Tân Liên: 05 công trình thủy lợi");
         assertThat(works(plan)).isPositive().isLessThan(works(Sheet.of("ke-hoach-phong", request("pnn"))));
+    }
+
+    @Test
+    @DisplayName("of one that looks after some communes aim at who met a criterion before and whoever the plan names")
+    void aimsOfSomeCommunes() {
+        start("bao-lam", StartState.MET);
+        start("gia-cat", StartState.NOT_MET);
+        district.registers()
+                .put(
+                        RegisterKind.TARGET,
+                        "cao-lau",
+                        CaoLoc.NTM + "/3",
+                        "2024",
+                        Json.object().put("target", Target.ATTAIN.code()));
+        start("cao-lau", StartState.NOT_MET);
+        var slice = new Slice(Set.of("bao-lam", "gia-cat", "cao-lau"), Set.of(), Set.of(CaoLoc.NTM + "/3"));
+        assertThat(row(Sheet.of("ke-hoach-phong", request("pnn", slice)), "3").subList(2, 4))
+                .as("at the year's beginning, and what is aimed at")
+                .containsExactly("1/3", "2/3");
+        assertThat(row(Sheet.of("bao-cao-phong", request("pnn", slice)), "3").get(4))
+                .isEqualTo("2/3");
+        start("gia-cat", StartState.UNKNOWN);
+        assertThat(row(Sheet.of("ke-hoach-phong", request("pnn", slice)), "3").subList(2, 4))
+                .as("what is not entered is said, not left to the plan")
+                .containsExactly("chưa nhập", "chưa nhập đầu năm");
+    }
+
+    private void start(String unit, StartState state) {
+        district.registers()
+                .put(
+                        RegisterKind.START,
+                        unit,
+                        CaoLoc.NTM + "/3",
+                        "2024",
+                        Json.object().put("state", state.code()));
     }
 
     private static int works(Sheet plan) {
