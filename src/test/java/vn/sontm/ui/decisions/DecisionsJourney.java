@@ -46,13 +46,13 @@ class DecisionsJourney extends WindowJourney {
         robot.interact(() -> window.go("decisions", "sets"));
         settle();
         focus("confirm-set");
-        robot.push(KeyCode.ENTER);
+        press(KeyCode.ENTER);
         waitUntil(
                 "the document is asked for",
                 () -> robot.lookup("#reason").tryQuery().isPresent());
         type("Quyết định thử");
-        robot.push(KeyCode.TAB);
-        robot.push(KeyCode.ENTER);
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
         waitUntil(
                 "the set is confirmed",
                 () -> !workspace.registers().all(RegisterKind.CONFIRMATION).isEmpty());
@@ -85,7 +85,7 @@ class DecisionsJourney extends WindowJourney {
         var table = (TableView<?>) find("indicators");
         robot.interact(() -> table.getSelectionModel().clearAndSelect(2)); // 2.1: the province sets it
         focus("edit-threshold");
-        robot.push(KeyCode.SPACE);
+        press(KeyCode.SPACE);
         settle();
         assertThat(textOf("threshold-lang-son")).isEmpty();
         focus("threshold-lang-son");
@@ -96,7 +96,7 @@ class DecisionsJourney extends WindowJourney {
         waitUntil("it is stated", () -> requirement("cao-lau").equals("≥ 85,5 %"));
         settle();
         focus("copy-set");
-        robot.push(KeyCode.SPACE);
+        press(KeyCode.SPACE);
         settle();
         type("xa-moi");
         focus("copy-decision");
@@ -108,7 +108,7 @@ class DecisionsJourney extends WindowJourney {
         robot.interact(() -> window.go("decisions", "titles"));
         settle();
         focus("title-revoke");
-        robot.push(KeyCode.SPACE);
+        press(KeyCode.SPACE);
         settle();
         focus("reason");
         type("QD thu 3");

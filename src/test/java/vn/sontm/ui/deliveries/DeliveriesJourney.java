@@ -43,13 +43,13 @@ class DeliveriesJourney extends WindowJourney {
         assertThat(submissions.lockOf("cao-lau", JUNE)).isPresent();
         press(KeyCode.ESCAPE);
         openJuneOfCaoLau();
-        robot.push(KeyCode.ENTER);
+        press(KeyCode.ENTER);
         waitUntil(
                 "the reason is asked for",
                 () -> robot.lookup("#reason").tryQuery().isPresent());
         type("nộp lại");
-        robot.push(KeyCode.TAB);
-        robot.push(KeyCode.ENTER);
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
         waitUntil("it is open again", () -> submissions.lockOf("cao-lau", JUNE).isEmpty());
         settle();
     }
@@ -97,7 +97,7 @@ class DeliveriesJourney extends WindowJourney {
         openJuneOfCaoLau();
         press(KeyCode.ESCAPE);
         focus("deliveries");
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        press("Shortcut+Enter");
         settle();
         assertThat(shows("Đã nộp, đã có: 1")).isTrue();
         var first = (Button)

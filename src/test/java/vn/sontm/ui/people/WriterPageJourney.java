@@ -3,8 +3,6 @@ package vn.sontm.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -22,25 +20,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sontm.testkit.Offices;
+import vn.sontm.testkit.window.KeyboardJourney;
 import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.Theme;
+import vn.sontm.ui.shell.MainWindow;
 import vn.sontm.workspace.People;
 import vn.sontm.workspace.Pins;
 import vn.sontm.workspace.Workspace;
 
 @DisplayName("The page before the window")
-class WriterPageJourney {
-    private static final int PATIENCE_SECONDS = 60;
+class WriterPageJourney extends KeyboardJourney {
     private static final String TU = "Nông Văn Tú";
 
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
     private final AtomicReference<String> opened = new AtomicReference<>();
     private Workspace office;
 
@@ -58,7 +55,7 @@ class WriterPageJourney {
             stage.setScene(scene);
             stage.show();
         });
-        waitUntil(() -> node("#pin").isFocused());
+        waitUntil("the PIN is asked for", () -> node("#pin").isFocused());
     }
 
     @AfterEach
@@ -70,11 +67,13 @@ class WriterPageJourney {
     @DisplayName("asks the PIN of whoever wrote last; the window opens with the right one only")
     void asksTheLast() {
         assertThat(new People(office).mustChoose()).isTrue();
-        robot.write("1111").push(KeyCode.ENTER);
-        waitUntil(() -> said().contains("PIN chưa đúng"));
+        type("1111");
+        press(KeyCode.ENTER);
+        waitUntil("the wrong one is refused", () -> said().contains("PIN chưa đúng"));
         assertThat(opened.get()).isNull();
-        robot.write("2468").push(KeyCode.ENTER);
-        waitUntil(() -> opened.get() != null);
+        type("2468");
+        press(KeyCode.ENTER);
+        waitUntil("the window may open", () -> opened.get() != null);
         assertThat(office.author()).isEqualTo(TU);
     }
 
@@ -83,13 +82,13 @@ class WriterPageJourney {
     void takesNewcomers() {
         robot.interact(() -> node("#new-writer").requestFocus());
         robot.interact(() -> ((TextField) node("#new-writer")).setText(" " + TU + " "));
-        robot.push(KeyCode.ENTER);
-        waitUntil(() -> node("#pin").isFocused());
+        press(KeyCode.ENTER);
+        waitUntil("the PIN is asked for", () -> node("#pin").isFocused());
         assertThat(opened.get()).isNull();
         robot.interact(() -> ((TextField) node("#new-writer")).setText("Lý Văn Bình"));
         robot.interact(() -> node("#new-writer").requestFocus());
-        robot.push(KeyCode.ENTER);
-        waitUntil(() -> opened.get() != null);
+        press(KeyCode.ENTER);
+        waitUntil("the window may open", () -> opened.get() != null);
         assertThat(office.author()).isEqualTo("Lý Văn Bình");
         assertThat(new People(office).list())
                 .anyMatch(person -> person.name().equals(TU) && person.role().equals("văn thư"));
@@ -100,8 +99,9 @@ class WriterPageJourney {
     void restsWhoeverIsLookedAt() {
         new Pins(office).check(TU, "0");
         new Pins(office).check(TU, "0");
-        robot.write("1111").push(KeyCode.ENTER);
-        waitUntil(() -> node("#pin").isDisabled());
+        type("1111");
+        press(KeyCode.ENTER);
+        waitUntil("the field rests", () -> node("#pin").isDisabled());
         ListView<?> people = robot.lookup("#writers").query();
         robot.interact(() -> {
             people.getSelectionModel().clearSelection();
@@ -129,7 +129,7 @@ class WriterPageJourney {
         });
         assertThat(field.said().getText()).contains("Xin chờ");
         assertThat(field.field().isDisabled()).isTrue();
-        waitUntil(() -> field.field().isFocused());
+        waitUntil("it has the keyboard again", () -> field.field().isFocused());
         assertThat(field.said().getText()).isEmpty();
     }
 
@@ -147,12 +147,13 @@ class WriterPageJourney {
         return robot.lookup(id).query();
     }
 
-    private static void waitUntil(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-            WaitForAsyncUtils.waitForFxEvents();
-        } catch (TimeoutException e) {
-            throw new AssertionError(e);
-        }
+    @Override
+    protected void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Override
+    protected MainWindow window() {
+        throw new IllegalStateException("it opens after this page");
     }
 }

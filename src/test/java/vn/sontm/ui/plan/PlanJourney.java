@@ -45,7 +45,7 @@ class PlanJourney extends WindowJourney {
         waitUntil("the mistake is named", () -> shows("NTM-405"));
         assertThat(workspace.registers().all(RegisterKind.TASK_PROGRESS)).isEmpty();
         focus("percent");
-        robot.push(KeyCode.CONTROL, KeyCode.A);
+        press("Shortcut+A");
         type("60");
         press(KeyCode.TAB);
         waitUntil(

@@ -26,10 +26,10 @@ class QuestionsJourney extends WindowJourney {
         waitUntil("the question is asked for", () -> isShown("question-text"));
         focus("question-text");
         type("Do nam nao?");
-        robot.push(KeyCode.TAB);
+        press(KeyCode.TAB);
         type("1/7/2024");
-        robot.push(KeyCode.TAB);
-        robot.push(KeyCode.ENTER);
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
         var questions = new Questions(workspace);
         waitUntil("it is in the ledger", () -> questions.list().size() == 1);
         settle();
@@ -46,11 +46,11 @@ class QuestionsJourney extends WindowJourney {
         assertThat(hasFocus("Xem số liệu")).isTrue();
 
         focusButton("Rút câu hỏi");
-        robot.push(KeyCode.SPACE);
+        press(KeyCode.SPACE);
         waitUntil("the reason is asked for", () -> isShown("reason"));
         type("hoi nham");
-        robot.push(KeyCode.TAB);
-        robot.push(KeyCode.ENTER);
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
         waitUntil("it is withdrawn", () -> questions.list().isEmpty());
         settle();
         assertThat(shows("Chưa có câu hỏi nào.")).isTrue();

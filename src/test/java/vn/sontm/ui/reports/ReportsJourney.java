@@ -138,9 +138,9 @@ class ReportsJourney extends WindowJourney {
         go("reports");
         robot.interact(() -> ((DatePicker) find("as-of")).setValue(LocalDate.of(2024, 6, 18)));
         focus("submit");
-        robot.push(KeyCode.SPACE);
+        press(KeyCode.SPACE);
         waitUntil("it asks first", () -> shows("Vẫn nộp?"));
-        robot.push(KeyCode.ENTER);
+        press(KeyCode.ENTER);
         waitUntil(
                 "it is handed in",
                 () -> new Submissions(workspace).find("cao-lau", JUNE).isPresent());
