@@ -35,6 +35,7 @@ import vn.sontm.ui.start.Beginning;
 import vn.sontm.ui.start.PreparingPage;
 import vn.sontm.ui.start.StartPage;
 import vn.sontm.workspace.Environment;
+import vn.sontm.workspace.NewOffices;
 import vn.sontm.workspace.OpeningWatch.Work;
 import vn.sontm.workspace.People;
 import vn.sontm.workspace.SlowOpening.Step;
@@ -42,7 +43,7 @@ import vn.sontm.workspace.Workspace;
 
 /**
  * Pictures of every screen at 1366×768, of what is behind its tabs and of its {@link Face}s, light and dark, at 100 % and 150 %,
- * of a sample commune, department and office, and of what comes before the window. Arguments: {@code --out DIR}; {@code --screen ID}
+ * of a sample commune, department and office, of an office on its first day ({@code moi}), and of what comes before the window. Arguments: {@code --out DIR}; {@code --screen ID}
  * for one screen, or {@code --screen ID/ITEM} for what a link there shows; {@code --look toi-150} for one look; {@code --of xa} for one
  * sample; {@code --scale 150} for the room that a window which fills the screen has on Windows at that scale. Fails when the window's thread was inside a file or the database meanwhile. Started by {@code packaging/screenshots}.
  */
@@ -85,6 +86,7 @@ public final class Screenshots {
     public static void main(String[] arguments) throws IOException, TimeoutException {
         var shots = new Screenshots(List.of(arguments));
         new FxRobot().moveTo(WIDTH - 1, HEIGHT - 1); // the pointer would choose what it lies on
+        PaperlessPrinter.plugIn();
         var watch = new ThreadWatch();
         watch.start();
         shots.takeAll();
@@ -121,6 +123,14 @@ public final class Screenshots {
             take("phong", Workspace.open(scratch.resolve("phong"), pc));
             take("van-phong", Workspace.open(office, pc));
         }
+        if (wants(whose, "moi")) {
+            take("moi", newOffice(scratch.resolve("van-phong-moi"), pc));
+        }
+    }
+
+    /** An office on its first day: no plan, no unit but itself, no file. */
+    private static Workspace newOffice(Path folder, Environment pc) {
+        return NewOffices.make(folder, "cao-loc", Optional.empty(), pc);
     }
 
     private static boolean wants(String wanted, String known) {
