@@ -63,7 +63,9 @@ public final class UiApplication {
         var opening = opening(directory, environment);
         try {
             Platform.startup(() -> {
-                new UiApplication(new Stage(), environment, Drives.ofThisPc()).start(directory, opening, file);
+                var application = new UiApplication(new Stage(), environment, Drives.ofThisPc());
+                Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> application.failed(failure));
+                application.start(directory, opening, file);
                 Rest.begin();
             });
         } catch (RuntimeException e) {
@@ -102,6 +104,12 @@ public final class UiApplication {
                 OPENING);
         opening.thenAcceptAsync(opened -> opened.state().first().prepare(), OPENING); // a failure meets who shows it
         return new Opening(opening, slow);
+    }
+
+    /** An act that failed in the window itself is said like any other. */
+    void failed(Throwable failure) {
+        failure.printStackTrace(); // for whoever looks for the cause
+        window.ifPresent(open -> open.tell("", Optional.of(Refusal.of(failure))));
     }
 
     /** What is open; empty while there is no workspace. */

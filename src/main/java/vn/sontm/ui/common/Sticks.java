@@ -65,10 +65,9 @@ public final class Sticks {
         place.setOnAction(event -> path().ifPresent(listener));
     }
 
-    /** Empty while none is given. */
+    /** Empty while none is given; refuses what no folder can be called. */
     public Optional<Path> path() {
-        var text = place.getText().strip();
-        return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
+        return Optional.of(place.getText()).filter(typed -> !typed.isBlank()).map(TypedPath::of);
     }
 
     /** Where the keyboard begins. */

@@ -19,6 +19,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Shortcut;
+import vn.sontm.ui.common.TypedPath;
 
 /** The ways in which a commune adds files: chosen, pasted, dropped, or named by typing. */
 final class Adding {
@@ -51,8 +52,7 @@ final class Adding {
         path.setAccessibleText(Messages.text("evidence.path"));
         path.setOnAction(event -> {
             if (!path.getText().isBlank()) {
-                add(List.of(Path.of(path.getText().strip())));
-                path.clear();
+                acts.add(List.of(TypedPath.of(path.getText())), indicators.get(), whole.isSelected(), this::typed);
             }
         });
         HBox.setHgrow(path, Priority.ALWAYS);
@@ -92,6 +92,14 @@ final class Adding {
         } else {
             desk.notices().say(Messages.text("evidence.paste.nothing"));
         }
+    }
+
+    /** A name under which nothing was found stays to be mended. */
+    private void typed(EvidenceActs.Outcome outcome) {
+        if (!outcome.isNothing()) {
+            path.clear();
+        }
+        added.accept(outcome);
     }
 
     void add(List<Path> places) {

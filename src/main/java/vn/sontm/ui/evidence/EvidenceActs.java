@@ -36,6 +36,11 @@ final class EvidenceActs {
      * @param refused sentences
      */
     record Outcome(List<Evidence> taken, List<String> known, List<String> refused) {
+        /** Whether no file was taken, now or before. */
+        boolean isNothing() {
+            return taken.isEmpty() && known.isEmpty();
+        }
+
         String sentence() {
             var sentence = new StringBuilder(Messages.text("evidence.added", taken.size()));
             if (!known.isEmpty()) {

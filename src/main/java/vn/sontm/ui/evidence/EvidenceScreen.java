@@ -214,7 +214,11 @@ public final class EvidenceScreen implements Screen {
 
     private void added(EvidenceActs.Outcome outcome) {
         wanted = outcome.taken().stream().map(Evidence::id).findFirst();
-        desk.notices().say(outcome.sentence());
+        if (outcome.isNothing()) {
+            desk.notices().warn(outcome.sentence());
+        } else {
+            desk.notices().say(outcome.sentence());
+        }
     }
 
     private void clean() {

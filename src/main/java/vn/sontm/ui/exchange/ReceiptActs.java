@@ -63,7 +63,7 @@ final class ReceiptActs {
 
     /** Empty below an office, and while no day is typed. */
     Optional<LocalDate> receivedOn() {
-        return received.day().filter(known -> isOffice);
+        return received.day().filter(known -> isOffice && received.certain().getValue());
     }
 
     /** Away from the window's thread. */

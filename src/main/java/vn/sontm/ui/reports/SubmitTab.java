@@ -143,7 +143,7 @@ final class SubmitTab implements Section {
     private Node handingIn() {
         var submit = Parts.primary(Messages.text("reports.submit"), this::ask);
         submit.setId("submit");
-        submit.disableProperty().bind(asOf.valueProperty().map(day -> false).orElse(true));
+        submit.disableProperty().bind(asOf.certain().map(certain -> !certain));
         var label = Parts.label(Messages.text("reports.as-of"));
         label.setLabelFor(asOf);
         var line = new HBox(

@@ -18,6 +18,7 @@ import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Jobs;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.TypedPath;
 
 /** Cập nhật chương trình: a signed file is shown first and installed only when the person says so. */
 final class UpdateCard {
@@ -63,9 +64,8 @@ final class UpdateCard {
     }
 
     private void inspect() {
-        var typed = file.getText().strip();
-        if (!typed.isEmpty()) {
-            var path = Path.of(typed);
+        if (!file.getText().isBlank()) {
+            var path = TypedPath.of(file.getText());
             said.setText("");
             desk.jobs()
                     .run(

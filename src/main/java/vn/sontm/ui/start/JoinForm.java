@@ -14,6 +14,7 @@ import vn.sontm.base.VietnameseText;
 import vn.sontm.exchange.InvitationFile;
 import vn.sontm.ui.common.DropTarget;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.TypedPath;
 
 /** The invitation file, from a stick or elsewhere, and the name of the person who will write. */
 final class JoinForm {
@@ -51,13 +52,13 @@ final class JoinForm {
     private void join(BiConsumer<Path, String> join) {
         if (complete()) {
             join.accept(
-                    Path.of(file.getText().strip()),
+                    TypedPath.of(file.getText()),
                     VietnameseText.nfc(author.getText()).strip());
         }
     }
 
     private boolean complete() {
-        return !file.getText().isBlank() && !author.getText().isBlank();
+        return TypedPath.find(file.getText()).isPresent() && !author.getText().isBlank();
     }
 
     /** The first that is found is taken where nobody has named a file. */

@@ -1,6 +1,5 @@
 package vn.sontm.ui.start;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseText;
 import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.TypedPath;
 import vn.sontm.workspace.ShippedData;
 
 /** A new office: the plan it begins with or, without one, whom it writes for; and the name of the person who will write. */
@@ -95,7 +95,7 @@ final class OfficeForm {
         var stated =
                 switch (plan.getValue().with()) {
                     case SHIPPED -> true;
-                    case FILE -> !file.getText().isBlank();
+                    case FILE -> TypedPath.find(file.getText()).isPresent();
                     case NOTHING -> unit.complete().get();
                 };
         return stated && !author.getText().isBlank();
@@ -110,7 +110,7 @@ final class OfficeForm {
     private OfficeStart start() {
         return switch (plan.getValue().with()) {
             case SHIPPED -> new OfficeStart.Shipped(plan.getValue().plan());
-            case FILE -> new OfficeStart.PlanFile(Path.of(file.getText().strip()));
+            case FILE -> new OfficeStart.PlanFile(TypedPath.of(file.getText()));
             case NOTHING -> new OfficeStart.Bare(unit.unit());
         };
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.TypedPath;
 
 /** A workspace that lies in another folder, such as on another disk or taken over from an old PC. */
 final class OpenForm {
@@ -17,7 +18,8 @@ final class OpenForm {
     OpenForm(Runnable back, Consumer<Path> open) {
         var begin = Parts.primary(Messages.text("start.open.begin"), () -> open(open));
         begin.setId("open-folder");
-        begin.disableProperty().bind(folder.textProperty().isEmpty());
+        begin.disableProperty()
+                .bind(folder.textProperty().map(typed -> TypedPath.find(typed).isEmpty()));
         folder.setOnAction(event -> open(open));
         view = StartForm.of(
                 Messages.text("start.way.open"),
@@ -33,9 +35,7 @@ final class OpenForm {
     }
 
     private void open(Consumer<Path> open) {
-        if (!folder.getText().isBlank()) {
-            open.accept(Path.of(folder.getText().strip()));
-        }
+        TypedPath.find(folder.getText()).ifPresent(open);
     }
 
     private void choose() {

@@ -55,8 +55,9 @@ final class ActFields {
 
     /** With a first day and a document. */
     ObservableValue<Boolean> complete() {
+        var certain = on.certain();
         return Bindings.createBooleanBinding(
-                () -> on.day().isPresent() && !number.getText().isBlank(), on.valueProperty(), number.textProperty());
+                () -> certain.getValue() && !number.getText().isBlank(), certain, number.textProperty());
     }
 
     Act act() {

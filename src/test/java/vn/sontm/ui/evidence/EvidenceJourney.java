@@ -23,6 +23,19 @@ class EvidenceJourney extends WindowJourney {
     private static final String ROADS = SampleUnits.SET + "/2.1";
 
     @Test
+    @DisplayName("keeps the name of a file that is not there, and warns")
+    void keepsAWrongName() {
+        robot.interact(() -> window.go("evidence", ROADS));
+        settle();
+        focus("evidence-path");
+        type("/khong/co.pdf");
+        press(KeyCode.ENTER);
+        waitUntil("it is said", () -> shows("Đã nhận 0 tệp."));
+        settle();
+        assertThat(textOf("evidence-path")).isEqualTo("/khong/co.pdf");
+    }
+
+    @Test
     @DisplayName("asks for a paper, files a file as it, and counts the indicator as missing until then")
     void filesAPaper() {
         add("nghiem-thu.txt", "Biên bản");
