@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,14 @@ import vn.sontm.programme.plan.PlanReader;
 import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.plan.StatedStart;
 import vn.sontm.programme.plan.Target;
+import vn.sontm.programme.reform.Answers;
+import vn.sontm.programme.reform.Merge;
+import vn.sontm.programme.reform.Reform.Act;
+import vn.sontm.programme.reform.Reform.NewUnit;
+import vn.sontm.programme.reform.Rename;
+import vn.sontm.programme.unit.Decision;
+import vn.sontm.programme.unit.Unit;
+import vn.sontm.programme.unit.Units;
 import vn.sontm.testkit.Offices;
 
 @DisplayName("An office takes in its plan")
@@ -64,6 +73,35 @@ class PlansTest {
         assertThat(plans.current(JUNE)).contains(PlanReader.read(file));
         assertThat(plans.current(Period.parse("2025-06"))).isEmpty();
         assertThat(plans.list()).extracting(PlanHead::year).containsExactly(2024);
+    }
+
+    @Test
+    @DisplayName(
+            "no plan takes back what was decided of units since it was written, whatever it says of them or leaves out")
+    void afterDecisions() {
+        var act = new Act(LocalDate.of(2024, 7, 1), new Decision("Nghị quyết số 01", Optional.empty()));
+        var reforms = new Reforms(office);
+        reforms.decide(new Merge(
+                List.of("cao-lau", "hai-yen"),
+                new NewUnit("cao-hai", "Cao Hải", "xã", "commune", Optional.of("cao-loc")),
+                new Answers(Map.of(), Map.of()),
+                act));
+        reforms.decide(new Rename("tan-lien", "Tân Yên", "xã", "commune", act));
+        var decided = List.of("cao-lau", "hai-yen", "tan-lien").stream()
+                .map(code -> Units.from(office.registers()).get(code))
+                .toList();
+        assertThat(plans.take(file).changes()).isEmpty();
+
+        plans.take(Json.parse("""
+                {"id": "cao-loc-2024", "title": "Kế hoạch", "year": 2024, "office": "cao-loc",
+                 "units": [{"code": "cao-loc", "name": "Cao Lộc", "title": "huyện", "level": "district"},
+                           {"code": "tan-lien", "name": "Tân Liên", "title": "xã", "level": "commune", "parent": "cao-loc"}]}"""));
+        var units = Units.from(office.registers());
+        assertThat(decided)
+                .allSatisfy(unit -> assertThat(units.get(unit.code())).isEqualTo(unit));
+        assertThat(units.communes("cao-loc", JUNE.lastDay()))
+                .extracting(Unit::code)
+                .contains("cao-lau", "hai-yen", "tan-lien");
     }
 
     @Test

@@ -12,6 +12,7 @@ import vn.sontm.programme.register.Registers;
 import vn.sontm.programme.unit.Subjects;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
+import vn.sontm.workspace.WorkingPeriod;
 import vn.sontm.workspace.Workspace;
 
 /**
@@ -24,6 +25,7 @@ public final class Addresses {
     private final Subjects subjects;
     private final CriteriaSets sets;
     private final Registers registers;
+    private final int year;
 
     public Addresses(Workspace workspace) {
         this.own = workspace.identity().unit();
@@ -31,6 +33,7 @@ public final class Addresses {
         this.subjects = Subjects.from(workspace.registers());
         this.sets = workspace.sets();
         this.registers = workspace.registers();
+        this.year = WorkingPeriod.of(workspace).year();
     }
 
     /** Code of the workspace's own unit. */
@@ -73,14 +76,12 @@ public final class Addresses {
         return subjects.find(own + "/" + typed).map(subject -> subject.code()).orElseGet(() -> unit(typed));
     }
 
-    /** The set given, else the first commune set; refuses with {@link ErrorCode#SET_UNKNOWN}. */
+    /** The set given, else the usual commune set of the year that the ledger has come to; refuses with {@link ErrorCode#SET_UNKNOWN}. */
     public CriteriaSet set(Optional<String> typed) {
         if (typed.isPresent()) {
             return sets.get(typed.get());
         }
-        return sets.all().stream()
-                .filter(set -> set.scope() == CriteriaSet.Scope.COMMUNE)
-                .findFirst()
+        return sets.usual(year, set -> set.scope() == CriteriaSet.Scope.COMMUNE)
                 .orElseThrow(() -> new Refusal(ErrorCode.SET_UNKNOWN, Messages.text("cli.set.default")));
     }
 

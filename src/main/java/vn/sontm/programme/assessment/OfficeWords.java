@@ -23,12 +23,13 @@ record OfficeWords(
         List<Entry> asked,
         Combinations combinations) {
     static OfficeWords of(Registers registers) {
+        var sets = CriteriaSets.from(registers);
         return new OfficeWords(
-                CriteriaSets.from(registers),
+                sets,
                 Units.from(registers),
                 Subjects.from(registers),
                 new Confirmations(new OfficeEntries(registers.all(RegisterKind.CONFIRMATION))),
-                new PlanFacts(registers),
+                new PlanFacts(registers, sets),
                 registers.all(RegisterKind.REQUIRED_DOCUMENT),
                 Combinations.from(registers));
     }

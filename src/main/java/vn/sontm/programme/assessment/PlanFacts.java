@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import vn.sontm.base.Json;
 import vn.sontm.base.Place;
 import vn.sontm.ledger.Register;
+import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.plan.Deadline;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
@@ -21,12 +22,15 @@ import vn.sontm.programme.register.Registers;
 
 /** What the plans of offices say about criteria: who leads, what by when, how many, over which population. */
 final class PlanFacts {
+    private final CriteriaSets sets;
     private final OfficeEntries criteria;
     private final OfficeEntries populations;
     private final List<Entry> populationList;
     private final List<Entry> plans;
     private final Map<String, String> agencies = new HashMap<>();
     private final Map<Asked, Optional<Population>> populationsAsked = new ConcurrentHashMap<>();
+
+    private static final Population NOBODY = Population.of(List.of());
 
     private record Asked(String set, int year, List<String> offices) {}
 
@@ -46,7 +50,8 @@ final class PlanFacts {
         }
     }
 
-    PlanFacts(Registers registers) {
+    PlanFacts(Registers registers, CriteriaSets sets) {
+        this.sets = sets;
         criteria = new OfficeEntries(registers.all(RegisterKind.PLAN_CRITERION));
         populationList = registers.all(RegisterKind.POPULATION);
         populations = new OfficeEntries(populationList);
@@ -99,12 +104,32 @@ final class PlanFacts {
                         .toList();
     }
 
-    /** The units that a set's totals count over in a year; the latest earlier year's where the year has none. */
+    /**
+     * The units that a set's totals count over in a year; the latest earlier year's where the year has none. Nobody where
+     * the set is for other years and the year's plan counts by others, or another of its level is for this year.
+     */
     Optional<Population> population(String set, int year, List<String> offices) {
         return populationsAsked.computeIfAbsent(new Asked(set, year, offices), this::population);
     }
 
     private Optional<Population> population(Asked asked) {
+        return isOver(asked) ? Optional.of(NOBODY) : lastStated(asked);
+    }
+
+    private boolean isOver(Asked asked) {
+        var stated = populationList.stream()
+                .filter(entry -> asked.offices().contains(entry.register().subject())
+                        && entry.register().period().equals(Integer.toString(asked.year())))
+                .map(entry -> entry.register().item())
+                .toList();
+        return !stated.contains(asked.set())
+                && sets.find(asked.set())
+                        .filter(set -> !set.isFor(asked.year()))
+                        .filter(set -> !stated.isEmpty() || sets.isReplaced(set, asked.year()))
+                        .isPresent();
+    }
+
+    private Optional<Population> lastStated(Asked asked) {
         return populationList.stream()
                 .filter(entry -> entry.register().item().equals(asked.set()))
                 .map(entry -> entry.register().period())

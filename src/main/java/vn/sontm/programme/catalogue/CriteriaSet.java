@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * bộ tiêu chí: one version of a set of criteria, as data.
  *
+ * @param period the years that it is for, such as "2021-2025"
  * @param level whom it applies to: begins with {@code xa} for communes, with {@code ho-so} for a checklist, else the
  *     kind of a subject inside a commune
  * @param defaultList the threshold list of units that carry none of this set's
@@ -26,6 +28,8 @@ public record CriteriaSet(
         List<Group> groups,
         Optional<String> prerequisite,
         List<Criterion> criteria) {
+    private static final Pattern YEARS = Pattern.compile("\\s*(\\d{4})\\s*[-–]\\s*(\\d{4})\\s*");
+
     /** What a set is applied to. */
     public enum Scope {
         /** The commune itself; counts in totals. */
@@ -47,6 +51,12 @@ public record CriteriaSet(
             return Scope.COMMUNE;
         }
         return level.startsWith("ho-so") ? Scope.CHECKLIST : Scope.SUBJECT;
+    }
+
+    /** Whether the set is for a year; one whose period names no years is for all. */
+    public boolean isFor(int year) {
+        var years = YEARS.matcher(period);
+        return !years.matches() || Integer.parseInt(years.group(1)) <= year && year <= Integer.parseInt(years.group(2));
     }
 
     public Stream<Indicator> indicators() {

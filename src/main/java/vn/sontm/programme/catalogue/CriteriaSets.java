@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 import vn.sontm.programme.register.Decimals;
@@ -46,6 +48,27 @@ public final class CriteriaSets {
 
     public Optional<CriteriaSet> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Of some of the sets, the first that is for a year, else the first; commune sets before others. */
+    public Optional<CriteriaSet> usual(int year, Predicate<CriteriaSet> which) {
+        var some = all().stream().filter(which).toList();
+        return some.stream()
+                .filter(set -> set.scope() == some.getFirst().scope() && set.isFor(year))
+                .findFirst()
+                .or(() -> some.stream().findFirst());
+    }
+
+    /** The others of the same level. */
+    public Stream<CriteriaSet> besides(CriteriaSet set) {
+        return all().stream()
+                .filter(other ->
+                        other.level().equals(set.level()) && !other.id().equals(set.id()));
+    }
+
+    /** Whether a set is not for a year and another of its level is. */
+    public boolean isReplaced(CriteriaSet set, int year) {
+        return !set.isFor(year) && besides(set).anyMatch(other -> other.isFor(year));
     }
 
     /** Refuses with {@link ErrorCode#SET_UNKNOWN}. */

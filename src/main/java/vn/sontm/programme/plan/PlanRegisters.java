@@ -63,7 +63,8 @@ public final class PlanRegisters {
      * @param reason of the removals
      */
     public static List<Statement> update(Registers registers, JsonNode plan, String reason) {
-        var statements = new ArrayList<>(split(plan));
+        var units = new StatedUnits(registers);
+        var statements = new ArrayList<>(split(plan).stream().map(units::with).toList());
         var id = plan.path("id").asText();
         var gone = new LinkedHashSet<>(owned(registers, id));
         statements.forEach(statement -> gone.remove(statement.register()));
@@ -74,7 +75,7 @@ public final class PlanRegisters {
                     .forEach(other -> gone.removeAll(owned(registers, other)));
         }
         // what is not shown was merged into another and may be separated again
-        gone.removeIf(register -> registers.find(register).isEmpty());
+        gone.removeIf(register -> registers.find(register).isEmpty() || units.stays(register));
         gone.forEach(register -> statements.add(new Statement(register, Content.removal(reason))));
         return statements;
     }

@@ -47,9 +47,9 @@ record Filling(
         return new Filling(templates, form, request, issuer, words.with(name, value), annex);
     }
 
-    /** The criteria set asked for, else the form's own. */
+    /** The criteria set asked for, else the form's own or what counts in its place in the period. */
     String set() {
-        return request.set().isEmpty() ? form.text("set") : request.set();
+        return request.set().isEmpty() ? request.standing(form.text("set")) : request.set();
     }
 
     /** All units of the office; refuses with {@code FORM_NOT_HERE} a request that has none. */

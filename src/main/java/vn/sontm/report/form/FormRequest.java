@@ -3,9 +3,12 @@ package vn.sontm.report.form;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.catalogue.CriteriaSet;
+import vn.sontm.programme.catalogue.CriteriaSets;
 import vn.sontm.programme.register.Registers;
 
 /**
@@ -68,6 +71,26 @@ public record FormRequest(
         plan.ifPresent(builder::plan);
         marked.ifPresent(builder::marked);
         return builder;
+    }
+
+    /** A set, or where nobody is counted by it in the period the one of its level by which somebody is. */
+    String standing(String set) {
+        var sets = CriteriaSets.from(registers);
+        return counts(set)
+                ? set
+                : sets.find(set).stream()
+                        .flatMap(sets::besides)
+                        .map(CriteriaSet::id)
+                        .filter(this::counts)
+                        .findFirst()
+                        .orElse(set);
+    }
+
+    /** Whether a unit that is printed is counted by a set. */
+    boolean counts(String set) {
+        return Stream.concat(office.stream().flatMap(all -> all.units().stream()), unit.stream())
+                .flatMap(one -> one.sets().stream())
+                .anyMatch(one -> one.id().equals(set) && one.counted());
     }
 
     /** The day that the paper speaks of: its date, else the day on which the file is made. */

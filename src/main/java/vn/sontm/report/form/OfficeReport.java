@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.report.document.Part;
 
 /** The office's report on all its units, in sections, with its forms as annexes in the same file. */
@@ -33,20 +32,15 @@ final class OfficeReport implements Layout {
         return request.asOf().orElse(request.day().isBefore(end) ? request.day() : end);
     }
 
-    /** An annex about a set that no unit has is left out. */
+    /** An annex about a set by which nobody is counted is left out. */
     private static Stream<Part> annex(Filling filling, FormTemplate annex) {
         return filling.templates().find(annex.id()).stream()
-                .map(form -> filling.on(form).about(annex.optional("set")))
+                .map(form -> filling.on(form).about(filling.request().standing(annex.optional("set"))))
                 .filter(form -> NEEDS_NO_SET.contains(form.form().layout()) || known(form))
                 .flatMap(form -> Layout.named(form.form().layout()).parts(form).stream());
     }
 
     private static boolean known(Filling annex) {
-        var units = annex.office().units();
-        return units.isEmpty()
-                || units.stream()
-                        .flatMap(unit -> unit.sets().stream())
-                        .map(SetStatus::id)
-                        .anyMatch(annex.set()::equals);
+        return annex.office().units().isEmpty() || annex.request().counts(annex.set());
     }
 }

@@ -178,13 +178,11 @@ public final class Snapshot {
         return once("slice " + period, () -> new OwnEnrolment(workspace).slice(period.lastDay()));
     }
 
-    /** The chosen set where it is known and belongs to this workspace, else the first that does; empty where none does. */
+    /** The chosen set where it is known and belongs to this workspace, else the usual one of the period's year that does; empty where none does. */
     public String chosenSet() {
         return sets().find(set)
                 .filter(known -> slice().has(known.id()))
-                .or(() -> sets().all().stream()
-                        .filter(known -> slice().has(known.id()))
-                        .findFirst())
+                .or(() -> sets().usual(period.year(), known -> slice().has(known.id())))
                 .map(CriteriaSet::id)
                 .orElse("");
     }

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.CriterionTotal;
 import vn.sontm.programme.assessment.DepartmentWords;
+import vn.sontm.programme.assessment.SetStatus;
 import vn.sontm.programme.assessment.UnitStatus;
 import vn.sontm.programme.calendar.Period;
+import vn.sontm.programme.catalogue.CriteriaSet;
 import vn.sontm.programme.plan.Objective;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.Yardstick;
@@ -31,6 +34,7 @@ import vn.sontm.ui.common.Snapshot;
  * @param areas that the units lie in; none where they all lie in the same
  * @param planned how many criteria a unit should meet on average; empty where the plan says nothing of it
  * @param asked all questions that are known here
+ * @param instead a set by which units are counted, where the chosen one counts nobody
  */
 record MatrixFacts(
         String set,
@@ -41,9 +45,19 @@ record MatrixFacts(
         List<MatrixArea> areas,
         Optional<BigDecimal> planned,
         Optional<Compared> compared,
-        List<Asked> asked) {
+        List<Asked> asked,
+        Optional<CriteriaSet> instead) {
     static final MatrixFacts NOTHING = new MatrixFacts(
-            "", List.of(), List.of(), 0, Map.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
+            "",
+            List.of(),
+            List.of(),
+            0,
+            Map.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
 
     MatrixFacts {
         columns = List.copyOf(columns);
@@ -71,7 +85,8 @@ record MatrixFacts(
                 areas,
                 Optional.empty(),
                 Optional.empty(),
-                asked);
+                asked,
+                Optional.empty());
     }
 
     Optional<MatrixLine> line(String subject) {
@@ -141,7 +156,17 @@ record MatrixFacts(
                         members.stream().map(member -> member.unit().unit()).toList()),
                 average(snapshot, set).map(objective -> objective.quantity().value()),
                 compared,
-                Asked.all(snapshot));
+                Asked.all(snapshot),
+                lines.isEmpty() ? instead(snapshot) : Optional.empty());
+    }
+
+    private static Optional<CriteriaSet> instead(Snapshot snapshot) {
+        var counting = snapshot.office().units().stream()
+                .flatMap(unit -> unit.sets().stream())
+                .filter(SetStatus::counted)
+                .map(SetStatus::id)
+                .collect(Collectors.toSet());
+        return snapshot.sets().usual(snapshot.period().year(), set -> counting.contains(set.id()));
     }
 
     /** What the plan says of the average. */

@@ -152,12 +152,7 @@ public final class MatrixScreen implements Screen, MatrixWay {
     private void show(MatrixFacts next) {
         facts = next;
         if (facts.lines().isEmpty()) {
-            view.getChildren()
-                    .setAll(Parts.empty(
-                            Messages.text("matrix.empty"),
-                            Parts.primary(
-                                    Messages.text("matrix.empty.receive"),
-                                    () -> desk.navigator().go("exchange", ""))));
+            view.getChildren().setAll(new MatrixEmpty(desk).of(facts));
             return;
         }
         if (!view.getChildren().contains(page)) {

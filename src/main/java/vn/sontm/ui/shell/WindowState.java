@@ -31,21 +31,22 @@ public record WindowState(
     /** Reads the database: never on the window's thread. */
     public static WindowState read(Workspace workspace) {
         var store = workspace.store();
+        var period = WorkingPeriod.of(workspace);
         return new WindowState(
                 workspace.identity().role(),
-                new Snapshot(workspace, WorkingPeriod.of(workspace), set(workspace)),
+                new Snapshot(workspace, period, set(workspace, period.year())),
                 Appearance.of(store.setting(APPEARANCE)),
                 store.setting(BOUNDS).flatMap(WindowState::rectangle),
                 store.setting(SCREEN));
     }
 
     /** A set that is known no more is noticed by whoever offers the sets: a catalogue takes long to read. */
-    private static String set(Workspace workspace) {
+    private static String set(Workspace workspace, int year) {
         return workspace
                 .store()
                 .setting(SET)
                 .filter(id -> !id.isEmpty())
-                .or(() -> workspace.sets().all().stream().map(CriteriaSet::id).findFirst())
+                .or(() -> workspace.sets().usual(year, set -> true).map(CriteriaSet::id))
                 .orElse("");
     }
 
