@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.programme.duty.DutyCount;
 import vn.sontm.programme.duty.DutyCounts;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.Recorded;
 import vn.sontm.report.document.Block;
+import vn.sontm.report.document.Origin;
+import vn.sontm.report.document.Trace;
 
 /** What the commune did to lead, inform and check, day by day. */
 final class ActivitiesSection implements Section {
@@ -17,8 +20,8 @@ final class ActivitiesSection implements Section {
         var activities = filling.request().log().activities();
         var text = SectionText.of(filling, section).with("count", Figures.counted(activities.size()));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
-        blocks.add(text.paragraph(activities.isEmpty() ? "empty" : "opening"));
-        blocks.addAll(SectionText.bullets(sentences(activities)));
+        blocks.add(text.paragraph(activities.isEmpty() ? "empty" : "opening", counted(text, activities)));
+        blocks.addAll(SectionText.list(sentences(activities)));
         blocks.addAll(duties(filling, section));
         return blocks;
     }
@@ -32,29 +35,48 @@ final class ActivitiesSection implements Section {
                                 request.registers(), CommuneReport.unit(filling).unit())
                         .of(plan, request.day(), request.period().lastDay()).stream())
                 .filter(count -> count.due() > 0)
-                .map(count -> SectionText.of(filling, section)
-                        .with("text", count.duty().text())
-                        .with("due", Figures.counted(count.due()))
-                        .with("kept", Figures.counted(count.kept()))
-                        .with("missing", Figures.counted(count.missing()))
-                        .text("duty"))
+                .map(count -> Sentence.of(
+                        SectionText.of(filling, section)
+                                .with("text", count.duty().text())
+                                .with("due", Figures.counted(count.due()))
+                                .with("kept", Figures.counted(count.kept()))
+                                .with("missing", Figures.counted(count.missing()))
+                                .text("duty"),
+                        duty(filling, count)))
                 .toList();
         var blocks = new ArrayList<Block>();
         if (!sentences.isEmpty()) {
             blocks.add(SectionText.of(filling, section).paragraph("duties"));
-            blocks.addAll(SectionText.bullets(sentences));
+            blocks.addAll(SectionText.list(sentences));
         }
         return blocks;
     }
 
+    /** What is counted for a duty. */
+    private static Origin duty(Filling filling, DutyCount count) {
+        var request = filling.request();
+        var unit = CommuneReport.unit(filling).unit();
+        return () -> Trace.of(
+                count.duty().text(),
+                "",
+                new DutyCounts(request.registers(), unit)
+                        .entries(count.duty(), request.period().year())
+                        .map(Entry::register));
+    }
+
     /** The earliest first. */
-    static List<String> sentences(List<Entry> activities) {
+    static List<Sentence> sentences(List<Entry> activities) {
         return activities.stream()
                 .sorted(Comparator.comparing(
                                 (Entry entry) -> entry.content().path("date").asText())
                         .thenComparing(Entry::register))
-                .map(ActivitiesSection::sentence)
+                .map(entry -> Sentence.of(sentence(entry), Origins.entry(sentence(entry), entry)))
                 .toList();
+    }
+
+    /** How many they are, each by what was done. */
+    static Origin counted(SectionText text, List<Entry> activities) {
+        return Origins.entries(text.text("heading"), activities, ActivitiesSection::sentence);
     }
 
     static String sentence(Entry entry) {

@@ -3,9 +3,12 @@ package vn.sontm.report.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.sontm.base.Messages;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Cell;
+import vn.sontm.report.document.Origin;
 import vn.sontm.report.document.RowGroup;
+import vn.sontm.report.document.Trace;
 
 /** What changed since the commune last handed in. */
 final class ChangesSection implements Section {
@@ -24,12 +27,24 @@ final class ChangesSection implements Section {
         var differences = Difference.between(previous.get(), now, leaveOut, filling.origins());
         var known = text.with("previousPeriod", Figures.inside(previous.get().period()))
                 .with("count", Figures.counted(differences.size()));
-        blocks.add(known.paragraph(differences.isEmpty() ? "same" : "opening"));
+        blocks.add(
+                known.paragraph(differences.isEmpty() ? "same" : "opening", origin(text.text("heading"), differences)));
         if (!differences.isEmpty()) {
             blocks.add(
                     SectionTable.of(filling, section).of(differences, ChangesSection::cell, new RowGroup(List.of())));
         }
         return blocks;
+    }
+
+    private static Origin origin(String title, List<Difference> differences) {
+        return () -> Trace.sum(
+                title,
+                differences.stream()
+                        .map(one -> Trace.Item.counted(
+                                Messages.text("report.criterion", one.code(), one.name()),
+                                one.now(),
+                                true,
+                                one.origin())));
     }
 
     private static Cell cell(String column, Difference difference) {

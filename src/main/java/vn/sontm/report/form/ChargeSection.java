@@ -12,6 +12,7 @@ import vn.sontm.report.document.Cell;
 import vn.sontm.report.document.Origin;
 import vn.sontm.report.document.Row;
 import vn.sontm.report.document.RowGroup;
+import vn.sontm.report.document.Trace;
 
 /** The criteria that a department leads or helps with, over the units in its charge: target, state, who is open, by when. */
 final class ChargeSection implements Section {
@@ -32,11 +33,28 @@ final class ChargeSection implements Section {
                 .with("stated", stated(charges));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
         var part = filling.request().part() && !section.optional("part").isEmpty();
-        blocks.add(text.paragraph(charges.isEmpty() ? "none" : part ? "part" : "opening"));
+        blocks.add(text.paragraph(
+                charges.isEmpty() ? "none" : part ? "part" : "opening",
+                origin(filling.origins(), text.text("heading"), charges)));
         if (!charges.isEmpty()) {
             blocks.add(new FormTable(filling, section).of(rows(filling, section, charges)));
         }
         return blocks;
+    }
+
+    /** Criteria that it leads and whose target is reached, of all that it has a part in. */
+    private static Origin origin(Origins origins, String title, List<Charge> charges) {
+        return () -> Trace.sum(
+                title,
+                charges.stream()
+                        .map(charge -> Trace.Item.counted(
+                                Messages.text(
+                                        "report.criterion",
+                                        Integer.toString(charge.total().number()),
+                                        charge.total().name()),
+                                charge.total().count() + "/" + charge.total().of(),
+                                charge.leads() && charge.total().gap().orElse(1) <= 0,
+                                origins.gap(charge.population(), charge.total()))));
     }
 
     private static long stated(List<Charge> charges) {

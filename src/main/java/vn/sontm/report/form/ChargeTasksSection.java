@@ -18,7 +18,9 @@ final class ChargeTasksSection implements Section {
                 .with("leads", Figures.counted(leads))
                 .with("helps", Figures.counted(works.size() - leads));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
-        blocks.add(text.paragraph(works.isEmpty() ? "none" : "opening"));
+        blocks.add(text.paragraph(
+                works.isEmpty() ? "none" : "opening",
+                WorkOrigins.of(filling.request()).of(works)));
         return blocks;
     }
 

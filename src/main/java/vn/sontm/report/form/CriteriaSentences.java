@@ -1,6 +1,5 @@
 package vn.sontm.report.form;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,10 +9,10 @@ import vn.sontm.programme.plan.Target;
 import vn.sontm.report.document.Block;
 
 /** Sentences that name some of the criteria: {@code {count}}, {@code {list}} with names, {@code {numbers}} alone. */
-record CriteriaSentences(SectionText text, List<CriterionStatus> criteria) {
+record CriteriaSentences(SectionText text, Origins origins, Population.Member member) {
     /** The template's sentence about those criteria; none where there are none. */
     Optional<Block> about(String field, Predicate<CriterionStatus> which) {
-        var chosen = criteria.stream().filter(which).toList();
+        var chosen = member.subject().criteria().stream().filter(which).toList();
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
@@ -27,7 +26,7 @@ record CriteriaSentences(SectionText text, List<CriterionStatus> criteria) {
         return Optional.of(text.with("count", Figures.counted(chosen.size()))
                 .with("list", list)
                 .with("numbers", numbers)
-                .paragraph(field));
+                .paragraph(field, origins.criteria(member, chosen)));
     }
 
     Optional<Block> about(String field, Target target) {

@@ -7,7 +7,6 @@ import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Cell;
-import vn.sontm.report.document.Paragraph;
 import vn.sontm.report.document.Part;
 import vn.sontm.report.document.RowGroup;
 import vn.sontm.report.document.Text;
@@ -26,7 +25,16 @@ final class DeliveryList implements Layout {
     private static List<Block> blocks(Filling filling) {
         var paper = new PaperBlocks(filling);
         return List.of(
-                paper.annexTitle(), Paragraph.of(DeliverySummary.of(filling)), table(filling), paper.formSigning());
+                paper.annexTitle(),
+                Sentence.of(
+                                DeliverySummary.of(filling),
+                                DeliveryOrigins.of(filling.request())
+                                        .of(
+                                                filling.form().text("title"),
+                                                filling.request().facts().deliveries()))
+                        .paragraph(),
+                table(filling),
+                paper.formSigning());
     }
 
     private static Block table(Filling filling) {

@@ -1,6 +1,7 @@
 package vn.sontm.report.form;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.calendar.Delivery;
@@ -16,6 +17,20 @@ import vn.sontm.report.document.Trace;
 record DeliveryOrigins(Registers registers, LocalDate day) {
     static DeliveryOrigins of(FormRequest request) {
         return new DeliveryOrigins(request.registers(), request.day());
+    }
+
+    /** How many handed in. */
+    Origin of(String title, List<Delivery> deliveries) {
+        return () -> Trace.sum(
+                title,
+                deliveries.stream()
+                        .map(delivery -> Trace.Item.counted(
+                                delivery.name(),
+                                delivery.received()
+                                        .map(VietnameseNumbers::format)
+                                        .orElse(""),
+                                delivery.received().isPresent(),
+                                late(delivery))));
     }
 
     Origin of(Delivery delivery) {

@@ -67,7 +67,16 @@ record DueTable(Filling filling, FormTemplate section) {
         };
     }
 
-    /** What is known of what is late. */
+    /** How many they are. */
+    Origin origin(String title, List<DueItem> items) {
+        return () -> Trace.sum(
+                title,
+                items.stream()
+                        .map(item -> Trace.Item.counted(
+                                item.text(), VietnameseNumbers.format(item.day()), true, origin(item))));
+    }
+
+    /** What is known of one, and how many days late it is. */
     private Origin origin(DueItem item) {
         var days = -item.daysLeft(OfficeReport.until(filling.request()));
         return () -> Trace.of(item.text(), VietnameseNumbers.format(item.day()), registers(item))

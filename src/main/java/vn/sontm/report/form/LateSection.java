@@ -6,7 +6,6 @@ import java.util.function.Function;
 import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Cell;
-import vn.sontm.report.document.Paragraph;
 import vn.sontm.report.document.RowGroup;
 import vn.sontm.report.document.Value;
 
@@ -22,7 +21,10 @@ final class LateSection implements Section {
             blocks.add(text.paragraph("empty"));
             return blocks;
         }
-        blocks.add(Paragraph.of(sentence(filling, section, text)));
+        blocks.add(Sentence.of(
+                        sentence(filling, section, text),
+                        DeliveryOrigins.of(filling.request()).of(text.text("heading"), deliveries))
+                .paragraph());
         var late = deliveries.stream()
                 .filter(delivery -> delivery.daysLate(filling.request().day()) > 0)
                 .toList();

@@ -16,18 +16,22 @@ final class NextSection implements Section {
     public List<Block> blocks(Filling filling, FormTemplate section) {
         var text = SectionText.of(filling, section);
         var unit = CommuneReport.unit(filling);
-        var tasks = new ArrayList<String>();
+        var tasks = new ArrayList<Sentence>();
         for (var reported : ReportedSets.of(unit, filling.form().lines("leaveOut"))) {
             reported.subject().criteria().stream()
                     .filter(NextSection::open)
-                    .forEach(criterion -> tasks.add(criterion(text, criterion)));
+                    .forEach(criterion -> tasks.add(Sentence.of(
+                            criterion(text, criterion),
+                            filling.origins().criterion(reported.member(unit), criterion))));
         }
         ReportedWorks.of(filling.request(), unit.unit()).stream()
                 .filter(reported -> !reported.finished())
-                .forEach(reported -> tasks.add(work(text, reported.work())));
+                .forEach(reported -> tasks.add(Sentence.of(
+                        work(text, reported.work()),
+                        WorkOrigins.of(filling.request()).of(reported.work()))));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
         blocks.add(text.paragraph(tasks.isEmpty() ? "empty" : "opening"));
-        blocks.addAll(SectionText.bullets(tasks));
+        blocks.addAll(SectionText.list(tasks));
         return blocks;
     }
 

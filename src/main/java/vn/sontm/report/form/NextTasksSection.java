@@ -15,7 +15,9 @@ final class NextTasksSection implements Section {
                 PaperWords.next(request.period()).lastDay());
         var text = SectionText.of(filling, section).with("count", Figures.counted(items.size()));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
-        blocks.add(text.paragraph(items.isEmpty() ? "none" : "opening"));
+        blocks.add(text.paragraph(
+                items.isEmpty() ? "none" : "opening",
+                new DueTable(filling, section).origin(text.text("heading"), items)));
         if (!items.isEmpty()) {
             blocks.add(new DueTable(filling, section).byAgency(items));
         }

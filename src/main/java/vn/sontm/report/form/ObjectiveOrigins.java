@@ -2,11 +2,13 @@ package vn.sontm.report.form;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.ledger.Register;
 import vn.sontm.programme.assessment.OfficeStatus;
+import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.programme.objective.ObjectiveProgress;
 import vn.sontm.programme.objective.Reached;
 import vn.sontm.programme.objective.Standing;
@@ -24,6 +26,18 @@ record ObjectiveOrigins(Origins origins, OfficeStatus office) {
     Origin planned(Objective objective) {
         return () -> Trace.of(
                 objective.text(), objective.quantity().words(), registers(RegisterKind.OBJECTIVE, objective.id()));
+    }
+
+    /** How many are reached. */
+    Origin of(String title, List<ObjectiveProgress> all) {
+        return () -> Trace.sum(
+                title,
+                all.stream()
+                        .map(one -> Item.counted(
+                                one.objective().text(),
+                                Counting.word(one.verdict()),
+                                one.verdict() == Verdict.MET,
+                                reached(one))));
     }
 
     /** What is reached of it. */

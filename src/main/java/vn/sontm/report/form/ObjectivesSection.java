@@ -33,7 +33,8 @@ final class ObjectivesSection implements Section {
             blocks.add(text.paragraph("empty"));
             return blocks;
         }
-        blocks.add(text.paragraph("opening"));
+        var origins = new ObjectiveOrigins(filling.origins(), filling.office());
+        blocks.add(text.paragraph("opening", origins.of(text.text("heading"), progress)));
         var table = new FormTable(filling, section);
         var rows = new ArrayList<RowGroup>();
         for (var one : progress) {

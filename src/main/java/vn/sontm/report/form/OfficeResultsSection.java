@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Heading;
-import vn.sontm.report.document.Paragraph;
 
 /** The results of all units, set by set: as a whole, in pictures, and criterion by criterion in sentences. */
 final class OfficeResultsSection implements Section {
@@ -28,12 +27,14 @@ final class OfficeResultsSection implements Section {
 
     private static List<Block> set(Filling filling, SectionText text, Population population) {
         var blocks = new ArrayList<Block>();
-        var whole = new SetSentences(text, population);
-        whole.all().forEach(sentence -> blocks.add(Paragraph.of(sentence)));
+        var whole = new SetSentences(text, population, filling.origins());
+        whole.all().forEach(sentence -> blocks.add(sentence.paragraph()));
         blocks.addAll(new SetCharts(filling, text, population).all());
         blocks.add(text.paragraph("criteriaOpening"));
-        blocks.addAll(SectionText.bullets(population.totals().values().stream()
-                .map(total -> new CriterionSentence(text, new Tally(population, total)).sentence())
+        blocks.addAll(SectionText.list(population.totals().values().stream()
+                .map(total -> Sentence.of(
+                        new CriterionSentence(text, new Tally(population, total)).sentence(),
+                        filling.origins().members(population, total.number(), Counting.MET)))
                 .toList()));
         return blocks;
     }

@@ -1,7 +1,9 @@
 package vn.sontm.report.form;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
@@ -188,15 +190,37 @@ record Origins(Registers registers, Period period) {
     }
 
     /** Who of a population is so as a whole, such as whoever meets all criteria. */
-    Origin members(Population population, String title, Predicate<Member> which) {
+    Origin members(Population population, String title, Counting what, Predicate<Member> which) {
         return () -> Trace.sum(
                 title,
                 population.members().stream()
                         .map(member -> Item.counted(
                                 member.title(),
-                                Long.toString(count(member, Counting.MET)),
+                                count(member, what) + "/" + member.subject().required(),
                                 which.test(member),
-                                criteria(member, Counting.MET))));
+                                criteria(member, what))));
+    }
+
+    /** How many criteria of a member a sentence names. */
+    Origin criteria(Member member, List<CriterionStatus> named) {
+        return () -> Trace.sum(
+                Messages.text("report.origin.of", Messages.text("report.origin.named"), member.title()),
+                named.stream()
+                        .map(status -> Item.counted(name(status), words(status), true, criterion(member, status))));
+    }
+
+    /** How many records there are. */
+    static Origin entries(String title, List<Entry> entries, Function<Entry, String> name) {
+        return () -> Trace.sum(
+                title,
+                entries.stream()
+                        .map(entry -> Item.counted(
+                                name.apply(entry), entry.author(), true, entry(name.apply(entry), entry))));
+    }
+
+    /** One record. */
+    static Origin entry(String title, Entry entry) {
+        return () -> Trace.of(title, "", Stream.of(entry.register()));
     }
 
     static String name(CriterionStatus status) {

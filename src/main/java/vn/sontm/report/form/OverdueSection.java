@@ -16,7 +16,9 @@ final class OverdueSection implements Section {
                 .with("count", Figures.counted(items.size()))
                 .with("agencies", Figures.counted(agencies));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
-        blocks.add(text.paragraph(items.isEmpty() ? "none" : "opening"));
+        blocks.add(text.paragraph(
+                items.isEmpty() ? "none" : "opening",
+                new DueTable(filling, section).origin(text.text("heading"), items)));
         if (!items.isEmpty()) {
             blocks.add(new DueTable(filling, section).byAgency(items));
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.sontm.programme.funding.Fundings;
 import vn.sontm.programme.funding.Money;
 import vn.sontm.programme.plan.FundingShare;
+import vn.sontm.programme.register.Entry;
 
 /** The money for a unit's works as paper tells it. */
 final class ReportedFunds {
@@ -33,6 +34,13 @@ final class ReportedFunds {
         return log.activities().stream()
                 .map(activity -> Money.contributed(activity.content()))
                 .reduce(Money.NONE, Money::plus);
+    }
+
+    /** The activities that people gave something for. */
+    static List<Entry> contributions(WorkLog log) {
+        return log.activities().stream()
+                .filter(activity -> Money.contributed(activity.content()).isGiven())
+                .toList();
     }
 
     private static Set<String> tasks(FormRequest request) {

@@ -10,6 +10,7 @@ import vn.sontm.programme.funding.Money;
 import vn.sontm.report.document.Align;
 import vn.sontm.report.document.Block;
 import vn.sontm.report.document.Cell;
+import vn.sontm.report.document.Origin;
 import vn.sontm.report.document.Row;
 import vn.sontm.report.document.RowGroup;
 import vn.sontm.report.document.Table;
@@ -32,8 +33,14 @@ final class ResourcesSection implements Section {
         if (!sources.isEmpty()) {
             blocks.add(table(filling, section, text, sources));
         }
-        given(text, "mobilised", sum(sources)).ifPresent(blocks::add);
-        given(text, "contributed", ReportedFunds.contributed(filling.request().log()))
+        given(text, "mobilised", sum(sources), funds(filling).of("", text.text("sum"), Money.Kind.CASH))
+                .ifPresent(blocks::add);
+        var log = filling.request().log();
+        given(
+                        text,
+                        "contributed",
+                        ReportedFunds.contributed(log),
+                        ActivitiesSection.counted(text, ReportedFunds.contributions(log)))
                 .ifPresent(blocks::add);
         return blocks;
     }
@@ -76,14 +83,14 @@ final class ResourcesSection implements Section {
     }
 
     /** A sentence about what people gave; none where they gave nothing or the form has no such sentence. */
-    private static Optional<Block> given(SectionText text, String sentence, Money money) {
+    private static Optional<Block> given(SectionText text, String sentence, Money money, Origin origin) {
         if (!money.isGiven() || text.section().optional(sentence).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(text.with("cash", amount(money, Money.Kind.CASH))
                 .with("labour", amount(money, Money.Kind.LABOUR))
                 .with("land", amount(money, Money.Kind.LAND))
-                .paragraph(sentence));
+                .paragraph(sentence, origin));
     }
 
     private static String amount(Money money, Money.Kind kind) {

@@ -17,16 +17,18 @@ final class ResultsSection implements Section {
     @Override
     public List<Block> blocks(Filling filling, FormTemplate section) {
         return ReportedSets.section(filling, section, (named, one) -> {
-            var blocks = new ArrayList<>(summary(named, one.subject().criteria()));
+            var blocks = new ArrayList<>(summary(named, filling.origins(), one.member(CommuneReport.unit(filling))));
             blocks.add(new ResultsTable(filling, section, one).table());
             return blocks;
         });
     }
 
-    private static List<Block> summary(SectionText text, List<CriterionStatus> criteria) {
-        var sentences = new CriteriaSentences(text, criteria);
+    private static List<Block> summary(SectionText text, Origins origins, Population.Member member) {
+        var criteria = member.subject().criteria();
+        var sentences = new CriteriaSentences(text, origins, member);
         return Stream.of(
-                        Optional.of(counted(text, criteria).paragraph("summary")),
+                        Optional.of(
+                                counted(text, criteria).paragraph("summary", origins.criteria(member, Counting.SELF))),
                         sentences.about("attain", Target.ATTAIN),
                         sentences.about("consolidate", Target.CONSOLIDATE),
                         sentences.about("open", criterion -> criterion.self() == Verdict.NOT_MET),

@@ -3,15 +3,23 @@ package vn.sontm.report.form;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Stream;
+import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.CriterionTotal;
 
 /** A set as a whole: how many criteria for each unit, compared with the start of the year, and who meets all of them. */
-record SetSentences(SectionText text, Population population) {
-    List<String> all() {
+record SetSentences(SectionText text, Population population, Origins origins) {
+    List<Sentence> all() {
         return population.members().isEmpty()
-                ? List.of(text.text("setEmpty"))
-                : Stream.of(average(), complete()).toList();
+                ? List.of(Sentence.of(text.text("setEmpty")))
+                : List.of(
+                        Sentence.of(average(), origins.mean(population, Counting.MET)),
+                        Sentence.of(
+                                complete(),
+                                origins.members(
+                                        population,
+                                        Messages.text("report.origin.complete"),
+                                        Counting.MET,
+                                        SetSentences::isComplete)));
     }
 
     private String average() {
@@ -41,7 +49,7 @@ record SetSentences(SectionText text, Population population) {
 
     private String complete() {
         var complete = population.members().stream()
-                .filter(member -> member.subject().counted() == member.subject().required())
+                .filter(SetSentences::isComplete)
                 .map(Population.Member::title)
                 .toList();
         var named = text.with("criteria", population.criteria().size())
@@ -49,6 +57,10 @@ record SetSentences(SectionText text, Population population) {
                 .with("of", population.members().size())
                 .with("list", String.join(", ", complete));
         return named.text(complete.isEmpty() ? "completeNone" : "complete");
+    }
+
+    private static boolean isComplete(Population.Member member) {
+        return member.subject().counted() == member.subject().required();
     }
 
     private String each(long sum) {

@@ -2,6 +2,7 @@ package vn.sontm.report.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.sontm.base.Messages;
 import vn.sontm.report.document.Block;
 
 /** Residential areas, gardens and the like, set by set: how many are complete, and how far the others are. */
@@ -14,15 +15,26 @@ final class SubjectsSection implements Section {
         if (sets.isEmpty()) {
             blocks.add(text.paragraph("empty"));
         }
-        blocks.addAll(SectionText.bullets(sets.entrySet().stream()
+        blocks.addAll(SectionText.list(sets.entrySet().stream()
                 .map(set -> sentence(
+                        filling.origins(),
                         text.with("set", set.getValue()),
                         Population.inside(filling.office().units(), set.getKey())))
                 .toList()));
         return blocks;
     }
 
-    private static String sentence(SectionText text, Population population) {
+    private static Sentence sentence(Origins origins, SectionText text, Population population) {
+        return Sentence.of(
+                words(text, population),
+                origins.members(
+                        population,
+                        Messages.text("report.origin.complete"),
+                        Counting.VERDICT,
+                        SubjectsSection::complete));
+    }
+
+    private static String words(SectionText text, Population population) {
         var complete = names(population, true);
         var open = population.members().stream()
                 .filter(member -> !complete(member))

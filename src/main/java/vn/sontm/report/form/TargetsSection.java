@@ -21,19 +21,20 @@ final class TargetsSection implements Section {
     @Override
     public List<Block> blocks(Filling filling, FormTemplate section) {
         return ReportedSets.section(filling, section, (named, one) -> {
-            var blocks = new ArrayList<>(sentences(named, one.subject().criteria()));
+            var blocks = new ArrayList<>(sentences(named, filling.origins(), one.member(CommuneReport.unit(filling))));
             table(filling, section, one).ifPresent(blocks::add);
             return blocks;
         });
     }
 
-    private static List<Block> sentences(SectionText text, List<CriterionStatus> criteria) {
+    private static List<Block> sentences(SectionText text, Origins origins, Population.Member member) {
+        var criteria = member.subject().criteria();
         var start = StartCount.of(criteria);
-        var sentences = new CriteriaSentences(text, criteria);
+        var sentences = new CriteriaSentences(text, origins, member);
         return Stream.of(
                         Optional.of(text.with("of", criteria.size())
                                 .with("start", start.known() ? start.text() : Messages.text("report.start.unknown"))
-                                .paragraph("summary")),
+                                .paragraph("summary", origins.criteria(member, Counting.START))),
                         sentences.about("attain", Target.ATTAIN),
                         sentences.about("consolidate", Target.CONSOLIDATE),
                         sentences.about("maintain", Target.MAINTAIN))

@@ -31,9 +31,11 @@ final class VisitsSection implements Section {
                         Figures.counted(
                                 visits.stream().map(Visit::unit).distinct().count()));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
-        blocks.add(text.paragraph(visits.isEmpty() ? "none" : "opening"));
-        blocks.addAll(SectionText.bullets(
-                visits.stream().map(visit -> sentence(text, visit)).toList()));
+        var entries = visits.stream().map(Visit::entry).toList();
+        blocks.add(text.paragraph(visits.isEmpty() ? "none" : "opening", ActivitiesSection.counted(text, entries)));
+        blocks.addAll(SectionText.list(visits.stream()
+                .map(visit -> Sentence.of(sentence(text, visit), Origins.entry(sentence(text, visit), visit.entry())))
+                .toList()));
         return blocks;
     }
 

@@ -11,11 +11,20 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.report.document.Block;
+import vn.sontm.report.document.Cell;
+import vn.sontm.report.document.Origin;
+import vn.sontm.report.document.RowGroup;
+import vn.sontm.report.document.Trace;
 
 /** What the department concluded in the period, unit by unit and criterion by criterion, beside the unit's own word. */
 final class WordsSection implements Section {
     /** One conclusion; the status is the unit's under the criterion. */
-    private record Word(UnitStatus unit, String criterion, Verdict verdict, String note, Verdict self) {}
+    private record Word(
+            Population.Member member, CriterionStatus status, Entry entry, String criterion, Verdict verdict) {
+        Verdict self() {
+            return status.self();
+        }
+    }
 
     @Override
     public List<Block> blocks(Filling filling, FormTemplate section) {
@@ -32,9 +41,10 @@ final class WordsSection implements Section {
                                 .filter(word -> word.verdict() != word.self())
                                 .count()));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
-        blocks.add(text.paragraph(words.isEmpty() ? "none" : "opening"));
+        blocks.add(text.paragraph(words.isEmpty() ? "none" : "opening", origin(text.text("heading"), words)));
         if (!words.isEmpty()) {
-            blocks.add(SectionTable.of(filling, section).of(words, WordsSection::text));
+            blocks.add(SectionTable.of(filling, section)
+                    .of(words, (column, word) -> cell(filling.origins(), column, word), new RowGroup(List.of())));
         }
         return blocks;
     }
@@ -56,40 +66,63 @@ final class WordsSection implements Section {
                 .flatMap(set -> set.subjects().stream()
                         .filter(subject ->
                                 subject.subject().equals(entry.register().subject()))
-                        .flatMap(subject -> subject.criteria().stream())
-                        .filter(criterion -> (set.id() + "/" + criterion.number()).equals(item))
-                        .map(criterion -> word(unit, set.name(), criterion, entry)))
+                        .flatMap(subject -> subject.criteria().stream()
+                                .filter(criterion -> (set.id() + "/" + criterion.number()).equals(item))
+                                .map(criterion -> word(new Population.Member(unit, set, subject), criterion, entry))))
                 .toList();
     }
 
-    private static Word word(UnitStatus unit, String set, CriterionStatus criterion, Entry entry) {
+    private static Word word(Population.Member member, CriterionStatus criterion, Entry entry) {
         var code = entry.content().path("verdict").asText();
         var verdict = Stream.of(Verdict.values())
                 .filter(known -> known.code().equals(code))
                 .findFirst()
                 .orElse(Verdict.NO_DATA);
         return new Word(
-                unit,
+                member,
+                criterion,
+                entry,
                 Messages.text(
                         "report.criterion.context",
                         Messages.text("report.criterion", Integer.toString(criterion.number()), criterion.name()),
-                        set),
-                verdict,
-                entry.content().path("note").asText(),
-                criterion.self());
+                        member.set().name()),
+                verdict);
     }
 
     private static long count(List<Word> words, Verdict verdict) {
         return words.stream().filter(word -> word.verdict() == verdict).count();
     }
 
+    private static Cell cell(Origins origins, String column, Word word) {
+        var cell = Cell.of(text(column, word));
+        return switch (column) {
+            case "self" -> cell.from(origins.criterion(word.member(), word.status()));
+            case "verdict" -> cell.from(Origins.entry(word.criterion(), word.entry()));
+            default -> cell;
+        };
+    }
+
+    private static Origin origin(String title, List<Word> words) {
+        return () -> Trace.sum(
+                title,
+                words.stream()
+                        .map(word -> Trace.Item.counted(
+                                Messages.text(
+                                        "report.origin.of",
+                                        word.criterion(),
+                                        word.member().title()),
+                                Counting.word(word.verdict()),
+                                true,
+                                Origins.entry(word.criterion(), word.entry()))));
+    }
+
     private static String text(String column, Word word) {
         return switch (column) {
-            case "unit" -> word.unit().name();
+            case "unit" -> word.member().unit().name();
             case "criterion" -> word.criterion();
             case "self" -> Letters.of(word.self());
             case "verdict" -> Letters.of(word.verdict());
-            case "note" -> word.note();
+            case "note" -> word.entry().content().path("note").asText();
             default -> "";
         };
     }

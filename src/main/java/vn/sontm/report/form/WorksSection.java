@@ -18,7 +18,10 @@ final class WorksSection implements Section {
                 ReportedWorks.of(filling.request(), CommuneReport.unit(filling).unit());
         var text = SectionText.of(filling, section);
         var blocks = new ArrayList<>(List.of(text.heading(1)));
-        blocks.add(text.paragraph(works.isEmpty() ? "empty" : "opening"));
+        blocks.add(text.paragraph(
+                works.isEmpty() ? "empty" : "opening",
+                WorkOrigins.of(filling.request())
+                        .of(works.stream().map(ReportedWorks.Reported::work).toList())));
         if (!works.isEmpty()) {
             var rows = IntStream.range(0, works.size())
                     .mapToObj(index -> new Numbered(index + 1, works.get(index)))

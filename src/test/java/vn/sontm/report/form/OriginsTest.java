@@ -6,14 +6,22 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vn.sontm.base.Json;
+import vn.sontm.programme.assessment.Slice;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.report.CaoLoc;
 import vn.sontm.report.FormCase;
+import vn.sontm.report.Papers;
+import vn.sontm.report.SampleStatus;
 import vn.sontm.report.document.Cell;
 import vn.sontm.report.document.Document;
+import vn.sontm.report.document.Paragraph;
 import vn.sontm.report.document.Row;
 import vn.sontm.report.document.Table;
 import vn.sontm.report.document.Trace;
@@ -32,6 +40,9 @@ class OriginsTest {
             "bao-cao-xa",
             "bao-cao-huyen",
             "bao-cao-phong");
+    /** Not a day, a year or the number of a document. */
+    private static final Pattern COUNTING = Pattern.compile("\\d+ (?:xã|tiêu chí|chỉ tiêu|nơi|hoạt động|lượt|triệu)");
+
     private static final Pattern FIGURE =
             Pattern.compile("([+-]?\\d{1,3}(?:\\.\\d{3})*(?:,\\d+)?)(?: ?%|/\\d+|\\s*\\(.*\\))?", Pattern.DOTALL);
 
@@ -54,16 +65,51 @@ class OriginsTest {
                 .forEach(origin -> assertThat(depth(origin.trace())).as(name).isLessThan(7)));
     }
 
+    @TestFactory
+    @DisplayName("the sentences that count something say it too")
+    Stream<DynamicTest> sentencesSayIt() {
+        return cases((name, document) -> assertThat(document.parts().stream()
+                        .flatMap(part -> part.blocks().stream())
+                        .filter(Paragraph.class::isInstance)
+                        .map(Paragraph.class::cast)
+                        .filter(paragraph -> paragraph.origin().isEmpty())
+                        .map(paragraph -> paragraph.text().plain())
+                        .filter(COUNTING.asPredicate()))
+                .as(name)
+                .isEmpty());
+    }
+
     private interface Look {
         void at(String name, Document document);
     }
 
     private static Stream<DynamicTest> cases(Look look) {
-        return Forms.list().stream()
+        var shipped = Forms.list().stream()
                 .filter(form -> FORMS.contains(form.id()))
                 .flatMap(form -> Stream.of(FormCase.ONE_COMMUNE, FormCase.TWENTY_COMMUNES)
-                        .map(data -> DynamicTest.dynamicTest(
-                                form.id() + " " + data, () -> look.at(form.id() + " " + data, data.document(form)))));
+                        .map(data -> test(form.id() + " " + data, () -> data.document(form), look)));
+        var department = Stream.of(test("bao-cao-phong of a department", OriginsTest::ofDepartment, look));
+        return Stream.concat(shipped, department);
+    }
+
+    private static DynamicTest test(String name, Supplier<Document> document, Look look) {
+        return DynamicTest.dynamicTest(name, () -> look.at(name, document.get()));
+    }
+
+    /** One that leads and helps, and has concluded. */
+    private static Document ofDepartment() {
+        var registers = new CaoLoc()
+                .registers()
+                .put(
+                        RegisterKind.DEPARTMENT_WORD,
+                        "cao-lau",
+                        CaoLoc.NTM + "/3@pnn",
+                        "2024-06",
+                        Json.object().put("verdict", "not-met"));
+        var request = new FormSource(registers, Papers.CREATED)
+                .department("pnn", "cao-loc", Slice.WHOLE, SampleStatus.PERIOD)
+                .build();
+        return Forms.render("bao-cao-phong", request);
     }
 
     private static int depth(Trace trace) {
