@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,19 @@ class DeliveriesTest extends OfficeAndCommune {
         assertThat(caoLau().daysLate(DUE.plusDays(9))).isEqualTo(2);
         new Submissions(office).receipt("cao-lau", "ef".repeat(32), "0.ntm", JUNE, DUE);
         assertThat(caoLau().on(DUE.plusDays(9))).isEqualTo(Delivery.State.ON_TIME);
+    }
+
+    @Test
+    @DisplayName("is neither in time nor late while no due day is set")
+    void undated() {
+        say(1);
+        new Submissions(commune).submit(JUNE, DUE);
+        Offices.deliver(commune, office);
+        new Submissions(office).receipt("cao-lau", "ab".repeat(32), "1.ntm", JUNE, DUE);
+        var undated = new Delivery(
+                "cao-lau", "", JUNE, Optional.empty(), caoLau().asOf(), true, caoLau().received(), false, 0, List.of());
+        assertThat(caoLau().on(DUE)).isEqualTo(Delivery.State.ON_TIME);
+        assertThat(undated.on(DUE)).isEqualTo(Delivery.State.UNDATED);
     }
 
     @Test

@@ -33,9 +33,11 @@ public record Delivery(
         List<String> gaps) {
     /** Where the report is on its way. */
     public enum State {
-        /** Received on the due day or before, or no due day is set. */
+        /** Received on the due day or before. */
         ON_TIME,
         LATE,
+        /** Received, and no due day is set: neither in time nor late. */
+        UNDATED,
         /** The figures are at the office, the day of receipt awaits a person's word. */
         UNCONFIRMED,
         MISSING,
@@ -65,7 +67,7 @@ public record Delivery(
     /** @param day on which one asks */
     public State on(LocalDate day) {
         if (received.isPresent()) {
-            return daysLate(day) > 0 ? State.LATE : State.ON_TIME;
+            return due.isEmpty() ? State.UNDATED : daysLate(day) > 0 ? State.LATE : State.ON_TIME;
         }
         if (submitted) {
             return State.UNCONFIRMED;

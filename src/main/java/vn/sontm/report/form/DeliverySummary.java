@@ -9,11 +9,13 @@ final class DeliverySummary {
     static String of(Filling filling) {
         var onTime = count(filling, Delivery.State.ON_TIME);
         var late = count(filling, Delivery.State.LATE);
-        var others = part(filling, "unconfirmed", Delivery.State.UNCONFIRMED)
+        var undated = count(filling, Delivery.State.UNDATED);
+        var others = part(filling, "undated", Delivery.State.UNDATED)
+                + part(filling, "unconfirmed", Delivery.State.UNCONFIRMED)
                 + part(filling, "awaited", Delivery.State.AWAITED)
                 + part(filling, "unset", Delivery.State.UNSET);
         return filling.with("all", filling.request().facts().deliveries().size())
-                .with("received", onTime + late)
+                .with("received", onTime + late + undated)
                 .with("onTime", onTime)
                 .with("late", late)
                 .with("missing", count(filling, Delivery.State.MISSING))

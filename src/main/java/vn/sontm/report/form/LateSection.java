@@ -41,10 +41,15 @@ final class LateSection implements Section {
                 state -> told.in(state, deliveries).stream().map(Delivery::name).toList();
         var all = deliveries.size();
         var late = names.apply(Delivery.State.LATE);
-        var received = late.size() + names.apply(Delivery.State.ON_TIME).size();
+        var received = late.size()
+                + names.apply(Delivery.State.ON_TIME).size()
+                + names.apply(Delivery.State.UNDATED).size();
+        var allDated = deliveries.stream().noneMatch(delivery -> delivery.on(told.day()) == Delivery.State.UNDATED);
         var counted = text.with("all", all).with("received", received);
         var first = counted.text(received == 0 ? "receivedNone" : received == all ? "receivedAll" : "received");
-        var punctual = received == 0 ? "" : late.isEmpty() ? counted.text("allOnTime") : named(counted, "late", late);
+        var punctual = received == 0
+                ? ""
+                : late.isEmpty() && allDated ? counted.text("allOnTime") : named(counted, "late", late);
         return text.with("received", first + punctual)
                 .with("missing", named(counted, "missing", names.apply(Delivery.State.MISSING)))
                 .with("unconfirmed", named(counted, "unconfirmed", names.apply(Delivery.State.UNCONFIRMED)))

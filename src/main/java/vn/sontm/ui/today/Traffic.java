@@ -2,6 +2,7 @@ package vn.sontm.ui.today;
 
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
@@ -15,6 +16,9 @@ import vn.sontm.workspace.Deliveries;
 
 /** What came, and what should have come. */
 record Traffic(Snapshot snapshot) {
+    /** Nobody has to do anything about these. */
+    private static final Set<State> IN = Set.of(State.ON_TIME, State.UNDATED);
+
     /** PCs that wait to be enrolled, then the files that came, the newest first. */
     Topic arrived() {
         var workspace = snapshot.workspace();
@@ -64,7 +68,7 @@ record Traffic(Snapshot snapshot) {
         var communes = deliveries.below(snapshot.identity().unit(), snapshot.period());
         var departments = deliveries.departments(Departments.of(snapshot), snapshot.period());
         var late = Stream.concat(communes.stream(), departments.stream())
-                .filter(delivery -> delivery.on(today) != State.ON_TIME)
+                .filter(delivery -> !IN.contains(delivery.on(today)))
                 .sorted(Comparator.comparing((Delivery delivery) -> delivery.submitted())
                         .thenComparing(delivery -> -delivery.daysLate(today)))
                 .toList();
@@ -82,7 +86,7 @@ record Traffic(Snapshot snapshot) {
                     case MISSING -> Messages.text("today.late.missing", days);
                     case LATE -> Messages.text("today.late.late", days);
                     case UNCONFIRMED -> Messages.text("today.late.unconfirmed");
-                    case AWAITED, UNSET, ON_TIME -> awaited(delivery);
+                    case AWAITED, UNSET, UNDATED, ON_TIME -> awaited(delivery);
                 },
                 state == State.MISSING,
                 "deliveries",
