@@ -2,6 +2,7 @@ package vn.sontm.ui.common;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -66,8 +67,18 @@ public final class SidePane<F> {
             close();
             return;
         }
+        var hadKeyboard = hasKeyboard();
         content.getChildren().setAll(head(parts.getFirst()));
         content.getChildren().addAll(parts.subList(1, parts.size()));
+        if (hadKeyboard) {
+            view.requestFocus(); // on none of the acts: Enter pressed twice must not undo the first
+        }
+    }
+
+    private boolean hasKeyboard() {
+        var owner = view.getScene() == null ? null : view.getScene().getFocusOwner();
+        return owner != null
+                && Stream.iterate(owner, node -> node != null, Node::getParent).anyMatch(content::equals);
     }
 
     private void focus() {

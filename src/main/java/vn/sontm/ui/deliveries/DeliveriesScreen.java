@@ -136,7 +136,15 @@ public final class DeliveriesScreen implements Screen {
         if (!samePeriods) {
             columns();
         }
+        var at = table.middle().getFocusModel().getFocusedCell();
         lines.setAll(next.lines());
+        if (samePeriods && at.getRow() >= 0 && at.getColumn() >= 0 && at.getRow() < lines.size()) {
+            table.middle()
+                    .getFocusModel()
+                    .focus(
+                            at.getRow(),
+                            table.middle().getColumns().get(at.getColumn())); // else the arrows lead nowhere
+        }
         table.sums(DeliverySum.of(next));
         pane.refresh(next);
         find();

@@ -55,6 +55,21 @@ class DeliveriesJourney extends WindowJourney {
     }
 
     @Test
+    @DisplayName("keeps the keyboard in the pane after an act, and on the cell after that")
+    void keepsThePlace() {
+        go("deliveries");
+        openJuneOfCaoLau();
+        press(KeyCode.ENTER);
+        waitUntil("it is closed", () -> shows("Kỳ đã chốt"));
+        settle();
+        press(KeyCode.ESCAPE);
+        awaitFocus("deliveries");
+        press(KeyCode.ENTER);
+        waitUntil("the same cell opens", () -> shows("Cao Lâu · Tháng 6/2024"));
+        press(KeyCode.ESCAPE);
+    }
+
+    @Test
     @DisplayName("says who has not handed in")
     void saysWhoIsMissing() {
         go("deliveries");
