@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -53,6 +54,7 @@ record AppraisalActs(Desk desk, Node owner, String set, Voice voice) {
     void ask(AppraisalFacts.Criterion criterion, List<AppraisalFacts.Case> cases) {
         var text = note("appraisal-question");
         var due = new DayField("appraisal-due", Messages.text("appraisal.due"));
+        var plausible = due.plausible();
         var content = new VBox(
                 8,
                 look(criterion, cases, Messages.text("appraisal.ask.what"), text),
@@ -60,7 +62,8 @@ record AppraisalActs(Desk desk, Node owner, String set, Voice voice) {
                 due);
         Dialogs.form(Messages.text("appraisal.ask.title", cases.size()), content, Messages.text("appraisal.ask.verb"))
                 .wide()
-                .onlyWith(text.textProperty().map(typed -> !typed.isBlank()))
+                .onlyWith(Bindings.createBooleanBinding(
+                        () -> !text.getText().isBlank() && plausible.getValue(), text.textProperty(), plausible))
                 .focusOn(text)
                 .show(owner, () -> ask(criterion, cases, text.getText(), due.day()));
     }

@@ -47,6 +47,9 @@ final class CaseView {
         var facts = new VBox(
                 Parts.wrapped(Messages.text("appraisal.figure", value, indicator.requirement())),
                 Parts.wrapped(beside(indicator), "caption", "muted"));
+        if (indicator.conflicting()) {
+            facts.getChildren().add(Parts.wrapped(Messages.text("appraisal.conflict"), "wrong"));
+        }
         evidence.ifPresent(facts.getChildren()::add);
         HBox.setHgrow(facts, Priority.ALWAYS);
         var verdict = VerdictMark.brief(indicator.verdict());

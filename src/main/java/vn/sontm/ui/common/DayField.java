@@ -44,6 +44,7 @@ public final class DayField extends DatePicker {
 
             @Override
             public LocalDate fromString(String typed) {
+                wrong.set(!isRight(typed)); // also where Enter asks for it: nothing must be done with another day
                 return typed == null || typed.isBlank() ? null : read(typed).orElse(getValue());
             }
         });
@@ -61,6 +62,11 @@ public final class DayField extends DatePicker {
     /** Whether there is a day and the field shows no other: what may be acted on. */
     public ObservableValue<Boolean> certain() {
         return Bindings.createBooleanBinding(() -> getValue() != null && !wrong.get(), valueProperty(), wrong);
+    }
+
+    /** Whether the field shows the day that it has, or none: what may be acted on where the day can be left out. */
+    public ObservableValue<Boolean> plausible() {
+        return wrong.map(is -> !is);
     }
 
     private void mark(boolean isWrong) {

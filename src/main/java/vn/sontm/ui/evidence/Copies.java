@@ -26,7 +26,7 @@ final class Copies {
             workspace.environment().disk().writeSafely(file, bytes);
             return file;
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+            throw Refusal.disk(e);
         }
     }
 }

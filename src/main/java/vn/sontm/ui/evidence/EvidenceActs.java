@@ -16,7 +16,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 import vn.sontm.base.Disk;
-import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.ui.common.Desk;
@@ -133,7 +132,7 @@ final class EvidenceActs {
         try {
             return disk.list(folder);
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+            throw Refusal.disk(e);
         }
     }
 
@@ -150,7 +149,7 @@ final class EvidenceActs {
             environment.disk().writeSafely(file, bytes.toByteArray());
             return file;
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+            throw Refusal.disk(e);
         }
     }
 }

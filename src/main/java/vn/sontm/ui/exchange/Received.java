@@ -96,7 +96,7 @@ final class Received {
         if (plan.outcome() == Outcome.REJECTED) {
             return plan.refusal().map(Refusal::code).map(ErrorCode::code).orElse("");
         }
-        if (plan.outcome() == Outcome.HELD) {
+        if (outcome() == Outcome.HELD) {
             return Messages.text("exchange.brief.held");
         }
         var remarks = plan.remarks().stream()
@@ -110,8 +110,12 @@ final class Received {
 
     /** Every signature was checked when the file was read; nothing is missing in the chains or twice. */
     boolean isSound() {
-        return plan.outcome().isTaken()
-                && plan.remarks().stream().map(Remark::code).noneMatch(BROKEN::contains);
+        return outcome().isTaken() && plan.remarks().stream().map(Remark::code).noneMatch(BROKEN::contains);
+    }
+
+    /** What became of it; until then what the file would become. */
+    private Outcome outcome() {
+        return result.map(MergeResult::outcome).orElseGet(plan::outcome);
     }
 
     String state() {

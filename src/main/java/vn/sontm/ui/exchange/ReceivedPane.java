@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
@@ -130,8 +131,10 @@ final class ReceivedPane {
         field.setPromptText(Messages.text("exchange.digits.prompt"));
         field.setAccessibleText(Messages.text("exchange.digits.prompt"));
         field.setPrefColumnCount(16);
+        field.setMinWidth(0); // the digits give way, the words of the button do not
         var act = Parts.primary(Messages.text("exchange.enrol"), () -> enrol.accept(file, field.getText()));
         field.setOnAction(event -> enrol.accept(file, field.getText()));
+        act.setMinWidth(Region.USE_PREF_SIZE);
         act.disableProperty().bind(field.textProperty().map(String::isBlank));
         var line = new HBox(8, field, act);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,7 @@ final class InspectionDialog {
     }
 
     void ask(Node owner, Consumer<Register> begun) {
+        var certain = date.certain();
         Dialogs.form(
                         Messages.text("programme.inspections.new"),
                         new VBox(
@@ -52,7 +54,8 @@ final class InspectionDialog {
                                 Parts.label(Messages.text("programme.inspections.team")),
                                 team),
                         Messages.text("programme.inspections.write"))
-                .onlyWith(team.textProperty().map(text -> !text.isBlank()))
+                .onlyWith(Bindings.createBooleanBinding(
+                        () -> !team.getText().isBlank() && certain.getValue(), team.textProperty(), certain))
                 .focusOn(place)
                 .show(owner, () -> begin(Optional.ofNullable(place.getValue()), date.day(), begun));
     }

@@ -51,6 +51,7 @@ final class AskDialog {
     }
 
     void show(Node owner) {
+        var plausible = due.plausible();
         var form = new VBox(
                 4,
                 Parts.label(Messages.text("questions.ask.subject")),
@@ -63,7 +64,8 @@ final class AskDialog {
                 due);
         Dialogs.form(Messages.text("questions.ask"), form, Messages.text("questions.ask.verb"))
                 .onlyWith(Bindings.createBooleanBinding(
-                        () -> subject.getValue() != null && !text.getText().isBlank(),
+                        () -> subject.getValue() != null && !text.getText().isBlank() && plausible.getValue(),
+                        plausible,
                         subject.valueProperty(),
                         text.textProperty()))
                 .focusOn(subject.getValue() == null ? subject : text)
