@@ -1,5 +1,6 @@
 package vn.sontm.base;
 
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -20,6 +21,11 @@ public final class Refusal extends RuntimeException {
         super(Messages.text("error." + code.code(), arguments));
         this.code = code;
         this.details = List.copyOf(details);
+    }
+
+    /** The disk failed; says why in words of the person as far as that is understood. */
+    public static Refusal disk(IOException failure) {
+        return new Refusal(ErrorCode.DISK_FAILED, DiskTrouble.words(failure));
     }
 
     /** What a person is told of any failure: a refusal itself, of anything else that nobody expected it. */

@@ -49,7 +49,7 @@ public final class JoiningAnew {
                 throw e;
             }
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+            throw Refusal.disk(e);
         }
     }
 

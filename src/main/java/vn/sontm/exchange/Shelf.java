@@ -61,7 +61,7 @@ final class Shelf {
         try {
             return action.run();
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+            throw Refusal.disk(e);
         }
     }
 }

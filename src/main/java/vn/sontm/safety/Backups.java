@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.Disk;
-import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 import vn.sontm.workspace.Layout;
 import vn.sontm.workspace.Workspace;
@@ -36,7 +35,7 @@ public final class Backups {
             rotate(layout, disk);
             return new Backup(file, number);
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+            throw Refusal.disk(e);
         }
     }
 
@@ -45,7 +44,7 @@ public final class Backups {
         try {
             return list(workspace.layout(), workspace.environment().disk());
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+            throw Refusal.disk(e);
         }
     }
 

@@ -41,7 +41,7 @@ public final class Rehearsal {
             }
             return newest;
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+            throw Refusal.disk(e);
         }
     }
 

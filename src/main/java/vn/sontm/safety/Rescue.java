@@ -48,7 +48,7 @@ public final class Rescue {
         try (var held = InstanceLock.hold(layout)) {
             return new Rescue(layout, to, disk).copy();
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+            throw Refusal.disk(e);
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.workspace.Environment;
@@ -31,7 +30,7 @@ public final class Restore {
                 return replace(backup, layout, environment);
             }
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+            throw Refusal.disk(e);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Progress;
 import vn.sontm.base.Refusal;
@@ -171,7 +170,7 @@ public final class SampleDistrict implements AutoCloseable {
                 disk.writeNew(to.keys().resolve(file.getFileName()), disk.read(file));
             }
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+            throw Refusal.disk(e);
         }
         office.store().copyTo(to.database());
         return Workspace.open(folder, environment);

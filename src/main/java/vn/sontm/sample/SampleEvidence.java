@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.sontm.base.Disk;
-import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 import vn.sontm.report.document.Document;
 import vn.sontm.report.document.Orientation;
@@ -34,7 +33,7 @@ record SampleEvidence(SampleData data, String unitName, JsonNode piece, Clock cl
             try {
                 disk.writeNew(file, PdfRenderer.render(document()));
             } catch (IOException e) {
-                throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+                throw Refusal.disk(e);
             }
             return taker.apply(file);
         });

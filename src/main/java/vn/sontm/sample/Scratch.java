@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.function.Function;
-import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Refusal;
 
 /** A folder for as long as a piece of work needs it. */
@@ -21,7 +20,7 @@ final class Scratch {
                 delete(folder);
             }
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+            throw Refusal.disk(e);
         }
     }
 

@@ -276,7 +276,7 @@ public final class Workspace implements AutoCloseable {
         try {
             return action.run();
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+            throw Refusal.disk(e);
         }
     }
 

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
 import vn.sontm.cli.frame.Answer;
@@ -38,7 +37,7 @@ public final class DemoCommand implements Command {
             write(session, folder.resolve("summary.json"), summary);
             return new Answer(summary.lines(), summary.json(), orders.equal() ? Exit.OK : Exit.REFUSED);
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+            throw Refusal.disk(e);
         }
     }
 

@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
@@ -85,7 +84,7 @@ public final class ReportCommand implements Command {
         try {
             workspace.environment().disk().writeSafely(file.toAbsolutePath(), bytes);
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+            throw Refusal.disk(e);
         }
         order.paperwork().ifPresent(paper -> new PaperHeads(workspace).keep(order, paper));
         return Answer.of(

@@ -3,12 +3,11 @@ package vn.sontm.exchange.drive;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.util.HexFormat;
-import java.util.Locale;
 import vn.sontm.base.Disk;
+import vn.sontm.base.DiskTrouble;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Hashes;
 import vn.sontm.base.Messages;
@@ -64,15 +63,16 @@ public final class SafeExport {
     }
 
     private String reason(IOException failure) {
-        if (failure instanceof FileAlreadyExistsException) {
-            return Messages.text("exchange.drive.taken");
-        }
         if (!disk.isDirectory(directory)) {
             return Messages.text("exchange.drive.gone");
         }
-        var said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        var full = said.contains("no space") || said.contains("not enough space") || said.contains("quota");
-        return Messages.text(full ? "exchange.drive.full" : "exchange.drive.failed");
+        return Messages.text(
+                switch (DiskTrouble.of(failure)) {
+                    case TAKEN -> "exchange.drive.taken";
+                    case FULL -> "exchange.drive.full";
+                    case READ_ONLY, DENIED -> "exchange.drive.locked";
+                    case MISSING, OTHER -> "exchange.drive.failed";
+                });
     }
 
     private static final class Watched extends FilterOutputStream {

@@ -111,7 +111,7 @@ public final class PeriodSet {
             disk.createDirectories(file.toAbsolutePath().getParent());
             disk.writeSafely(file.toAbsolutePath(), content);
         } catch (IOException e) {
-            throw new Refusal(ErrorCode.DISK_FAILED, String.valueOf(e.getMessage()));
+            throw Refusal.disk(e);
         }
     }
 }
