@@ -47,20 +47,24 @@ final class DueReports {
                 .toList();
     }
 
-    /** What a department owes its office: of each kind of period the first report that it has not handed in. */
+    /** What a department owes its office: of each kind of period the reports that are late, and the next one. */
     List<DueItem> ofDepartment(String department) {
+        var owed = calendar.between(today.minusDays(MOST_DAYS_LATE), today.plusYears(1)).stream()
+                .filter(due -> due.obligor() == Obligor.DEPARTMENT && !hasHandedIn(department, due.period()))
+                .filter(due -> calendar.departmentDue(due.period(), department).equals(Optional.of(due.day())))
+                .toList();
         return Stream.of(Period.Kind.values())
-                .flatMap(kind -> calendar.between(today.minusDays(MOST_DAYS_LATE), today.plusYears(1)).stream()
-                        .filter(due -> due.obligor() == Obligor.DEPARTMENT
-                                && due.period().kind() == kind)
-                        .filter(due ->
-                                calendar.departmentDue(due.period(), department).equals(Optional.of(due.day()))
-                                        && !handedIn.contains(new HandedIn(
-                                                department, due.period().code())))
-                        .limit(1))
+                .flatMap(kind ->
+                        owed.stream().filter(due -> due.period().kind() == kind).limit(late(owed, kind) + 1))
                 .map(due ->
                         item(due, Messages.text("agenda.report", due.period().inside()), List.of()))
                 .toList();
+    }
+
+    private long late(List<Due> owed, Period.Kind kind) {
+        return owed.stream()
+                .filter(due -> due.period().kind() == kind && due.day().isBefore(today))
+                .count();
     }
 
     /** What units owe the office, and what it owes itself; nothing tells whether it has handed in, so only what is to come. */

@@ -15,7 +15,7 @@ import vn.sontm.ui.common.Snapshot;
 /**
  * What a department has to do.
  *
- * @param reports the next one of each kind of period
+ * @param reports of each kind of period the late ones and the next one
  * @param planDue the day by which its plan of the year is due; empty while the office has set none
  */
 record DepartmentFacts(

@@ -96,10 +96,15 @@ class ProvinceJourney extends WindowJourney {
         steps.look();
         steps.merge();
         open("matrix");
-        assertThat(MatrixOnScreen.of((TableView<?>) find("matrix")).met())
-                .containsOnlyKeys("cao-lau", "tan-lien", "khuat-xa", "tu-doan");
+        var matrix = MatrixOnScreen.of((TableView<?>) find("matrix"));
+        assertThat(matrix.met()).containsOnlyKeys("cao-lau", "tan-lien", "khuat-xa", "tu-doan");
+        assertThat(matrix.counts().get(10))
+                .as("of both districts together")
+                .isPositive()
+                .isEqualTo(meeting(caoLoc) + meeting(locBinh));
         unchanged(communes);
         ownWord(caoLoc);
+        down(caoLoc, communes.getFirst());
     }
 
     @Test
@@ -213,6 +218,25 @@ class ProvinceJourney extends WindowJourney {
                             .filter(seal -> seal.device().equals(device))
                             .toArray(Seal[]::new));
         }
+    }
+
+    /** How many communes of a district meet criterion 10, as that one counts. */
+    private static long meeting(Workspace district) {
+        var office =
+                Assessments.of(district.registers()).office(district.identity().unit(), JUNE);
+        return office.totals().stream()
+                .filter(total -> total.set().equals(SampleUnits.SET) && total.number() == 10)
+                .mapToLong(total -> total.count())
+                .sum();
+    }
+
+    /** What the province concluded goes on to the commune with the district's own file. */
+    private void down(Workspace district, Workspace commune) {
+        take(commune, send(district, "cao-lau", "ve-xa"));
+        assertThat(commune.registers().ofUnit(RegisterKind.CONCLUSION, "cao-lau"))
+                .extracting(entry -> entry.register().item().replaceFirst(".*@", "") + " "
+                        + entry.content().path("verdict").asText())
+                .containsExactlyInAnyOrder("cao-loc met", "lang-son not-met");
     }
 
     private void ownWord(Workspace district) {
