@@ -26,6 +26,7 @@ import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.NoCommunes;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
@@ -128,11 +129,10 @@ public final class AppraisalScreen implements Screen {
         title.setText(next.word());
         if (next.criteria().isEmpty()) {
             view.getChildren()
-                    .setAll(Parts.empty(
-                            Messages.text("appraisal.empty"),
-                            Parts.primary(
-                                    Messages.text("appraisal.empty.receive"),
-                                    () -> desk.navigator().go("exchange", ""))));
+                    .setAll(
+                            voice == Voice.OFFICE
+                                    ? NoCommunes.atOffice(desk, "appraisal", "appraisal.empty")
+                                    : NoCommunes.atDepartment(desk, "confirm"));
             return;
         }
         if (!view.getChildren().contains(page)) {

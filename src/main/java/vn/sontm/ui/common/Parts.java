@@ -162,9 +162,10 @@ public final class Parts {
         return card;
     }
 
-    /** One sentence and one button instead of a blank table. */
-    public static VBox empty(String sentence, Button action) {
-        var empty = new VBox(wrapped(sentence, "section-title", "muted"), action);
+    /** One sentence and what to do next, mostly one button, instead of a blank table. */
+    public static VBox empty(String sentence, Button... actions) {
+        var empty = new VBox(wrapped(sentence, "section-title", "muted"));
+        empty.getChildren().addAll(actions);
         empty.getStyleClass().add("empty");
         return empty;
     }

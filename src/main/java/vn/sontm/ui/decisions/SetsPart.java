@@ -2,6 +2,7 @@ package vn.sontm.ui.decisions;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -87,6 +88,7 @@ final class SetsPart implements Section {
         one.disableProperty().bind(Tables.notOne(table));
         var all = Parts.primary(Messages.text("decisions.sets.confirm.all"), () -> confirm(Optional.empty()));
         all.setId("confirm-set");
+        all.disableProperty().bind(Bindings.isEmpty(lines));
         var edit = Parts.button(Messages.text("decisions.threshold"), this::edit);
         edit.setId("edit-threshold");
         edit.disableProperty().bind(Tables.notOne(table));
@@ -122,9 +124,12 @@ final class SetsPart implements Section {
         var chosen = table.getSelectionModel().getSelectedIndex();
         lines.setAll(facts.lines());
         table.getSelectionModel().clearAndSelect(Math.min(chosen, lines.size() - 1));
-        count.setText(Messages.text(
-                "decisions.sets.waiting",
-                facts.lines().stream().filter(line -> !line.confirmed()).count()));
+        count.setText(
+                lines.isEmpty()
+                        ? ""
+                        : Messages.text(
+                                "decisions.sets.waiting",
+                                lines.stream().filter(line -> !line.confirmed()).count()));
     }
 
     private static String state(Line line) {

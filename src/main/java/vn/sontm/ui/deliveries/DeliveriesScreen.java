@@ -24,6 +24,7 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.FrozenTable;
 import vn.sontm.ui.common.FrozenTable.Side;
+import vn.sontm.ui.common.NoCommunes;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.PlanStanding;
 import vn.sontm.ui.common.Screen;
@@ -120,12 +121,7 @@ public final class DeliveriesScreen implements Screen {
 
     private void show(DeliveryFacts next) {
         if (next.lines().isEmpty()) {
-            view.getChildren()
-                    .setAll(Parts.empty(
-                            Messages.text("delivery.empty"),
-                            Parts.primary(
-                                    Messages.text("delivery.empty.receive"),
-                                    () -> desk.navigator().go("exchange", ""))));
+            view.getChildren().setAll(NoCommunes.atOffice(desk, "deliveries", "delivery.empty"));
             return;
         }
         if (!view.getChildren().contains(page)) {

@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
@@ -24,6 +24,7 @@ import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.DropTarget;
 import vn.sontm.ui.common.Outside;
+import vn.sontm.ui.common.NoCommunes;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
@@ -47,7 +48,8 @@ public final class EvidenceScreen implements Screen {
     private final ComboBox<String> unit = Choices.of(this::unitName);
     private final DocumentsBox documents;
     private final Label shownFor = Parts.wrapped("", "section-title");
-    private final Node view;
+    private final Node page;
+    private final StackPane view;
     private Optional<EvidenceFacts> facts = Optional.empty();
     private Optional<String> wanted = Optional.empty();
     private Optional<String> whose = Optional.empty();
@@ -67,8 +69,9 @@ public final class EvidenceScreen implements Screen {
         var acts = Stream.concat(
                 own ? Stream.empty() : Stream.of(unit),
                 Stream.concat(Stream.of(cleaning()), adding.stream().flatMap(way -> way.buttons().stream())));
-        view = Parts.page(Messages.text("screen.evidence"), body(), acts.toArray(Node[]::new));
-        adding.ifPresent(way -> DropTarget.accept((Region) view, way::add));
+        page = Parts.page(Messages.text("screen.evidence"), body(), acts.toArray(Node[]::new));
+        view = new StackPane(page);
+        adding.ifPresent(way -> DropTarget.accept(view, way::add));
         Shortcut.listen(view, shortcuts());
     }
 
@@ -99,7 +102,7 @@ public final class EvidenceScreen implements Screen {
     /** The list that files are added to comes first, not the button that clears. */
     @Override
     public List<Node> parts() {
-        return List.of(proofs.view(), table, pane.view());
+        return view.getChildren().contains(page) ? List.of(proofs.view(), table, pane.view()) : List.of(view);
     }
 
     @Override
@@ -130,6 +133,11 @@ public final class EvidenceScreen implements Screen {
     private void show(EvidenceFacts fresh) {
         facts = Optional.of(fresh);
         whose = Optional.empty();
+        view.getChildren()
+                .setAll(
+                        fresh.units().isEmpty() && adding.isEmpty()
+                                ? NoCommunes.atOffice(desk, "evidence", "evidence.empty.office")
+                                : page);
         unit.getItems().setAll(fresh.units().keySet());
         unit.setValue(fresh.unit());
         var before =

@@ -189,11 +189,15 @@ final class DevicesTab implements Section {
         department.disableProperty().bind(sticks.text().isEmpty());
         var line = new HBox(8, Parts.label(Messages.text("exchange.invite.unit"), "muted"), invited, write, department);
         line.setAlignment(Pos.CENTER_LEFT);
+        var nobody = Parts.wrapped(Messages.text("exchange.invite.nobody"), "muted");
+        nobody.visibleProperty().bind(Bindings.isEmpty(invited.getItems()));
+        nobody.managedProperty().bind(nobody.visibleProperty());
         return new VBox(
                 8,
                 Parts.label(Messages.text("exchange.invite.title"), "section-title"),
                 sticks.view(),
                 line,
+                nobody,
                 higher.view());
     }
 

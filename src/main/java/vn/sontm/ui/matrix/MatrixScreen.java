@@ -33,6 +33,7 @@ public final class MatrixScreen implements Screen, MatrixWay {
     private static final int PERIODS_BACK = 12;
 
     private final Desk desk;
+    private final Role role;
     private final MatrixTable table;
     private final SidePane<MatrixFacts> pane;
     private final CellPart cell;
@@ -53,6 +54,7 @@ public final class MatrixScreen implements Screen, MatrixWay {
 
     private MatrixScreen(Desk desk, Role role) {
         this.desk = desk;
+        this.role = role;
         this.comparedFrom = desk.session().period().get();
         this.tools = new MatrixTools(desk.appearance());
         this.cell = new CellPart(desk, role, this);
@@ -152,7 +154,7 @@ public final class MatrixScreen implements Screen, MatrixWay {
     private void show(MatrixFacts next) {
         facts = next;
         if (facts.lines().isEmpty()) {
-            view.getChildren().setAll(new MatrixEmpty(desk).of(facts));
+            view.getChildren().setAll(new MatrixEmpty(desk, role).of(facts));
             return;
         }
         if (!view.getChildren().contains(page)) {

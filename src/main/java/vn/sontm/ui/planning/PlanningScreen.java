@@ -163,9 +163,12 @@ public final class PlanningScreen implements Screen {
         var facts = draft.facts();
         if (facts.chosen().isEmpty()) {
             view.getChildren()
-                    .setAll(Parts.empty(
-                            Messages.text("draft.none"),
-                            Parts.primary(Messages.text("draft.begin.open"), this::begin)));
+                    .setAll(Parts.page(
+                            Messages.text("screen.planning"),
+                            Parts.empty(
+                                    Messages.text("draft.none"),
+                                    Parts.primary(Messages.text("draft.begin.open"), this::begin),
+                                    Parts.button(Messages.text("draft.take.file"), acts::takeFile))));
             return;
         }
         view.getChildren().setAll(page);

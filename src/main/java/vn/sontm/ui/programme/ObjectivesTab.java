@@ -95,7 +95,7 @@ final class ObjectivesTab implements Section {
     }
 
     private void show(ProgrammeFacts facts) {
-        view.getChildren().setAll(facts.title().isEmpty() ? none(facts.period().year()) : page);
+        view.getChildren().setAll(facts.title().isEmpty() ? none(facts) : page);
         summary.setText(facts.title().orElse(""));
         var chosen =
                 Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(ProgrammeFacts.Row::id);
@@ -109,7 +109,15 @@ final class ObjectivesTab implements Section {
         choose(table.getSelectionModel().getSelectedItem());
     }
 
-    private Node none(int year) {
+    private Node none(ProgrammeFacts facts) {
+        var year = facts.period().year();
+        if (!facts.before()) {
+            return Parts.empty(
+                    Messages.text("programme.none.plan", Integer.toString(year)),
+                    Parts.primary(
+                            Messages.text("programme.none.begin"),
+                            () -> desk.navigator().go("planning", "")));
+        }
         return Parts.empty(
                 Messages.text("programme.none", Integer.toString(year)),
                 Parts.primary(

@@ -162,7 +162,7 @@ final class PlansTab implements Section {
         }
         if (row == null) {
             edited = Optional.empty();
-            side.getChildren().setAll(Parts.wrapped(Messages.text("programme.choose"), "muted"));
+            side.getChildren().setAll(Parts.wrapped(Messages.text("programme.plans.choose"), "muted"));
         } else if (row.plan().entry().isPresent() && row.plan().office().isEmpty()) {
             edited = Optional.empty();
             side.getChildren().setAll(said(row, row.plan().entry().get()), changes(row));

@@ -25,8 +25,9 @@ import vn.sontm.ui.common.Snapshot;
  * The plan that binds the office in the chosen period.
  *
  * @param title of the plan; empty where there is none
+ * @param before whether there is one of the year before instead
  */
-record ProgrammeFacts(Period period, Optional<String> title, List<Row> rows) {
+record ProgrammeFacts(Period period, Optional<String> title, boolean before, List<Row> rows) {
     private static final int STEPS = 6;
 
     ProgrammeFacts {
@@ -79,7 +80,16 @@ record ProgrammeFacts(Period period, Optional<String> title, List<Row> rows) {
     static ProgrammeFacts of(Snapshot snapshot) {
         return PeriodObjectives.plan(snapshot)
                 .map(plan -> of(snapshot, plan))
-                .orElseGet(() -> new ProgrammeFacts(snapshot.period(), Optional.empty(), List.of()));
+                .orElseGet(() -> none(snapshot));
+    }
+
+    private static ProgrammeFacts none(Snapshot snapshot) {
+        var before = Period.parse(Integer.toString(snapshot.period().year() - 1));
+        return new ProgrammeFacts(
+                snapshot.period(),
+                Optional.empty(),
+                PeriodObjectives.plan(snapshot.at(before)).isPresent(),
+                List.of());
     }
 
     private static ProgrammeFacts of(Snapshot snapshot, Plan plan) {
@@ -88,7 +98,7 @@ record ProgrammeFacts(Period period, Optional<String> title, List<Row> rows) {
         var rows = IntStream.range(0, all.size())
                 .mapToObj(place -> row(snapshot, place + 1, all.get(place), trend(course, place)))
                 .toList();
-        return new ProgrammeFacts(snapshot.period(), Optional.of(plan.head().title()), rows);
+        return new ProgrammeFacts(snapshot.period(), Optional.of(plan.head().title()), false, rows);
     }
 
     /** Every objective at the last periods of the year up to the chosen one, the earliest first. */

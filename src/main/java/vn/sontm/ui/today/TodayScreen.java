@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
 import vn.sontm.ledger.Role;
 import vn.sontm.ui.common.Desk;
+import vn.sontm.ui.common.NoCommunes;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
@@ -58,11 +59,7 @@ public final class TodayScreen implements Screen {
     }
 
     private Node empty() {
-        return Parts.empty(
-                Messages.text("today.empty"),
-                Parts.primary(
-                        Messages.text("today.empty.receive"),
-                        () -> desk.navigator().go("exchange", "")));
+        return NoCommunes.atOffice(desk, "today", "today.empty");
     }
 
     private void fit(double width) {
