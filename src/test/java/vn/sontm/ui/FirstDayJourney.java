@@ -44,8 +44,7 @@ class FirstDayJourney extends WindowJourney {
         waitUntil("there is no plan here either", () -> shows("Văn phòng chưa có kế hoạch nào."));
         settle();
         var file = folder.resolve("ke-hoach.json");
-        Files.writeString(
-                file, ShippedData.plan("cao-loc-2024").orElseThrow().toString());
+        Files.writeString(file, ShippedData.plan("cao-loc-2024").orElseThrow().toString());
         files.choose(file);
         pressButton("Nạp tệp kế hoạch (JSON)…");
         waitUntil("it is the draft", () -> isThere("publish-plan"));

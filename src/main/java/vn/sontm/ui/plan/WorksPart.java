@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -228,11 +229,19 @@ final class WorksPart implements Section {
         table.getColumns()
                 .setAll(List.of(
                         Tables.text(Messages.text("plan.work"), px.px(300), Work::name),
-                        Tables.text(Messages.text("plan.deadline.head"), px.px(170), Work::deadline),
+                        deadline(),
                         Tables.text(Messages.text("plan.lead"), px.px(130), Work::lead),
                         Tables.figure(Messages.text("plan.progress"), px.px(80), Work::said),
                         Tables.figure(Messages.text("plan.funding.spent"), px.px(100), this::spent),
                         Tables.whole(Tables.node(Messages.text("plan.state"), px.px(90), this::state))));
+    }
+
+    /** The last day stands at its end: where there is little room it takes more lines instead of being cut. */
+    private TableColumn<Work, String> deadline() {
+        var px = desk.appearance();
+        var column = Tables.sentences(Messages.text("plan.deadline.head"), px.px(170), Work::deadline);
+        column.setMinWidth(px.px(105));
+        return column;
     }
 
     private String spent(Work work) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -76,6 +77,11 @@ final class ChecksPane {
     /** Opens the findings where the editor needs their room. */
     Node opener() {
         return opener;
+    }
+
+    /** How many findings there are, in words; changes while the person types. */
+    ObservableValue<String> words() {
+        return head.textProperty();
     }
 
     /** In a narrow one of these pages the findings are seen when they are asked for. */

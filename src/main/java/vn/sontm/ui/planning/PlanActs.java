@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
@@ -190,12 +191,19 @@ final class PlanActs {
                                 path -> draft.desk().notices().say(Messages.text("draft.written", path.toString()))));
     }
 
-    /** What changes is read before anything is published. */
-    void publish() {
+    /**
+     * What changes is read before anything is published, and whether the check still finds something.
+     *
+     * @param findings in words
+     */
+    void publish(ObservableValue<String> findings) {
         var id = draft.id();
         var version = draft.facts().chosen().map(PlanDrafts.Known::version).orElse(0) + 1;
         var verb = Messages.text("draft.publish.verb", version);
-        Dialogs.form(Messages.text("draft.publish.title", version), changes(version), verb)
+        var found = Parts.wrapped("", "medium");
+        found.setId("publish-findings");
+        found.textProperty().bind(findings);
+        Dialogs.form(Messages.text("draft.publish.title", version), new VBox(8, found, changes(version)), verb)
                 .wide()
                 .show(
                         owner,
@@ -246,7 +254,7 @@ final class PlanActs {
         var id = draft.id();
         Dialogs.warn(
                 owner,
-                Messages.text("draft.discard"),
+                Messages.text("draft.discard.title"),
                 Messages.text("draft.discard.what"),
                 Messages.text("draft.discard.verb"),
                 () -> draft.desk()

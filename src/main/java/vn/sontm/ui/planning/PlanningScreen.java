@@ -64,7 +64,7 @@ public final class PlanningScreen implements Screen {
         undo = Parts.link(Messages.text("draft.undo"), draft::undo);
         undo.setId("undo-draft");
         discard = Parts.link(Messages.text("draft.discard"), acts::giveUp);
-        publish = Parts.primary(Messages.text("draft.publish"), acts::publish);
+        publish = Parts.primary(Messages.text("draft.publish"), () -> acts.publish(checks.words()));
         publish.setId("publish-plan");
         reform = item("draft.reformed.open", acts::reform);
         page = page();

@@ -78,9 +78,7 @@ record ProgrammeFacts(Period period, Optional<String> title, boolean before, Lis
     record Step(Period period, BigDecimal figure) {}
 
     static ProgrammeFacts of(Snapshot snapshot) {
-        return PeriodObjectives.plan(snapshot)
-                .map(plan -> of(snapshot, plan))
-                .orElseGet(() -> none(snapshot));
+        return PeriodObjectives.plan(snapshot).map(plan -> of(snapshot, plan)).orElseGet(() -> none(snapshot));
     }
 
     private static ProgrammeFacts none(Snapshot snapshot) {

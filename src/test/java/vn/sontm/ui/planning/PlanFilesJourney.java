@@ -64,7 +64,7 @@ class PlanFilesJourney extends PlanJourney {
         choose(IN, FILE_IN, file);
         waitUntil("the draft is what the file says", () -> changes().size() == 1);
         settle();
-        publish(PLAN, 2, "Kế hoạch đã sửa");
+        publish(PLAN, 2, "Kế hoạch đã sửa", "Kiểm tra: ");
         assertThat(plan().head().title()).isEqualTo("Kế hoạch đã sửa");
     }
 
