@@ -1,13 +1,13 @@
 package vn.sontm.workspace;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.sontm.programme.calendar.Period;
@@ -19,8 +19,8 @@ import vn.sontm.programme.register.Registers;
 import vn.sontm.store.LedgerStore;
 
 /**
- * The mã đối chiếu of all that an office's figures for a period are computed from. Read unit after unit, because the figures of
- * all do not fit into memory, and known until anything is written or arrives: one paper after another asks.
+ * The mã đối chiếu of all that an office's figures for a period are computed from. Of each unit a hash is kept, because the
+ * figures of all do not fit into memory; the whole is known until anything is written or arrives: one paper after another asks.
  */
 final class OfficeCodes {
     /** What says how figures travelled, and what only shapes paper. */
@@ -36,7 +36,6 @@ final class OfficeCodes {
 
     private static final List<RegisterKind> FIGURES = Stream.of(RegisterKind.values())
             .filter(kind -> !NO_FIGURES.contains(kind))
-            .sorted(Comparator.comparing(RegisterKind::code))
             .toList();
 
     private final LedgerStore store;
@@ -68,28 +67,42 @@ final class OfficeCodes {
     }
 
     String of(Registers registers, Period period) {
-        var code = new CheckCode();
-        for (var kind : FIGURES) {
-            for (var units : together(store.units(kind))) {
-                code.add(units.stream()
-                        .flatMap(unit -> registers.ofUnit(kind, unit).stream())
-                        .filter(entry -> !isLater(entry, period))
-                        .toList());
+        var parts = new TreeMap<String, byte[]>();
+        said().forEach((unit, kinds) -> {
+            var hash = hash(registers, unit, kinds, period);
+            if (hash.length > 0) {
+                parts.put(unit, hash);
             }
-        }
-        return code.text();
+        });
+        return CheckCode.of(parts);
     }
 
-    /** Units one after another, but with all whose codes begin with theirs: what lies inside units sorts among those. */
-    private static List<List<String>> together(SortedSet<String> units) {
-        var groups = new ArrayList<List<String>>();
-        for (var unit : units) {
-            if (groups.isEmpty() || !unit.startsWith(groups.getLast().getFirst())) {
-                groups.add(new ArrayList<>());
-            }
-            groups.getLast().add(unit);
-        }
-        return groups;
+    /** The kinds that anything was ever said of about each unit. */
+    private SortedMap<String, List<RegisterKind>> said() {
+        var said = new TreeMap<String, List<RegisterKind>>();
+        FIGURES.forEach(kind -> store.units(kind)
+                .forEach(unit ->
+                        said.computeIfAbsent(unit, any -> new ArrayList<>()).add(kind)));
+        return said;
+    }
+
+    /** What a locked unit shows follows from its lock, which keeps the hash and forgets the figures. */
+    private static byte[] hash(Registers registers, String unit, List<RegisterKind> kinds, Period period) {
+        var seen = registers.seenBy(unit);
+        return seen == registers
+                ? hash(kinds.stream().flatMap(kind -> registers.ofUnit(kind, unit).stream()), period)
+                : seen.derived(
+                        byte[].class,
+                        new OfUnit(unit, period),
+                        then -> hash(FIGURES.stream().flatMap(kind -> then.ofUnit(kind, unit).stream()), period));
+    }
+
+    private record OfUnit(String unit, Period period) {}
+
+    /** Empty where nothing is shown. */
+    private static byte[] hash(Stream<Entry> shown, Period period) {
+        var entries = shown.filter(entry -> !isLater(entry, period)).toList();
+        return entries.isEmpty() ? new byte[0] : CheckCode.hash(entries);
     }
 
     /** What is said of a later period, or was done after this one: an activity bears its day alone. */

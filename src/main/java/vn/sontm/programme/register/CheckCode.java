@@ -1,9 +1,10 @@
 package vn.sontm.programme.register;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import vn.sontm.base.Hashes;
 import vn.sontm.base.Json;
 import vn.sontm.ledger.CanonicalForm;
@@ -17,32 +18,29 @@ public final class CheckCode {
     private static final int LENGTH = 10;
     private static final int BITS = 5;
 
-    private final MessageDigest digest = Hashes.sha256();
-    private boolean empty = true;
+    private CheckCode() {}
 
     public static String of(Collection<Entry> entries) {
-        var code = new CheckCode();
-        code.add(entries);
-        return code.text();
+        return base32(hash(entries));
     }
 
-    /** Takes more entries in: all of them come after those before, by the order of their registers. */
-    public void add(Collection<Entry> entries) {
-        entries.stream()
+    /** Of many parts, each by its name and the {@link #hash} of what it shows, so that no more than one has to be at hand. */
+    public static String of(SortedMap<String, byte[]> parts) {
+        var digest = Hashes.sha256();
+        parts.forEach((name, hash) -> {
+            digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(hash);
+        });
+        return base32(digest.digest());
+    }
+
+    /** SHA-256 of one canonical line a register, in register order. */
+    public static byte[] hash(Collection<Entry> entries) {
+        return Hashes.sha256(entries.stream()
                 .sorted(Comparator.comparing(Entry::register))
                 .map(CheckCode::line)
-                .forEach(this::add);
-    }
-
-    /** One canonical line a register, in register order. */
-    private void add(String line) {
-        digest.update((empty ? line : "\n" + line).getBytes(StandardCharsets.UTF_8));
-        empty = false;
-    }
-
-    /** Of all that was taken in; nothing more can be. */
-    public String text() {
-        return base32(digest.digest());
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private static String line(Entry entry) {

@@ -147,7 +147,9 @@ final class PeriodDesk {
     }
 
     private OfficeStatus status(Period other) {
-        return Assessments.of(workspace.periods().ofAll(other)).office(identity.unit(), other);
+        return Assessments.of(workspace.periods().ofAll(other))
+                .office(identity.unit(), other)
+                .totalsOnly();
     }
 
     private List<Delivery> deliveries() {

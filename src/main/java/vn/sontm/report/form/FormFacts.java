@@ -10,7 +10,7 @@ import vn.sontm.programme.calendar.Delivery;
  * What some forms print beside statuses; what nobody gives is empty.
  *
  * @param criterion number of the one criterion that is asked for; empty for all
- * @param earlier the office's statuses of the periods of the year before this one, the first one first
+ * @param earlier the office's totals of the periods of the year before this one, the first one first
  * @param deliveries how each unit handed in, in the order of the office's list
  * @param receipt the file that a receipt is printed for
  * @param checked a plan and what was found in it
