@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Refusal;
+import vn.sontm.base.VietnameseText;
 import vn.sontm.exchange.file.Invitation;
 import vn.sontm.exchange.file.Manifest;
 import vn.sontm.exchange.file.Manifest.Sender;
@@ -121,34 +124,64 @@ public final class Enrolments {
     }
 
     /**
-     * Units that a lower office's PC does not cover and might, or that stand by now for those of a department, their names
-     * by code.
+     * Units that a lower office's PCs do not cover and might, or that stand by now for those of a department, their names
+     * by code. A device stands for all PCs of its unit: some may cover what others do not.
      */
     public SortedMap<String, String> uncovered(DeviceId device) {
-        var grant = wideable(device);
         var lower = new LowerUnits(workspace);
+        var found = new TreeMap<String, String>();
+        wideable(device).forEach(grant -> found.putAll(uncovered(grant, lower)));
+        return found;
+    }
+
+    private static SortedMap<String, String> uncovered(Grant grant, LowerUnits lower) {
         return grant.role() == Role.DEPARTMENT ? lower.heirs(grant) : lower.uncovered(grant);
     }
 
     /**
-     * Lets a PC cover these as well, beside what it covers already: units may have come in since a lower office was
-     * enrolled, or be known to that office alone; a department's word counts on what stands for its units once it is
+     * Departments of this office that units have come to, mostly by a merger, and that do not cover these as yet: names of
+     * these units by the code of the department.
+     */
+    public SortedMap<String, Set<String>> departmentsToWiden() {
+        var lower = new LowerUnits(workspace);
+        var found = new TreeMap<String, Set<String>>();
+        Audience.believed(workspace)
+                .filter(grant -> grant.role() == Role.DEPARTMENT && mayEnrol(workspace, grant.unit()))
+                .forEach(grant -> found.computeIfAbsent(grant.unit(), unit -> new TreeSet<>(VietnameseText.order()))
+                        .addAll(lower.heirs(grant).values()));
+        found.values().removeIf(Set::isEmpty);
+        return found;
+    }
+
+    /**
+     * Lets all PCs of a unit cover these as well, beside what each covers already: units may have come in since a lower office
+     * was enrolled, or be known to that office alone; a department's word counts on what stands for its units once it is
      * enrolled for that. Refuses with {@link ErrorCode#NOT_AUTHORISED}.
      */
     public void widen(DeviceId device) {
+        var lower = new LowerUnits(workspace);
         var old = wideable(device);
-        refuseUnlessMayEnrol(old.unit());
-        var units = new HashSet<>(old.units());
-        units.addAll(uncovered(device).keySet());
-        write(old.over(units));
+        refuseUnlessMayEnrol(old.getFirst().unit());
+        workspace.append(old.stream()
+                .filter(grant -> !uncovered(grant, lower).isEmpty())
+                .map(grant -> {
+                    var units = new HashSet<>(grant.units());
+                    units.addAll(uncovered(grant, lower).keySet());
+                    return statement(grant.over(units));
+                })
+                .toList());
     }
 
-    private Grant wideable(DeviceId device) {
-        return Audience.believed(workspace)
+    /** What the PCs of a device's unit may do, each for itself. */
+    private List<Grant> wideable(DeviceId device) {
+        var named = Audience.believed(workspace)
                 .filter(grant -> grant.device().equals(device))
                 .filter(grant -> grant.role() == Role.OFFICE || grant.role() == Role.DEPARTMENT)
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ErrorCode.CHOICE_UNKNOWN, device.brief()));
+        return Audience.believed(workspace)
+                .filter(grant -> grant.role() == named.role() && grant.unit().equals(named.unit()))
+                .toList();
     }
 
     private void write(Grant grant) {

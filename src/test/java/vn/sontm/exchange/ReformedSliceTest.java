@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sontm.ledger.DeviceId;
 import vn.sontm.ledger.Grant;
 import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Role;
@@ -27,6 +28,7 @@ import vn.sontm.programme.reform.Reform.Act;
 import vn.sontm.programme.reform.Reform.NewUnit;
 import vn.sontm.programme.unit.Decision;
 import vn.sontm.testkit.Offices;
+import vn.sontm.testkit.TestKeys;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.workspace.InvitationFacts;
 import vn.sontm.workspace.Reforms;
@@ -144,6 +146,25 @@ class ReformedSliceTest {
         assertThat(enrolments.uncovered(device)).isEmpty();
     }
 
+    @Test
+    @DisplayName("is widened on all its PCs in one stroke, and the office sees until then that it has to be")
+    void everyPc() {
+        enrol("cao-lau");
+        var second = TestKeys.of(9);
+        office.append(
+                List.of(Enrolments.statement(grant("cao-lau", second.device(), second.publicKey(), "b".repeat(64)))));
+        var enrolments = new Enrolments(office);
+        assertThat(enrolments.departmentsToWiden()).isEmpty();
+        decide(MERGE);
+        assertThat(enrolments.departmentsToWiden()).containsOnlyKeys(DEPARTMENT);
+        assertThat(enrolments.departmentsToWiden().get(DEPARTMENT)).containsExactly("xã Cao Hải");
+
+        enrolments.widen(department.keys().device());
+
+        assertThat(enrolments.uncovered(second.device())).isEmpty();
+        assertThat(enrolments.departmentsToWiden()).isEmpty();
+    }
+
     private Audience audience(String unit) {
         return new Audience(new Correspondents(office), unit);
     }
@@ -156,17 +177,22 @@ class ReformedSliceTest {
 
     private void enrol(String unit) {
         var keys = department.keys();
-        office.append(List.of(Enrolments.statement(new Grant(
-                keys.device(),
+        office.append(
+                List.of(Enrolments.statement(grant(unit, keys.device(), keys.signingKey(), keys.encryptionKey()))));
+        Offices.deliver(office, department);
+    }
+
+    private static Grant grant(String unit, DeviceId device, String signingKey, String encryptionKey) {
+        return new Grant(
+                device,
                 DEPARTMENT,
                 Role.DEPARTMENT,
                 Set.of(unit),
                 Set.of(),
                 Set.of(),
                 false,
-                keys.signingKey(),
-                keys.encryptionKey()))));
-        Offices.deliver(office, department);
+                signingKey,
+                encryptionKey);
     }
 
     private void decide(Reform reform) {

@@ -168,12 +168,14 @@ public final class Assessments {
     private record Judged(Unit unit, Period period) {}
 
     /**
-     * The units that totals of a set count over: the plan's population, else every commune below the office.
+     * The units that totals of a set count over: the plan's population, else every commune below the office. A plan that
+     * names a unit counts what it came out of as long as that stands.
      */
     public List<String> population(String set, String office, Period period) {
         return plan.population(set, period.year(), List.of(office))
                 .map(population -> population.codes().stream()
-                        .map(code -> units.codeOn(code, period.lastDay()))
+                        .flatMap(code -> units.meantOn(code, period.lastDay()).stream())
+                        .distinct()
                         .toList())
                 .orElseGet(() -> units.communes(office, period.lastDay()).stream()
                         .map(Unit::code)

@@ -33,6 +33,8 @@ record SetAssessor(UnitView view, Subjects subjects, String name) {
 
     private boolean includes(PlanFacts.Population population) {
         return view.codes().stream().anyMatch(population.units()::contains)
+                || view.heirs().units().becoming(view.unit(), view.heirs().day()).stream()
+                        .anyMatch(population.units()::contains)
                 || subjects.ofUnit(view.unit()).stream()
                         .anyMatch(subject ->
                                 view.heirs().names(subject.code()).stream().anyMatch(population::names));

@@ -27,6 +27,7 @@ public final class FindingPlaces {
                             .place(),
                     new PlanPlace("documents", Integer.toString(place)));
         }
+        plan.sets().forEach(set -> add("sets", set.id(), Optional.empty()));
         plan.criteria().forEach(criterion -> add("criteria", criterion.item(), criterion.source()));
         plan.objectives().forEach(objective -> add("objectives", objective.id(), objective.source()));
         plan.tasks().forEach(task -> add("tasks", task.id(), task.source()));

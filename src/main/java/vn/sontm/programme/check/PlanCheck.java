@@ -49,7 +49,16 @@ public final class PlanCheck {
         var facts = facts(new FactReading(plan, sets))
                 .filter(fact ->
                         !said.repeats(fact) && before.like(fact).stream().noneMatch(said::repeats));
-        return gravestFirst(Stream.concat(printed.stream(), former.summed(reading, gravestFirst(facts), before)));
+        return gravestFirst(Stream.of(
+                        printed.stream(),
+                        former.summed(reading, gravestFirst(facts), before),
+                        UncountedUnits.check(new FactReading(plan, sets), units))
+                .flatMap(found -> found));
+    }
+
+    /** The part of it that says which communes totals leave out or count twice since units were reformed. */
+    public static List<Finding> uncounted(Plan plan, CriteriaSets sets, Units units) {
+        return gravestFirst(UncountedUnits.check(new FactReading(plan, sets), units));
     }
 
     /** Each once, where a criterion and its tasks, or two sets, share what is wrong. */

@@ -92,6 +92,9 @@ enum Slip {
     FACT_DEADLINE("PC-FACT-DEADLINE", Severity.ERROR),
     FACT_LIST("PC-FACT-LIST", Severity.ERROR),
     FACT_QUOTE("PC-FACT-QUOTE", Severity.WARNING),
+    UNCOUNTED("PC-UNCOUNTED", Severity.WARNING),
+    UNCOUNTED_NEW("PC-UNCOUNTED", Severity.WARNING),
+    COUNTED_TWICE("PC-UNCOUNTED", Severity.ERROR),
     FORMER_NAMES("PC-FORMER-NAMES", Severity.WARNING);
 
     private final String code;

@@ -78,12 +78,25 @@ public final class FormerPlan {
 
     private Plan restored(Plan plan) {
         var json = PlanWriter.write(plan);
+        json.path(PlanPart.SETS.field()).forEach(this::population);
         QUOTING.forEach(part -> json.path(part.field())
                 .forEach(element ->
                         replace(element, element.path("source").path("quote").asText())));
         plan.starts().forEach(start -> starts(json, start, plan.starts()));
         formers.forEach((code, from) -> units(json, code, from));
         return Plan.draft(json);
+    }
+
+    /** Whom totals count over is quoted nowhere: they counted over all of them. */
+    private void population(JsonNode set) {
+        PlanEdits.list(
+                (ObjectNode) set,
+                PlanPart.UNITS.field(),
+                PlanEdits.texts(set.path(PlanPart.UNITS.field())).stream()
+                        .flatMap(code -> formers.containsKey(code)
+                                ? formers.get(code).stream().map(Unit::code)
+                                : Stream.of(code))
+                        .toList());
     }
 
     private void replace(JsonNode node, String quote) {

@@ -17,7 +17,7 @@ import vn.sontm.programme.unit.Units;
 
 /**
  * Writes into a plan whoever stands for the units and places that it names, by the rule by which {@link StandingPlan} reads
- * one. Populations stay as they are but for recodes; what is half finished is left as it is.
+ * one. Populations stay as they are but for recodes, unless a person lets them follow; what is half finished is left as it is.
  */
 public record PlanHeirs(Registers registers, Heirs heirs) {
     private static final String UNITS = "units";
@@ -42,6 +42,12 @@ public record PlanHeirs(Registers registers, Heirs heirs) {
         NAMING.forEach(part -> plan.path(part.field()).forEach(this::units));
         plan.path(PlanPart.AGENCIES.field()).forEach(this::agency);
         Beginnings.inherited(Plan.draft(plan).starts(), heirs).forEach(start -> PlanEdits.start(plan, start));
+        PlanShared.add(plan, registers, named(plan)::contains);
+    }
+
+    /** Lets totals count over whoever stands for the units that they count over, which {@link #put} leaves to a person. */
+    public void count(ObjectNode plan) {
+        plan.path(PlanPart.SETS.field()).forEach(set -> replace(set, UNITS, heirs::of));
         PlanShared.add(plan, registers, named(plan)::contains);
     }
 

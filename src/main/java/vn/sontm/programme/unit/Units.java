@@ -199,6 +199,43 @@ public final class Units {
         return seen.getLast();
     }
 
+    /**
+     * Who is meant on a day by somebody who names a unit: the same unit by the code that it bears then; before it has begun,
+     * what it came out of.
+     */
+    public List<String> meantOn(String code, LocalDate day) {
+        if (begun(code, day)) {
+            return List.of(codeOn(code, day));
+        }
+        var from =
+                origins(code).stream().filter(origin -> existsOn(origin, day)).toList();
+        return from.isEmpty() ? List.of(code) : from;
+    }
+
+    /** The units that one becomes and that have not begun on a day: who names one of these means it. */
+    public Set<String> becoming(String code, LocalDate day) {
+        var seen = new LinkedHashSet<>(List.of(code));
+        var next = List.of(code);
+        while (!next.isEmpty()) {
+            next = next.stream()
+                    .flatMap(known -> find(known).stream())
+                    .flatMap(unit -> unit.successors().stream())
+                    .map(Succession::unit)
+                    .filter(seen::add)
+                    .toList();
+        }
+        seen.removeIf(known -> begun(known, day));
+        return seen;
+    }
+
+    private boolean begun(String code, LocalDate day) {
+        return find(code).stream().flatMap(unit -> unit.span().from().stream()).noneMatch(day::isBefore);
+    }
+
+    private boolean existsOn(String code, LocalDate day) {
+        return find(code).filter(unit -> unit.existsOn(day)).isPresent();
+    }
+
     private Optional<String> recoded(String code, LocalDate day) {
         return find(code).stream()
                 .flatMap(unit -> unit.successors().stream())

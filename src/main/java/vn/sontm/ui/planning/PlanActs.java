@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Json;
@@ -134,19 +135,25 @@ final class PlanActs {
         var reformed = draft.facts().reformed();
         var table = changes(reformed.changes());
         table.setId("reformed-changes");
+        var count = new CheckBox(Messages.text("draft.reformed.count"));
+        count.setId("reformed-count");
+        count.setVisible(!reformed.counting().equals(reformed.changes()));
+        count.managedProperty().bind(count.visibleProperty());
+        count.selectedProperty().subscribe(chosen -> table.getItems().setAll(reformed.changes(chosen)));
         Dialogs.form(
                         Messages.text("draft.reformed"),
                         new VBox(
                                 8,
                                 Parts.wrapped(String.join(" ", reformed.sentences())),
+                                count,
                                 Parts.wrapped(Messages.text("draft.reformed.populations"), "muted"),
                                 table),
-                        Messages.text("draft.reformed.verb", reformed.changes().size()))
+                        Messages.text("draft.reformed.verb"))
                 .wide()
-                .show(owner, () -> reform(reformed));
+                .show(owner, () -> reform(reformed, count.isSelected()));
     }
 
-    private void reform(ReformedUnits reformed) {
+    private void reform(ReformedUnits reformed, boolean count) {
         var id = draft.id();
         var year = draft.facts().year();
         draft.desk()
@@ -155,13 +162,18 @@ final class PlanActs {
                         workspace -> draft.changing(
                                 workspace,
                                 id,
-                                drafts -> drafts.edit(
-                                        id, PlanHeirs.of(workspace.registers(), year, reformed.day())::put)),
+                                drafts -> drafts.edit(id, plan -> {
+                                    var heirs = PlanHeirs.of(workspace.registers(), year, reformed.day());
+                                    heirs.put(plan);
+                                    if (count) {
+                                        heirs.count(plan);
+                                    }
+                                })),
                         done -> draft.desk()
                                 .notices()
                                 .say(Messages.text(
                                         "draft.reformed.done",
-                                        reformed.changes().size())));
+                                        reformed.changes(count).size())));
     }
 
     void writeFile() {

@@ -196,7 +196,7 @@ public final class PlanningScreen implements Screen {
         shown(undo, draft.canUndo());
         shown(discard, plan.drafted());
         publish.setDisable(!plan.drafted());
-        reform.setDisable(facts.reformed().changes().isEmpty());
+        reform.setDisable(facts.reformed().counting().isEmpty());
     }
 
     private static void shown(Node node, boolean there) {

@@ -15,13 +15,16 @@ import vn.sontm.ui.common.Snapshot;
  *
  * @param day on which they are asked for
  * @param sentences who became what
+ * @param counting the changes where totals are to count over them as well
  */
-record ReformedUnits(LocalDate day, List<String> sentences, List<PlanDifference> changes) {
-    static final ReformedUnits NONE = new ReformedUnits(LocalDate.MIN, List.of(), List.of());
+record ReformedUnits(
+        LocalDate day, List<String> sentences, List<PlanDifference> changes, List<PlanDifference> counting) {
+    static final ReformedUnits NONE = new ReformedUnits(LocalDate.MIN, List.of(), List.of(), List.of());
 
     ReformedUnits {
         sentences = List.copyOf(sentences);
         changes = List.copyOf(changes);
+        counting = List.copyOf(counting);
     }
 
     static ReformedUnits of(Snapshot snapshot, ObjectNode plan) {
@@ -33,7 +36,9 @@ record ReformedUnits(LocalDate day, List<String> sentences, List<PlanDifference>
                 snapshot.registers(), snapshot.units(), before.head().year(), snapshot.today());
         var after = plan.deepCopy();
         heirs.put(after);
-        if (after.equals(plan)) {
+        var counted = after.deepCopy();
+        heirs.count(counted);
+        if (counted.equals(plan)) {
             return NONE;
         }
         return new ReformedUnits(
@@ -41,7 +46,12 @@ record ReformedUnits(LocalDate day, List<String> sentences, List<PlanDifference>
                 heirs.changed(plan).entrySet().stream()
                         .map(change -> sentence(heirs, change.getValue(), change.getKey()))
                         .toList(),
-                PlanDiff.between(before, Plan.draft(after)));
+                PlanDiff.between(before, Plan.draft(after)),
+                PlanDiff.between(before, Plan.draft(counted)));
+    }
+
+    List<PlanDifference> changes(boolean count) {
+        return count ? counting : changes;
     }
 
     private static String sentence(PlanHeirs heirs, List<String> was, List<String> is) {

@@ -1,6 +1,7 @@
 package vn.sontm.ui.today;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sontm.ui.common.Snapshot;
 
 /**
@@ -20,17 +21,20 @@ record TodayFacts(boolean communes, List<Topic> topics) {
         var results = Results.of(snapshot.office(), snapshot.chosenSet());
         return new TodayFacts(
                 !snapshot.office().units().isEmpty(),
-                List.of(
-                        duties.due(),
-                        traffic.late(),
-                        traffic.arrived(),
-                        results.gaps(),
-                        Objectives.of(snapshot).topic(),
-                        new Outlooks(snapshot, snapshot.chosenSet()).topic(),
-                        results.lost(),
-                        results.distance(),
-                        results.differs(),
-                        duties.questions(),
-                        duties.conflicts()));
+                Stream.concat(
+                                new Newcomers(snapshot).topic(),
+                                Stream.of(
+                                        duties.due(),
+                                        traffic.late(),
+                                        traffic.arrived(),
+                                        results.gaps(),
+                                        Objectives.of(snapshot).topic(),
+                                        new Outlooks(snapshot, snapshot.chosenSet()).topic(),
+                                        results.lost(),
+                                        results.distance(),
+                                        results.differs(),
+                                        duties.questions(),
+                                        duties.conflicts()))
+                        .toList());
     }
 }

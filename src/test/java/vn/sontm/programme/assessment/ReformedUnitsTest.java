@@ -3,6 +3,7 @@ package vn.sontm.programme.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
@@ -110,6 +111,35 @@ class ReformedUnitsTest {
         assertThat(total.of()).isEqualTo(3);
         assertThat(total.count()).isEqualTo(1);
         assertThat(programme.office("2024-06").dissolved()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a plan that names the merged commune counts over those that it came out of until it begins")
+    void populationAfterMerger() {
+        programme.put(
+                RegisterKind.POPULATION,
+                Programme.OFFICE,
+                Programme.SET,
+                "2024",
+                Json.parse("{\"units\": [\"xa-m\", \"xa-c\"]}"));
+        programme.conclude("xa-a", 1, Programme.OFFICE, "2024-06", "met");
+        programme.conclude("xa-m", 1, Programme.OFFICE, "2024-12", "met");
+
+        assertThat(programme.total(1, "2024-12").of()).isEqualTo(2);
+        assertThat(programme.total(1, "2024-12").count()).isEqualTo(1);
+        assertThat(programme.total(1, "2024-06").of()).isEqualTo(3);
+        assertThat(programme.total(1, "2024-06").count()).isEqualTo(1);
+        assertThat(programme.office("2024-12").dissolved()).isEmpty();
+        assertThat(counted("2024-12")).containsExactly("xa-c", "xa-m");
+        assertThat(counted("2024-06")).containsExactly("xa-a", "xa-b", "xa-c");
+    }
+
+    /** Whom the matrix counts; totals have to agree with it. */
+    private List<String> counted(String period) {
+        return programme.office(period).units().stream()
+                .filter(unit -> unit.sets().stream().allMatch(SetStatus::counted))
+                .map(UnitStatus::unit)
+                .toList();
     }
 
     @Test

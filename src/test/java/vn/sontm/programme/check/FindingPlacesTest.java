@@ -22,7 +22,8 @@ class FindingPlacesTest {
         assertThat(places.of(at("số liệu “criteria xa-thu/1”"))).contains(new PlanPlace("criteria", "xa-thu/1"));
         assertThat(places.of(at("II.1, dòng 7"))).contains(new PlanPlace("criteria", "xa-thu/2"));
         assertThat(places.of(at("phần mở đầu, dòng 1"))).isEmpty();
-        assertThat(places.of(at("số liệu “sets xa-thu”"))).isEmpty();
+        assertThat(places.of(at("số liệu “sets xa-thu”"))).contains(new PlanPlace("sets", "xa-thu"));
+        assertThat(places.of(at("số liệu “sets khac”"))).isEmpty();
     }
 
     @Test

@@ -121,8 +121,11 @@ class FormerNamesTest {
         PlanHeirs.of(district.registers(), 2024, DAY).put(plan);
     }
 
+    /** But for whom totals leave out, which has a test of its own. */
     private List<Finding> check() {
-        return PlanCheck.check(Plan.draft(plan), ShippedData.sets(), Units.from(district.registers()));
+        return PlanCheck.check(Plan.draft(plan), ShippedData.sets(), Units.from(district.registers())).stream()
+                .filter(finding -> !finding.code().equals("PC-UNCOUNTED"))
+                .toList();
     }
 
     private static List<Finding> starts(List<Finding> findings) {

@@ -167,12 +167,21 @@ class PlanningJourney extends PlanJourney {
         go("planning");
         assertThat(newUnits().isDisable()).isTrue();
         merge(LocalDate.of(2024, 2, 1));
+        go("today");
+        assertThat(shows("xã Cao Hải chưa được tính đúng vào tổng số của kế hoạch"))
+                .isTrue();
+        go("planning");
         waitUntil("there is something to take", () -> !newUnits().isDisable());
         settle();
         focus("take-plan");
         Platform.runLater(newUnits()::fire); // the dialog that it opens is waited for
         waitUntil("who became what is said", () -> shows("Cao Lâu, Hải Yến nay là Cao Hải."));
         var table = (TableView<?>) find("reformed-changes");
+        var few = table.getItems().size();
+        focus("reformed-count");
+        press(KeyCode.SPACE);
+        waitUntil("totals count over the new unit too", () -> table.getItems().size() > few);
+        settle();
         var many = table.getItems().size();
         robot.interact(() -> table.scrollTo(many - 1));
         settle();
@@ -180,7 +189,7 @@ class PlanningJourney extends PlanJourney {
                 .as("every sentence can be read to its end")
                 .hasSizeGreaterThan(2)
                 .noneMatch(text -> ((Text) text).getText().endsWith("..."));
-        pressButton("Đưa vào " + many + " chỗ");
+        pressButton("Đưa vào bản thảo");
         waitUntil("the draft says so", () -> changes().size() == many);
         settle();
         assertThat(changes()).anyMatch(change -> change.contains("Cao Hải"));
