@@ -40,6 +40,16 @@ public record Trace(String title, String how, Optional<BigDecimal> result, List<
             return new Item(name, Long.toString(value), BigDecimal.valueOf(value), origin);
         }
 
+        /** Something that is taken away. */
+        public static Item less(String name, long value, Origin origin) {
+            return new Item(name, Long.toString(value), BigDecimal.valueOf(-value), origin);
+        }
+
+        /** One of several figures that stand beside each other and make no sum. */
+        public static Item beside(String name, String value, Origin origin) {
+            return new Item(name, value, BigDecimal.ZERO, origin);
+        }
+
         public boolean counts() {
             return adds.signum() != 0;
         }
@@ -49,6 +59,11 @@ public record Trace(String title, String how, Optional<BigDecimal> result, List<
     public static Trace of(String title, String how, Stream<Register> registers) {
         return new Trace(
                 title, how, Optional.empty(), List.of(), registers.distinct().toList());
+    }
+
+    /** Several figures that stand beside each other. */
+    public static Trace several(String title, Stream<Item> items) {
+        return new Trace(title, "", Optional.empty(), items.toList(), List.of());
     }
 
     /** What its items add up to. */

@@ -70,13 +70,13 @@ final class ActivitiesSection implements Section {
                 .sorted(Comparator.comparing(
                                 (Entry entry) -> entry.content().path("date").asText())
                         .thenComparing(Entry::register))
-                .map(entry -> Sentence.of(sentence(entry), Origins.entry(sentence(entry), entry)))
+                .map(entry -> Sentence.of(sentence(entry), SentenceOrigins.entry(sentence(entry), entry)))
                 .toList();
     }
 
     /** How many they are, each by what was done. */
     static Origin counted(SectionText text, List<Entry> activities) {
-        return Origins.entries(text.text("heading"), activities, ActivitiesSection::sentence);
+        return SentenceOrigins.entries(text.text("heading"), activities, ActivitiesSection::sentence);
     }
 
     static String sentence(Entry entry) {

@@ -26,7 +26,7 @@ record CriteriaSentences(SectionText text, Origins origins, Population.Member me
         return Optional.of(text.with("count", Figures.counted(chosen.size()))
                 .with("list", list)
                 .with("numbers", numbers)
-                .paragraph(field, origins.criteria(member, chosen)));
+                .paragraph(field, new SentenceOrigins(origins).criteria(member, chosen)));
     }
 
     Optional<Block> about(String field, Target target) {

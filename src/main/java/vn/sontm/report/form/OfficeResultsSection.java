@@ -34,7 +34,7 @@ final class OfficeResultsSection implements Section {
         blocks.addAll(SectionText.list(population.totals().values().stream()
                 .map(total -> Sentence.of(
                         new CriterionSentence(text, new Tally(population, total)).sentence(),
-                        filling.origins().members(population, total.number(), Counting.MET)))
+                        new SentenceOrigins(filling.origins()).summary(population, total)))
                 .toList()));
         return blocks;
     }

@@ -1,9 +1,7 @@
 package vn.sontm.report.form;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.sontm.base.Messages;
@@ -113,9 +111,7 @@ record Origins(Registers registers, Period period) {
     Origin change(Member member) {
         return () -> Trace.sum(
                 Messages.text("report.origin.of", Messages.text("report.origin.change"), member.title()),
-                Stream.of(
-                        item(member, Counting.MET, count(member, Counting.MET)),
-                        item(member, Counting.START, -count(member, Counting.START))));
+                Stream.of(item(member, Counting.MET), less(member, Counting.START)));
     }
 
     /** How many members of a population are so under a criterion. */
@@ -153,9 +149,7 @@ record Origins(Registers registers, Period period) {
     Origin change(Population population) {
         return () -> Trace.sum(
                 Messages.text("report.origin.change"),
-                Stream.of(
-                        item(population, Counting.MET, total(population, Counting.MET)),
-                        item(population, Counting.START, -total(population, Counting.START))));
+                Stream.of(item(population, Counting.MET), less(population, Counting.START)));
     }
 
     /** How many members the plan wants to meet a criterion. */
@@ -182,9 +176,9 @@ record Origins(Registers registers, Period period) {
                                         Messages.text("report.origin.target", number),
                                         total.target().orElse(0),
                                         wanted),
-                                Item.of(
+                                Item.less(
                                         Counting.MET.title(),
-                                        -total.count(),
+                                        total.count(),
                                         members(population, total.number(), Counting.MET))))
                 .notNegative();
     }
@@ -199,28 +193,6 @@ record Origins(Registers registers, Period period) {
                                 count(member, what) + "/" + member.subject().required(),
                                 which.test(member),
                                 criteria(member, what))));
-    }
-
-    /** How many criteria of a member a sentence names. */
-    Origin criteria(Member member, List<CriterionStatus> named) {
-        return () -> Trace.sum(
-                Messages.text("report.origin.of", Messages.text("report.origin.named"), member.title()),
-                named.stream()
-                        .map(status -> Item.counted(name(status), words(status), true, criterion(member, status))));
-    }
-
-    /** How many records there are. */
-    static Origin entries(String title, List<Entry> entries, Function<Entry, String> name) {
-        return () -> Trace.sum(
-                title,
-                entries.stream()
-                        .map(entry -> Item.counted(
-                                name.apply(entry), entry.author(), true, entry(name.apply(entry), entry))));
-    }
-
-    /** One record. */
-    static Origin entry(String title, Entry entry) {
-        return () -> Trace.of(title, "", Stream.of(entry.register()));
     }
 
     static String name(CriterionStatus status) {
@@ -262,15 +234,23 @@ record Origins(Registers registers, Period period) {
                 : verdict;
     }
 
-    private Item item(Member member, Counting what, long adds) {
-        return Item.of(what.title(), adds, criteria(member, what));
+    private Item item(Member member, Counting what) {
+        return Item.of(what.title(), count(member, what), criteria(member, what));
     }
 
-    private Item item(Population population, Counting what, long adds) {
-        return Item.of(what.title(), adds, sum(population, what));
+    private Item less(Member member, Counting what) {
+        return Item.less(what.title(), count(member, what), criteria(member, what));
     }
 
-    private static long count(Member member, Counting what) {
+    private Item item(Population population, Counting what) {
+        return Item.of(what.title(), total(population, what), sum(population, what));
+    }
+
+    private Item less(Population population, Counting what) {
+        return Item.less(what.title(), total(population, what), sum(population, what));
+    }
+
+    static long count(Member member, Counting what) {
         return member.subject().criteria().stream().filter(what::counts).count();
     }
 
@@ -280,7 +260,7 @@ record Origins(Registers registers, Period period) {
                 .sum();
     }
 
-    private static String words(CriterionStatus status) {
+    static String words(CriterionStatus status) {
         return Messages.text(
                 status.basis() == Basis.START ? "report.origin.words.start" : "report.origin.words",
                 Counting.word(status.self()),

@@ -27,8 +27,8 @@ final class ResultsSection implements Section {
         var criteria = member.subject().criteria();
         var sentences = new CriteriaSentences(text, origins, member);
         return Stream.of(
-                        Optional.of(
-                                counted(text, criteria).paragraph("summary", origins.criteria(member, Counting.SELF))),
+                        Optional.of(counted(text, criteria)
+                                .paragraph("summary", new SentenceOrigins(origins).summary(member))),
                         sentences.about("attain", Target.ATTAIN),
                         sentences.about("consolidate", Target.CONSOLIDATE),
                         sentences.about("open", criterion -> criterion.self() == Verdict.NOT_MET),

@@ -12,7 +12,7 @@ record SetSentences(SectionText text, Population population, Origins origins) {
         return population.members().isEmpty()
                 ? List.of(Sentence.of(text.text("setEmpty")))
                 : List.of(
-                        Sentence.of(average(), origins.mean(population, Counting.MET)),
+                        Sentence.of(average(), new SentenceOrigins(origins).summary(population)),
                         Sentence.of(
                                 complete(),
                                 origins.members(

@@ -34,7 +34,8 @@ final class VisitsSection implements Section {
         var entries = visits.stream().map(Visit::entry).toList();
         blocks.add(text.paragraph(visits.isEmpty() ? "none" : "opening", ActivitiesSection.counted(text, entries)));
         blocks.addAll(SectionText.list(visits.stream()
-                .map(visit -> Sentence.of(sentence(text, visit), Origins.entry(sentence(text, visit), visit.entry())))
+                .map(visit ->
+                        Sentence.of(sentence(text, visit), SentenceOrigins.entry(sentence(text, visit), visit.entry())))
                 .toList()));
         return blocks;
     }

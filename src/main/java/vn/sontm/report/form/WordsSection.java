@@ -97,7 +97,7 @@ final class WordsSection implements Section {
         var cell = Cell.of(text(column, word));
         return switch (column) {
             case "self" -> cell.from(origins.criterion(word.member(), word.status()));
-            case "verdict" -> cell.from(Origins.entry(word.criterion(), word.entry()));
+            case "verdict" -> cell.from(SentenceOrigins.entry(word.criterion(), word.entry()));
             default -> cell;
         };
     }
@@ -113,7 +113,7 @@ final class WordsSection implements Section {
                                         word.member().title()),
                                 Counting.word(word.verdict()),
                                 true,
-                                Origins.entry(word.criterion(), word.entry()))));
+                                SentenceOrigins.entry(word.criterion(), word.entry()))));
     }
 
     private static String text(String column, Word word) {

@@ -167,10 +167,21 @@ final class FigureLayer {
 
     private void frame(PlacedFigure figure, String style) {
         figures.stream()
-                .filter(part -> part.origin() == figure.origin())
+                .filter(part -> isSame(part, figure))
                 .map(this::bounds)
+                .reduce(FigureLayer::around)
                 .map(place -> frame(place, style))
-                .forEach(view.getChildren()::add);
+                .ifPresent(view.getChildren()::add);
+    }
+
+    private static Bounds around(Bounds one, Bounds other) {
+        var left = Math.min(one.getMinX(), other.getMinX());
+        var top = Math.min(one.getMinY(), other.getMinY());
+        return new BoundingBox(
+                left,
+                top,
+                Math.max(one.getMaxX(), other.getMaxX()) - left,
+                Math.max(one.getMaxY(), other.getMaxY()) - top);
     }
 
     private static Region frame(Bounds place, String style) {
@@ -183,7 +194,12 @@ final class FigureLayer {
     }
 
     private boolean isChosen(PlacedFigure figure) {
-        return chosen.filter(known -> known.origin() == figure.origin()).isPresent();
+        return chosen.filter(known -> isSame(known, figure)).isPresent();
+    }
+
+    /** Lines of one sentence have its text in common. */
+    private static boolean isSame(PlacedFigure one, PlacedFigure other) {
+        return one.text() == other.text();
     }
 
     private Bounds bounds(PlacedFigure figure) {

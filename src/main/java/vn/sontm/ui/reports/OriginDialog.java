@@ -59,7 +59,7 @@ record OriginDialog(Desk desk, Optional<FormOrder> order) {
             ChangeHistory.showChanges(desk, owner, trace.title(), trace.how(), changes(trace));
             return;
         }
-        var table = table(trace.items());
+        var table = table(trace);
         var content = new VBox(8, Parts.wrapped(trace.how()), Parts.wrapped(hint(), "muted"), table);
         if (!trace.registers().isEmpty()) {
             content.getChildren().add(history(trace));
@@ -85,7 +85,8 @@ record OriginDialog(Desk desk, Optional<FormOrder> order) {
                 order.stream().flatMap(known -> new FormDesk(snapshot.workspace()).changes(known, trace.registers()));
     }
 
-    private TableView<Trace.Item> table(List<Trace.Item> items) {
+    private TableView<Trace.Item> table(Trace trace) {
+        var items = trace.items();
         var px = desk.appearance();
         var table = Tables.<Trace.Item>of("");
         table.setId("origin-items");
@@ -96,8 +97,10 @@ record OriginDialog(Desk desk, Optional<FormOrder> order) {
         table.getColumns()
                 .setAll(List.of(
                         Tables.sentences(Messages.text("reports.origin.name"), px.px(430), Trace.Item::name),
-                        Tables.text(Messages.text("reports.origin.value"), px.px(200), Trace.Item::value),
-                        Tables.figure(Messages.text("reports.origin.adds"), px.px(90), OriginDialog::adds)));
+                        Tables.text(Messages.text("reports.origin.value"), px.px(200), Trace.Item::value)));
+        if (trace.result().isPresent()) {
+            table.getColumns().add(Tables.figure(Messages.text("reports.origin.adds"), px.px(90), OriginDialog::adds));
+        }
         Tables.choose(table, 0);
         Tables.onOpen(table, item -> open(table, item.origin()));
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> enter(event, table)); // the dialog's button would take it

@@ -61,6 +61,22 @@ class FiguresJourney extends WindowJourney {
     }
 
     @Test
+    @DisplayName("in a sentence on several lines are one figure, which tells all that the sentence tells")
+    void sentence() {
+        show("bao-cao-huyen");
+        press(KeyCode.F4);
+        waitUntil("a figure has the keyboard", () -> hasFocus("report-figures"));
+        assertThat(robot.lookup(".figure-frame").queryAll()).hasSize(1);
+        var first = frame().getLayoutY();
+        press(KeyCode.DOWN);
+        assertThat(frame().getLayoutY()).as("another sentence").isGreaterThan(first);
+        press(KeyCode.ENTER);
+        waitUntil("what it tells is listed", () -> isThere("origin-items"));
+        press(KeyCode.ESCAPE);
+        settle();
+    }
+
+    @Test
     @DisplayName("show a hand and open by a click; beside them the page stays as it is")
     void byMouse() {
         show("bieu-01");
