@@ -46,8 +46,14 @@ record CriteriaFacts(
     private static CriteriaFacts of(Snapshot snapshot, SetStatus status, SubjectStatus subject, boolean afterLock) {
         var set = snapshot.sets().get(status.id());
         var period = snapshot.period();
+        var locked = snapshot.workspace().periods().isLocked(snapshot.identity().unit(), period);
+        var figures = Figures.of(snapshot, subject.subject());
         var rows = new EntryRows(
-                set, subject.subject(), period, snapshot.units(), Figures.of(snapshot, subject.subject()));
+                set,
+                subject.subject(),
+                period,
+                snapshot.units(),
+                locked && !afterLock ? figures.withoutDrafts() : figures);
         return new CriteriaFacts(
                 String.join("|", set.id(), subject.subject(), period.code()),
                 set.id(),
@@ -56,7 +62,7 @@ record CriteriaFacts(
                 subject,
                 period,
                 status.unconfirmed().size(),
-                snapshot.workspace().periods().isLocked(snapshot.identity().unit(), period),
+                locked,
                 afterLock,
                 subject.criteria().stream()
                         .map(criterion -> new CriterionFacts(

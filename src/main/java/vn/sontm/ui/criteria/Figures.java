@@ -28,6 +28,11 @@ record Figures(Map<String, List<Point>> points, Map<String, String> drafts) {
         return new Figures(points, snapshot.workspace().drafts().startingWith(Drafts.figures(subject) + "|"));
     }
 
+    /** A closed period shows what was closed, not what somebody had begun to type. */
+    Figures withoutDrafts() {
+        return new Figures(points, Map.of());
+    }
+
     List<Point> trend(String item) {
         return points.getOrDefault(item, List.of());
     }

@@ -10,6 +10,7 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
+import vn.sontm.workspace.Drafts;
 import vn.sontm.workspace.Entries;
 import vn.sontm.workspace.Submissions;
 import vn.sontm.workspace.Workspace;
@@ -48,5 +49,17 @@ class ClosedPeriodJourney extends WindowJourney {
         focus("value-2.1");
         type("9");
         assertThat(shows("ô chỉ để xem")).isFalse();
+    }
+
+    @Test
+    @DisplayName("shows what was closed, whatever somebody had begun to type before")
+    void showsWhatWasClosed() {
+        workspace.drafts().keep(Drafts.figure("cao-lau", SampleUnits.SET + "/2.1", JUNE), "1,5%");
+        robot.interact(() -> window.go("criteria", SampleUnits.SET + "/2.1"));
+        settle();
+        assertThat(textOf("value-2.1")).isEqualTo("81,5");
+        pressButton("Nhập bổ sung sau chốt");
+        settle();
+        assertThat(textOf("value-2.1")).isEqualTo("1,5%");
     }
 }
