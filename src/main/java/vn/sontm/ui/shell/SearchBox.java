@@ -25,6 +25,8 @@ final class SearchBox {
     private final List<ScreenFactory> screens;
     private final Navigator navigator;
     private List<Found> found = List.of();
+    private String answered = ""; // what that was found for
+    private boolean awaited; // Enter came before the answer
 
     SearchBox(Session session, List<ScreenFactory> screens, Navigator navigator) {
         this.session = session;
@@ -41,8 +43,8 @@ final class SearchBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         field.textProperty().subscribe((before, text) -> look(text));
         field.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && !found.isEmpty()) {
-                open(found.getFirst());
+            if (event.getCode() == KeyCode.ENTER) {
+                enter();
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 field.clear();
             }
@@ -58,7 +60,16 @@ final class SearchBox {
         field.selectAll();
     }
 
+    /** What was found for fewer letters is not what is asked for; the answer is opened as soon as it is there. */
+    private void enter() {
+        awaited = !answered.equals(field.getText());
+        if (!awaited) {
+            found.stream().findFirst().ifPresent(this::open);
+        }
+    }
+
     private void look(String text) {
+        awaited = false;
         if (text.isBlank()) {
             show(text, List.of());
         } else {
@@ -71,6 +82,11 @@ final class SearchBox {
             return;
         }
         found = answer;
+        answered = asked;
+        if (awaited && !answer.isEmpty()) {
+            open(answer.getFirst());
+            return;
+        }
         hits.getItems().setAll(answer.stream().map(this::item).toList());
         if (answer.isEmpty()) {
             hits.hide();

@@ -2,8 +2,11 @@ package vn.sontm.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.exchange.Exports;
@@ -38,6 +41,21 @@ class ShellJourney extends WindowJourney {
         settle();
         press(KeyCode.ENTER);
         assertThat(textOf("search")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("opens what is asked for, also where Enter comes before the answer")
+    void searchesInAHurry() {
+        press("Shortcut+K");
+        var field = (TextField) find("search");
+        robot.interact(() -> {
+            field.setText("kế hoạch");
+            Event.fireEvent(
+                    field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        settle();
+        assertThat(field.getText()).isEmpty();
+        assertThat(find("nav-plan").getStyleClass()).contains("current");
     }
 
     @Test
