@@ -27,6 +27,7 @@ public final class StartPage {
     private final StackPane content = new StackPane();
     private final Label said = Parts.wrapped("", "field-sentence");
     private final Button anew = Parts.button(Messages.text("exchange.anew.do"), () -> {});
+    private final Label intro = Parts.wrapped(Messages.text("start.intro"), "muted");
     private final VBox view;
 
     /** @param open goes on with the folder of a workspace that is there now */
@@ -37,17 +38,33 @@ public final class StartPage {
         anew.setId("start-anew");
         anew.managedProperty().bind(anew.visibleProperty());
         anew.setVisible(false);
-        view = new VBox(
-                16,
-                Parts.label(Messages.text("window.title"), "start-title"),
-                Parts.wrapped(Messages.text("start.intro"), "muted"),
-                content,
-                said,
-                anew);
+        view = new VBox(16, Parts.label(Messages.text("window.title"), "start-title"), intro, content, said, anew);
         view.getStyleClass().add("start-page");
         view.setAlignment(Pos.TOP_CENTER);
-        choices();
-        beginning.refusal().ifPresent(refusal -> said.setText(refusal.sentence()));
+        beginning.refusal().ifPresentOrElse(this::refused, this::choices);
+    }
+
+    /** There is a ledger, only it cannot be opened now: nobody is to begin another one by mistake. */
+    private void refused(Refusal refusal) {
+        var again = Parts.primary(Messages.text("start.refused.again"), () -> open.accept(beginnings.directory()));
+        again.setId("start-again");
+        var sentence = Parts.wrapped(refusal.sentence());
+        sentence.setId("start-refused");
+        var others = Parts.link(Messages.text("start.refused.others"), this::choices);
+        others.setId("start-others");
+        var card = Parts.card(
+                Parts.label(Messages.text("start.refused"), "section-title"),
+                sentence,
+                Parts.wrapped(
+                        Messages.text(
+                                "start.refused.where", beginnings.directory().toString()),
+                        "muted"),
+                again,
+                others);
+        card.getStyleClass().add("start-form");
+        intro.setText(Messages.text("start.refused.intro"));
+        content.getChildren().setAll(card);
+        Platform.runLater(again::requestFocus);
     }
 
     public Node view() {

@@ -80,6 +80,15 @@ class BeginningAnewJourney extends WindowJourney {
             stage.setScene(scene);
             stage.show();
         });
+        awaitFocus("start-again");
+        assertThat(textOf("start-refused")).contains("NTM-");
+        assertThat(isThere("start-office")).isFalse();
+        assertThat(shows("Chưa có sổ nào trên máy này")).isFalse();
+        press(KeyCode.ENTER);
+        assertThat(opened.get()).isEqualTo(directory);
+        opened.set(null);
+        tabTo("start-others");
+        press(KeyCode.ENTER);
         focus("start-join");
         press(KeyCode.ENTER);
         waitUntil("the invitation is found", () -> textOf("invitation-file").endsWith(".ntm"));
