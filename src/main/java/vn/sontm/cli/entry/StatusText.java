@@ -161,8 +161,12 @@ final class StatusText {
         return table.lines();
     }
 
+    /** By which somebody is counted. */
     private static LinkedHashSet<String> sets(List<CriterionTotal> totals) {
-        return totals.stream().map(CriterionTotal::set).collect(Collectors.toCollection(LinkedHashSet::new));
+        return totals.stream()
+                .filter(total -> total.of() > 0)
+                .map(CriterionTotal::set)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String name(OfficeStatus status, String set) {

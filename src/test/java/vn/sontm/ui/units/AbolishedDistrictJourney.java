@@ -183,6 +183,10 @@ class AbolishedDistrictJourney extends UnitsWindow {
         var status = new StatusAnswer(terminal.in(place, "--json", "status").json());
         assertThat(status.met(NextSet.ID)).isEqualTo(matrix.met());
         assertThat(status.counts(NextSet.ID)).isEqualTo(matrix.counts());
+        assertThat(terminal.in(place, "status").out())
+                .contains(NextSet.TITLE)
+                .as("sets that count nobody are passed over")
+                .doesNotContain("2021-2025");
         var report = paper(terminal, "bao-cao-huyen");
         assertThat(report)
                 .contains(NextSet.TITLE, "TC10", "tỉnh Lạng Sơn")
