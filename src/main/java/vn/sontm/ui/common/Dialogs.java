@@ -97,7 +97,7 @@ public final class Dialogs {
                     .filter(ButtonBar.class::isInstance)
                     .map(ButtonBar.class::cast)
                     .forEach(bar -> bar.setButtonOrder(ButtonBar.BUTTON_ORDER_WINDOWS));
-            dialog.getDialogPane().setContent(new VBox(12, Parts.label(title, "section-title"), content));
+            dialog.getDialogPane().setContent(new VBox(12, Parts.wrapped(title, "section-title"), content));
         }
 
         /** The act is offered only while this holds. */

@@ -230,10 +230,10 @@ final class WorksPart implements Section {
                 .setAll(List.of(
                         Tables.text(Messages.text("plan.work"), px.px(300), Work::name),
                         deadline(),
-                        Tables.text(Messages.text("plan.lead"), px.px(130), Work::lead),
-                        Tables.figure(Messages.text("plan.progress"), px.px(80), Work::said),
+                        lead(),
+                        Tables.figure(Messages.text("plan.progress"), px.px(72), Work::said),
                         Tables.figure(Messages.text("plan.funding.spent"), px.px(100), this::spent),
-                        Tables.whole(Tables.node(Messages.text("plan.state"), px.px(90), this::state))));
+                        Tables.whole(Tables.node(Messages.text("plan.state"), px.px(84), this::state))));
     }
 
     /** The last day stands at its end: where there is little room it takes more lines instead of being cut. */
@@ -241,6 +241,14 @@ final class WorksPart implements Section {
         var px = desk.appearance();
         var column = Tables.sentences(Messages.text("plan.deadline.head"), px.px(170), Work::deadline);
         column.setMinWidth(px.px(105));
+        return column;
+    }
+
+    /** Wide enough for the longest word of an agency's name. */
+    private TableColumn<Work, String> lead() {
+        var px = desk.appearance();
+        var column = Tables.<Work>text(Messages.text("plan.lead"), px.px(130), Work::lead);
+        column.setMinWidth(px.px(60));
         return column;
     }
 
