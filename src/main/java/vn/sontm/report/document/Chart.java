@@ -16,8 +16,10 @@ import vn.sontm.base.VietnameseNumbers;
  * @param unit what the figures count, such as "xã"; may be empty
  * @param categories what stands along the picture: criteria, numbers of criteria, periods
  * @param series from one to four; each has a figure, or none, for every category; none is negative
+ * @param origin what its figures are made of
  */
-public record Chart(Kind kind, String title, String unit, List<String> categories, List<Series> series)
+public record Chart(
+        Kind kind, String title, String unit, List<String> categories, List<Series> series, Optional<Origin> origin)
         implements Block {
     private static final int MOST_SERIES = 4;
     private static final double LABEL_WIDTH = 80;
@@ -61,6 +63,15 @@ public record Chart(Kind kind, String title, String unit, List<String> categorie
         for (var one : series) {
             check(one, categories.size());
         }
+    }
+
+    public Chart(Kind kind, String title, String unit, List<String> categories, List<Series> series) {
+        this(kind, title, unit, categories, series, Optional.empty());
+    }
+
+    /** The same with what its figures are made of. */
+    public Chart from(Origin other) {
+        return new Chart(kind, title, unit, categories, series, Optional.of(other));
     }
 
     /** The greatest figure of all series, at least 1. */

@@ -7,13 +7,14 @@ import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.assessment.CriterionTotal;
+import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.register.Entry;
 import vn.sontm.report.document.Origin;
 import vn.sontm.report.document.Trace;
 import vn.sontm.report.document.Trace.Item;
 import vn.sontm.report.form.Population.Member;
 
-/** Where the figures of a sentence come from, which often tells several that make no sum. */
+/** Where the figures of a sentence or a picture come from, which often tells several that make no sum. */
 record SentenceOrigins(Origins origins) {
     /** What a sentence tells of a member as a whole. */
     Origin summary(Member member) {
@@ -56,6 +57,26 @@ record SentenceOrigins(Origins origins) {
                         mean(Counting.MET.title(), origins.mean(population, Counting.MET)),
                         mean(Counting.START.title(), origins.mean(population, Counting.START)),
                         mean(Messages.text("report.origin.change"), origins.change(population))));
+    }
+
+    /** What a picture tells of every criterion. */
+    Origin charted(String title, Population population) {
+        return () -> Trace.several(
+                title,
+                population.totals().values().stream()
+                        .map(total -> Item.beside(
+                                Messages.text("report.criterion", Integer.toString(total.number()), total.name()),
+                                total.count() + "/" + total.of(),
+                                summary(population, total))));
+    }
+
+    /** What a picture tells of period after period. */
+    Origin course(String title, List<OfficeStatus> periods, String set) {
+        return () -> Trace.several(
+                title,
+                periods.stream()
+                        .map(office ->
+                                mean(office.period().label(), origins.mean(Population.of(office, set), Counting.MET))));
     }
 
     private static Item mean(String title, Origin origin) {

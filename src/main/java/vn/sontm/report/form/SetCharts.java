@@ -39,11 +39,16 @@ record SetCharts(Filling filling, SectionText text, Population population) {
                         .toList());
         var stated = totals.stream().anyMatch(total -> total.target().isPresent());
         return new Chart(
-                Chart.Kind.BARS,
-                text.text("chartCriteria"),
-                text.words().fill("{members}"),
-                totals.stream().map(SetCharts::label).toList(),
-                stated ? List.of(reached, target) : List.of(reached));
+                        Chart.Kind.BARS,
+                        text.text("chartCriteria"),
+                        text.words().fill("{members}"),
+                        totals.stream().map(SetCharts::label).toList(),
+                        stated ? List.of(reached, target) : List.of(reached))
+                .from(origins().charted(text.text("chartCriteria"), population));
+    }
+
+    private SentenceOrigins origins() {
+        return new SentenceOrigins(filling.origins());
     }
 
     private static String label(CriterionTotal total) {
@@ -60,11 +65,12 @@ record SetCharts(Filling filling, SectionText text, Population population) {
             band(upper / BAND * BAND, upper, labels, counts);
         }
         return new Chart(
-                Chart.Kind.COLUMNS,
-                text.text("chartCounts"),
-                text.words().fill("{members}"),
-                labels,
-                List.of(Chart.Series.of(text.text("chartUnits"), counts)));
+                        Chart.Kind.COLUMNS,
+                        text.text("chartCounts"),
+                        text.words().fill("{members}"),
+                        labels,
+                        List.of(Chart.Series.of(text.text("chartUnits"), counts)))
+                .from(filling.origins().sum(population, Counting.MET));
     }
 
     private void band(int lower, int upper, List<String> labels, List<Long> counts) {
@@ -91,13 +97,16 @@ record SetCharts(Filling filling, SectionText text, Population population) {
         var periods = new ArrayList<>(earlier);
         periods.add(filling.office());
         return Optional.of(new Chart(
-                Chart.Kind.LINES,
-                text.text("chartTrend"),
-                "",
-                periods.stream().map(office -> office.period().label()).toList(),
-                List.of(new Chart.Series(
-                        text.text("chartAverage"),
-                        periods.stream().map(office -> average(office, set)).toList()))));
+                        Chart.Kind.LINES,
+                        text.text("chartTrend"),
+                        "",
+                        periods.stream().map(office -> office.period().label()).toList(),
+                        List.of(new Chart.Series(
+                                text.text("chartAverage"),
+                                periods.stream()
+                                        .map(office -> average(office, set))
+                                        .toList())))
+                .from(origins().course(text.text("chartTrend"), periods, set)));
     }
 
     private static Optional<BigDecimal> average(OfficeStatus office, String set) {

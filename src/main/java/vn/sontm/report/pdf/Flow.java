@@ -60,7 +60,9 @@ final class Flow {
             case Heading heading -> addHeading(heading);
             case Paragraph paragraph -> addParagraph(paragraph);
             case Table table -> boxes.addAll(Tables.of(tag, table, width));
-            case Chart chart -> boxes.add(Box.of(Charts.of(tag, chart, width)).below(CHART_GAP));
+            case Chart chart ->
+                boxes.add(Box.of(traced(Charts.of(tag, chart, width), Text.of(chart.title()), chart.origin()))
+                        .below(CHART_GAP));
             case Closing closing -> addClosing(closing);
         }
     }
@@ -110,9 +112,9 @@ final class Flow {
         }
     }
 
-    private Shape traced(Shape line, Text text, Optional<Origin> origin) {
-        return origin.<Shape>map(told -> new TracedShape(line, width, text, told))
-                .orElse(line);
+    private Shape traced(Shape shape, Text text, Optional<Origin> origin) {
+        return origin.<Shape>map(told -> new TracedShape(shape, width, text, told))
+                .orElse(shape);
     }
 
     /** Who signs stands below at least some of what is signed. */

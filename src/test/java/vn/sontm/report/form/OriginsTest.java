@@ -20,6 +20,7 @@ import vn.sontm.report.FormCase;
 import vn.sontm.report.Papers;
 import vn.sontm.report.SampleStatus;
 import vn.sontm.report.document.Cell;
+import vn.sontm.report.document.Chart;
 import vn.sontm.report.document.Document;
 import vn.sontm.report.document.Paragraph;
 import vn.sontm.report.document.Row;
@@ -77,6 +78,18 @@ class OriginsTest {
                         .filter(COUNTING.asPredicate()))
                 .as(name)
                 .isEmpty());
+    }
+
+    @TestFactory
+    @DisplayName("so do pictures")
+    Stream<DynamicTest> picturesSayIt() {
+        return cases((name, document) -> assertThat(document.parts().stream()
+                        .flatMap(part -> part.blocks().stream())
+                        .filter(Chart.class::isInstance)
+                        .map(Chart.class::cast))
+                .as(name)
+                .allSatisfy(chart ->
+                        assertThat(depth(chart.origin().orElseThrow().trace())).isGreaterThan(3)));
     }
 
     private interface Look {
