@@ -10,6 +10,12 @@ public final class FundingSource {
 
     private FundingSource() {}
 
+    /** Where a source stands among the others; one that this version does not know stands last. */
+    public static int place(String id) {
+        var place = ALL.indexOf(id);
+        return place < 0 ? ALL.size() : place;
+    }
+
     /** A source that this version does not know stands for itself. */
     public static String name(String id) {
         return ALL.contains(id) ? Messages.text("planning.column.funding." + id) : id;

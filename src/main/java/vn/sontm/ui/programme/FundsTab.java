@@ -1,6 +1,7 @@
 package vn.sontm.ui.programme;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,7 @@ final class FundsTab implements Section {
         var bySource = funds.bySource();
         var lines = new ArrayList<Line>();
         bySource.forEach((source, money) -> lines.add(new Line(source, FundingSource.name(source), money)));
+        lines.sort(Comparator.comparingInt(line -> FundingSource.place(line.source())));
         if (!lines.isEmpty()) {
             lines.addFirst(new Line(
                     "",

@@ -17,6 +17,7 @@ import vn.sontm.programme.inspection.Inspection;
 import vn.sontm.programme.plan.OwnPlan;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
+import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.SampleUnits;
 import vn.sontm.testkit.window.WindowJourney;
 import vn.sontm.ui.common.PlanStanding;
@@ -85,6 +86,53 @@ class RegistersJourney extends WindowJourney {
         assertThat(chips("inspections")).contains("Quá hạn 0", "Đã khắc phục 1");
         part("funds");
         assertThat(shows("Triệu đồng, lũy kế đến Tháng 6/2024")).isTrue();
+    }
+
+    @Test
+    @DisplayName("money by source over communes: what one wrote, beside it commune by commune, down to the change")
+    void sumsMoney() {
+        try (var commune = Workspace.open(folder.resolve("cao-lau"), Offices.environment("Hoàng Thị Lan"))) {
+            Offices.deliver(workspace, commune);
+            commune.append(List.of(Statement.of(
+                    RegisterKind.OWN_TASK, "cao-lau", "cv-1", "", Json.object().put("text", "Đường trục thôn"))));
+            fund(commune, "central", "800,5", "300");
+            fund(commune, "business", "150", "120,25");
+            Offices.deliver(commune, workspace);
+        }
+        robot.interact(() -> window.session().changed());
+        part("funds");
+        waitUntil("the sources are there", () -> table("funds").getItems().size() == 3);
+        assertThat(row("funds", 0)).containsExactly("Tất cả các nguồn", "950,5", "420,25");
+        robot.interact(() -> table("funds").getSelectionModel().select(1));
+        settle();
+        assertThat(row("funds", 1)).endsWith("800,5", "300");
+        assertThat(row("funds-by-unit", 0)).containsExactly("Cao Lâu", "800,5", "300");
+        focus("funds-by-unit");
+        press(KeyCode.HOME);
+        press(KeyCode.ENTER);
+        waitUntil("the changes are listed", () -> isThere("changes"));
+        settle();
+        assertThat(table("changes").getItems().toString()).contains("800,5").doesNotContain("120,25");
+        press(KeyCode.ESCAPE);
+    }
+
+    private static void fund(Workspace commune, String source, String allocated, String disbursed) {
+        commune.append(List.of(Statement.of(
+                RegisterKind.FUNDING,
+                "cao-lau",
+                "cv-1|" + source,
+                "2024-06",
+                Json.object()
+                        .put("allocated", allocated.replace(',', '.'))
+                        .put("disbursed", disbursed.replace(',', '.')))));
+    }
+
+    /** The name, and the two amounts that are there. */
+    private List<String> row(String name, int line) {
+        return table(name).getColumns().stream()
+                .map(column -> String.valueOf(column.getCellData(line)))
+                .filter(text -> !text.isEmpty() && !text.equals("null"))
+                .toList();
     }
 
     @Test
