@@ -2,6 +2,8 @@ package vn.sontm.report.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import vn.sontm.base.Json;
+import vn.sontm.programme.register.RegisterKind;
+import vn.sontm.programme.register.Statement;
 
 /** Small data for a desk to print from. */
 final class DeskSamples {
@@ -21,5 +23,15 @@ final class DeskSamples {
                     }]
                   }]
                 }""");
+    }
+
+    /** What Cao Lâu says of its one indicator from May 2024 on. */
+    static Statement declared(String verdict) {
+        return Statement.of(
+                RegisterKind.DECLARATION,
+                "cao-lau",
+                "bo-thu/1.1",
+                "2024-05",
+                Json.object().put("verdict", verdict).put("reason", "xem hồ sơ"));
     }
 }

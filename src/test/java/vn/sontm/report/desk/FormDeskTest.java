@@ -40,11 +40,8 @@ class FormDeskTest extends OfficeAndCommune {
 
     @BeforeEach
     void open() {
-        office.append(List.of(
-                unit("cao-loc", "Cao Lộc", "huyện", "district", ""),
-                unit("cao-lau", "Cao Lâu", "xã", "commune", "cao-loc")));
+        enrolCommune();
         new Catalogues(office).take(DeskSamples.set());
-        Offices.enrol(office, commune);
         Offices.deliver(office, commune);
         declare("not-met");
     }
@@ -154,12 +151,7 @@ class FormDeskTest extends OfficeAndCommune {
     }
 
     private void declare(String verdict) {
-        commune.append(List.of(Statement.of(
-                RegisterKind.DECLARATION,
-                "cao-lau",
-                "bo-thu/1.1",
-                "2024-05",
-                Json.object().put("verdict", verdict).put("reason", "xem hồ sơ"))));
+        commune.append(List.of(DeskSamples.declared(verdict)));
     }
 
     private static Mark mark(Document document) {

@@ -9,11 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sontm.base.Json;
 import vn.sontm.ledger.Change;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
-import vn.sontm.programme.register.Statement;
 import vn.sontm.report.document.Cell;
 import vn.sontm.report.document.Document;
 import vn.sontm.report.document.Origin;
@@ -126,11 +124,6 @@ class PaperOriginsTest extends OfficeAndCommune {
     }
 
     private void declare(String verdict) {
-        commune.append(List.of(Statement.of(
-                RegisterKind.DECLARATION,
-                "cao-lau",
-                "bo-thu/1.1",
-                "2024-05",
-                Json.object().put("verdict", verdict).put("reason", "xem hồ sơ"))));
+        commune.append(List.of(DeskSamples.declared(verdict)));
     }
 }

@@ -1,7 +1,6 @@
 package vn.sontm.report.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.sontm.testkit.Offices.unit;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,11 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.sontm.base.Json;
 import vn.sontm.exchange.Verification;
 import vn.sontm.programme.calendar.Period;
-import vn.sontm.programme.register.RegisterKind;
-import vn.sontm.programme.register.Statement;
 import vn.sontm.report.ReportFormat;
 import vn.sontm.testkit.OfficeAndCommune;
 import vn.sontm.testkit.Offices;
@@ -30,11 +26,9 @@ class VerifiedPaperTest extends OfficeAndCommune {
 
     @BeforeEach
     void open() {
-        office.append(List.of(
-                unit("cao-loc", "Cao Lộc", "huyện", "district", ""),
-                unit("cao-lau", "Cao Lâu", "xã", "commune", "cao-loc")));
+        enrolCommune();
+        office.append(List.of(Offices.unit("cao-lau", "Cao Lâu", "xã", "commune", "cao-loc")));
         new Catalogues(office).take(DeskSamples.set());
-        Offices.enrol(office, commune);
         Offices.deliver(office, commune);
         declare("not-met");
     }
@@ -103,12 +97,7 @@ class VerifiedPaperTest extends OfficeAndCommune {
     }
 
     private void declare(String verdict) {
-        commune.append(List.of(Statement.of(
-                RegisterKind.DECLARATION,
-                "cao-lau",
-                "bo-thu/1.1",
-                "2024-05",
-                Json.object().put("verdict", verdict).put("reason", "xem hồ sơ"))));
+        commune.append(List.of(DeskSamples.declared(verdict)));
         Offices.deliver(commune, office);
     }
 }
