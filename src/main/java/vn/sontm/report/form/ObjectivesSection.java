@@ -30,7 +30,7 @@ final class ObjectivesSection implements Section {
                 .with("unknown", Figures.counted(counts.unknown()));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
         if (progress.isEmpty()) {
-            blocks.add(text.paragraph("empty"));
+            blocks.add(text.paragraph(statesNone(filling, section) ? "none" : "empty"));
             return blocks;
         }
         var origins = new ObjectiveOrigins(filling.origins(), filling.office());
@@ -43,6 +43,11 @@ final class ObjectivesSection implements Section {
         }
         blocks.add(table.of(rows));
         return blocks;
+    }
+
+    /** A form that an office has edited may not tell this from no plan at all. */
+    private static boolean statesNone(Filling filling, FormTemplate section) {
+        return filling.request().plan().isPresent() && !section.optional("none").isEmpty();
     }
 
     private static List<ObjectiveProgress> progress(Filling filling) {

@@ -121,6 +121,17 @@ class OfficeReportTest {
     }
 
     @Test
+    @DisplayName("tells a plan that states no objective from none at all")
+    void withoutObjectives() {
+        assertThat(Sheet.of(
+                                "bao-cao-huyen",
+                                request(district()).plan(new PlanSummary("Kế hoạch huyện", 2024, List.of())))
+                        .paragraphs())
+                .contains("Kế hoạch năm 2024 không nêu mục tiêu nào có số liệu.")
+                .doesNotContain("Chưa có kế hoạch năm 2024 để so sánh.");
+    }
+
+    @Test
     @DisplayName("names what is overdue under the agencies that lead, and what the next quarter brings")
     void work() {
         assertThat(report.headings())
