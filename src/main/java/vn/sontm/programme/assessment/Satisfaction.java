@@ -33,6 +33,11 @@ public record Satisfaction(
         return "hai-long/" + set + "/" + criterion;
     }
 
+    /** Where a fact of the survey stands. */
+    public static Register register(String unit, String name, int year) {
+        return new Register(RegisterKind.FACT.code(), unit, name, Integer.toString(year));
+    }
+
     /** @param criteria numbers of those of the set that the survey asks about */
     public static Satisfaction of(
             Registers registers, String unit, String set, Collection<Integer> criteria, int year) {
@@ -54,7 +59,7 @@ public record Satisfaction(
 
     private static Optional<BigDecimal> figure(Registers registers, String unit, String name, int year) {
         return registers
-                .find(new Register(RegisterKind.FACT.code(), unit, name, Integer.toString(year)))
+                .find(register(unit, name, year))
                 .flatMap(entry -> Reading.decimal(entry.content().path("value")));
     }
 }

@@ -2,19 +2,21 @@ package vn.sontm.report.desk;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.Register;
 import vn.sontm.ledger.Role;
+import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.unit.Unit;
 import vn.sontm.programme.unit.Units;
 import vn.sontm.report.document.Document;
+import vn.sontm.report.document.Trace;
 import vn.sontm.report.form.FormInfo;
 import vn.sontm.report.form.FormTemplates;
 import vn.sontm.report.form.Forms;
+import vn.sontm.workspace.Submissions;
 import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
 
@@ -57,15 +59,21 @@ public final class FormDesk {
     }
 
     /**
-     * The changes that figures of a paper rest on: where the period is locked those that the lock names, as the paper shows it,
-     * and nothing later.
-     *
-     * @param registers that a figure is traced to
+     * The changes that a figure of a paper rests on itself: where the period is locked those that the lock names, as the paper
+     * shows it, and nothing later, unless that is what the figure counts.
      */
-    public Stream<Change> changes(FormOrder order, Collection<Register> registers) {
-        return registers.stream()
-                .flatMap(register -> workspace.store().history(register).stream())
-                .filter(taken(order));
+    public Stream<Change> changes(FormOrder order, Trace trace) {
+        return trace.after()
+                .map(this::after)
+                .orElseGet(() -> trace.registers().stream()
+                        .flatMap(register -> workspace.store().history(register).stream())
+                        .filter(taken(order)));
+    }
+
+    private Stream<Change> after(Register submission) {
+        var submissions = new Submissions(workspace);
+        return submissions.find(submission.unit(), Period.parse(submission.period())).stream()
+                .flatMap(found -> submissions.changesAfter(found).stream());
     }
 
     private Predicate<Change> taken(FormOrder order) {

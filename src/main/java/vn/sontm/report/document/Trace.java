@@ -17,11 +17,22 @@ import vn.sontm.ledger.Register;
  * @param result what it comes to; empty where it is no number
  * @param items other figures, each of which opens further
  * @param registers facts that it rests on itself
+ * @param after what was handed in, where the figure counts what the unit wrote after it
  */
-public record Trace(String title, String how, Optional<BigDecimal> result, List<Item> items, List<Register> registers) {
+public record Trace(
+        String title,
+        String how,
+        Optional<BigDecimal> result,
+        List<Item> items,
+        List<Register> registers,
+        Optional<Register> after) {
     public Trace {
         items = List.copyOf(items);
         registers = List.copyOf(registers);
+    }
+
+    public Trace(String title, String how, Optional<BigDecimal> result, List<Item> items, List<Register> registers) {
+        this(title, how, result, items, registers, Optional.empty());
     }
 
     /**
@@ -61,6 +72,17 @@ public record Trace(String title, String how, Optional<BigDecimal> result, List<
                 title, how, Optional.empty(), List.of(), registers.distinct().toList());
     }
 
+    /** How many changes came after what was handed in. */
+    public static Trace after(String title, Register submission, long count) {
+        return new Trace(
+                title,
+                "",
+                Optional.of(BigDecimal.valueOf(count)),
+                List.of(),
+                List.of(submission),
+                Optional.of(submission));
+    }
+
     /** Several figures that stand beside each other. */
     public static Trace several(String title, Stream<Item> items) {
         return new Trace(title, "", Optional.empty(), items.toList(), List.of());
@@ -91,6 +113,11 @@ public record Trace(String title, String how, Optional<BigDecimal> result, List<
     /** The same where paper says nothing below zero. */
     public Trace notNegative() {
         return new Trace(title, how, result.map(BigDecimal.ZERO::max), items, registers);
+    }
+
+    /** The same with other words on how it comes about. */
+    public Trace told(String words) {
+        return new Trace(title, words, result, items, registers, after);
     }
 
     /** The same figure, resting on these facts as well. */

@@ -60,7 +60,7 @@ final class DeliveryList implements Layout {
                         ? Cell.of("")
                         : Cell.of(filling.with("count", delivery.changedSince()).text("changed"))
                                 .saying(Value.Figure.of(delivery.changedSince()))
-                                .from(DeliveryOrigins.of(filling.request()).of(delivery));
+                                .from(DeliveryOrigins.of(filling.request()).changed(delivery));
             case "gaps" -> Cell.of(String.join("\n", delivery.gaps()));
             default -> Cell.of("");
         };

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
+import vn.sontm.ledger.Register;
 import vn.sontm.programme.calendar.Delivery;
+import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Registers;
 import vn.sontm.report.document.Origin;
 import vn.sontm.report.document.Trace;
@@ -40,6 +42,21 @@ record DeliveryOrigins(Registers registers, LocalDate day) {
     /** How many days late. */
     Origin late(Delivery delivery) {
         return () -> told(delivery).saying(delivery.daysLate(day));
+    }
+
+    /** How many changes came after it. */
+    Origin changed(Delivery delivery) {
+        return () -> Trace.after(
+                Messages.text(
+                        "report.origin.changed",
+                        delivery.name(),
+                        delivery.period().label()),
+                new Register(
+                        RegisterKind.SUBMISSION.code(),
+                        delivery.unit(),
+                        "",
+                        delivery.period().code()),
+                delivery.changedSince());
     }
 
     private Trace told(Delivery delivery) {

@@ -20,7 +20,7 @@ final class DossierAssessmentSection implements Section {
                     .with("met", one.subject().metSelf())
                     .with("concluded", one.subject().metConcluded())
                     .with("of", one.subject().required())
-                    .paragraph("summary"));
+                    .paragraph("summary", new SentenceOrigins(filling.origins()).summary(one.member(unit))));
             blocks.add(new ResultsTable(filling, section, one).table());
         });
         return blocks;

@@ -3,11 +3,15 @@ package vn.sontm.report.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.report.document.Block;
+import vn.sontm.report.document.Cell;
+import vn.sontm.report.document.RowGroup;
+import vn.sontm.report.document.Trace;
 
 /** What the dossier must hold: each document present, missing or expired, by the files that stand for it. */
 final class DossierDocumentsSection implements Section {
@@ -47,11 +51,28 @@ final class DossierDocumentsSection implements Section {
                 .with("missing", Figures.counted(count(listed, State.MISSING)))
                 .with("expired", Figures.counted(count(listed, State.EXPIRED)));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
-        blocks.add(text.paragraph(listed.isEmpty() ? "empty" : "summary"));
-        if (!listed.isEmpty()) {
-            blocks.add(SectionTable.of(filling, section).of(listed, DossierDocumentsSection::text));
+        if (listed.isEmpty()) {
+            blocks.add(text.paragraph("empty"));
+            return blocks;
         }
+        var origins = DossierOrigins.of(filling, Checklist.set(filling)).orElseThrow();
+        blocks.add(text.paragraph("summary", () -> standing(text.text("heading"), listed, origins)));
+        blocks.add(SectionTable.of(filling, section)
+                .of(listed, (column, one) -> cell(column, one, origins), new RowGroup(List.of())));
         return blocks;
+    }
+
+    private static Trace standing(String title, List<Listed> listed, DossierOrigins origins) {
+        return Trace.several(
+                title,
+                listed.stream()
+                        .map(one -> Trace.Item.beside(
+                                one.document().name(), one.state().text(), origins.line(one.document()))));
+    }
+
+    private static Cell cell(String column, Listed listed, DossierOrigins origins) {
+        var cell = Cell.of(text(column, listed));
+        return Set.of("state", "files").contains(column) ? cell.from(origins.line(listed.document())) : cell;
     }
 
     private static Listed listed(IndicatorStatus document, List<EvidencePieces.Piece> pieces, LocalDate day) {

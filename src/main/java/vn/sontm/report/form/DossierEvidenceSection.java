@@ -2,6 +2,7 @@ package vn.sontm.report.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.programme.assessment.IndicatorStatus;
@@ -24,21 +25,29 @@ final class DossierEvidenceSection implements Section {
                 .filter(indicator -> indicator.verdict() != Verdict.NOT_APPLICABLE)
                 .toList();
         var indexed = indexed(indicators, title, pieces);
+        ToLongFunction<IndicatorStatus> files =
+                indicator -> pieces.of(title.set() + "/" + indicator.code()).size();
         var bare = indicators.stream()
+                .filter(indicator -> files.applyAsLong(indicator) == 0)
                 .map(IndicatorStatus::code)
-                .filter(code -> pieces.of(title.set() + "/" + code).isEmpty())
                 .toList();
         var text = SectionText.of(filling, section)
                 .with("count", Figures.counted(indexed.size()))
                 .with("bare", Figures.counted(bare.size()))
                 .with("codes", String.join(", ", bare));
         var blocks = new ArrayList<>(List.of(text.heading(1)));
-        blocks.add(text.paragraph(indexed.isEmpty() ? "empty" : "summary"));
+        if (indicators.isEmpty()) {
+            blocks.add(text.paragraph("empty"));
+            return blocks;
+        }
+        var origin =
+                DossierOrigins.of(filling, title.set()).orElseThrow().files(text.text("heading"), indicators, files);
+        blocks.add(text.paragraph(indexed.isEmpty() ? "empty" : "summary", origin));
         if (!indexed.isEmpty()) {
             blocks.add(SectionTable.of(filling, section).of(indexed, DossierEvidenceSection::text));
         }
         if (!bare.isEmpty()) {
-            blocks.add(text.paragraph("missing"));
+            blocks.add(text.paragraph("missing", origin));
         }
         return blocks;
     }

@@ -49,8 +49,16 @@ final class ReminderLetter implements Layout {
         return units.isEmpty()
                 ? List.of()
                 : List.of(
-                        Paragraph.of(filling.with("count", Figures.counted(units.size()))
-                                .text(field)),
+                        Sentence.of(
+                                        filling.with("count", Figures.counted(units.size()))
+                                                .text(field),
+                                        DeliveryOrigins.of(filling.request())
+                                                .of(
+                                                        filling.text("about"),
+                                                        units.stream()
+                                                                .map(Reminded::delivery)
+                                                                .toList()))
+                                .paragraph(),
                         table(filling, units));
     }
 
@@ -75,6 +83,10 @@ final class ReminderLetter implements Layout {
 
     private static Cell late(Delivery delivery, Filling filling) {
         var days = delivery.daysLate(filling.request().day());
-        return days == 0 ? Cell.of("") : Cell.of(Long.toString(days)).saying(Value.Figure.of(days));
+        return days == 0
+                ? Cell.of("")
+                : Cell.of(Long.toString(days))
+                        .saying(Value.Figure.of(days))
+                        .from(DeliveryOrigins.of(filling.request()).late(delivery));
     }
 }

@@ -51,7 +51,7 @@ record OriginDialog(Desk desk, Optional<FormOrder> order) {
         var how = Stream.of(Messages.text("reports.origin.printed", words), trace.how())
                 .filter(sentence -> !sentence.isBlank())
                 .toList();
-        return new Trace(trace.title(), String.join("\n", how), trace.result(), trace.items(), trace.registers());
+        return trace.told(String.join("\n", how));
     }
 
     private void show(Node owner, Trace trace) {
@@ -81,8 +81,7 @@ record OriginDialog(Desk desk, Optional<FormOrder> order) {
     }
 
     private Function<Snapshot, Stream<Change>> changes(Trace trace) {
-        return snapshot ->
-                order.stream().flatMap(known -> new FormDesk(snapshot.workspace()).changes(known, trace.registers()));
+        return snapshot -> order.stream().flatMap(known -> new FormDesk(snapshot.workspace()).changes(known, trace));
     }
 
     private TableView<Trace.Item> table(Trace trace) {

@@ -58,6 +58,17 @@ class PaperOriginsTest extends OfficeAndCommune {
     }
 
     @Test
+    @DisplayName("counted after a report was handed in are what came after it")
+    void after() {
+        declare("not-met");
+        handIn(JUNE);
+        declare("met");
+        Offices.deliver(commune, office);
+        var order = FormOrder.of("tien-do-nop", JUNE);
+        assertThat(verdicts(order, cells(document(order), "1 chỗ"))).containsExactly("met");
+    }
+
+    @Test
     @DisplayName("of a commune's own report end in changes, the last of which says the figure that is printed")
     void entered(@TempDir Path scratch) {
         try (var own = SampleUnits.commune(scratch)) {
@@ -71,7 +82,7 @@ class PaperOriginsTest extends OfficeAndCommune {
             assertThat(figures).hasSizeGreaterThan(10);
             figures.forEach(cell -> {
                 var trace = cell.origin().orElseThrow().trace();
-                var changes = new FormDesk(own).changes(order, trace.registers());
+                var changes = new FormDesk(own).changes(order, trace);
                 assertThat(changes.map(
                                 change -> change.content().json().path("value").asText()))
                         .as(trace.title())
@@ -105,7 +116,7 @@ class PaperOriginsTest extends OfficeAndCommune {
     private Stream<Change> changes(FormOrder order, Origin origin) {
         var trace = origin.trace();
         return Stream.concat(
-                new FormDesk(office).changes(order, trace.registers()),
+                new FormDesk(office).changes(order, trace),
                 trace.items().stream().flatMap(item -> changes(order, item.origin())));
     }
 

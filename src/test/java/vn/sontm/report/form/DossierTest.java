@@ -11,11 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
+import vn.sontm.ledger.Register;
 import vn.sontm.programme.assessment.Satisfaction;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.Decimals;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.report.Papers;
+import vn.sontm.report.document.Cell;
 import vn.sontm.report.document.Part;
 import vn.sontm.report.document.Title;
 import vn.sontm.testkit.MemoryRegisters;
@@ -107,6 +109,9 @@ class DossierTest {
         assertThat(Sheet.rows(table.body()).get(1)).containsExactly("2", "Giao thông", "97,5", "");
         assertThat(Sheet.rows(table.body()).getFirst()).contains("–");
         assertThat(Sheet.rows(List.of(table.foot())).getFirst()).containsExactly("Tỷ lệ hài lòng chung", "96,3", "");
+        assertThat(registers(table.body().get(1).rows().getFirst().cells().get(2)))
+                .containsExactly(Satisfaction.fact(NTM, 2));
+        assertThat(registers(table.foot().rows().getFirst().cells().get(1))).contains(DOSSIER + "/4.2");
     }
 
     @Test
@@ -156,5 +161,12 @@ class DossierTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of what a figure opens. */
+    private static List<String> registers(Cell cell) {
+        return cell.origin().orElseThrow().trace().registers().stream()
+                .map(Register::item)
+                .toList();
     }
 }

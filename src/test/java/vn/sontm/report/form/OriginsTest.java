@@ -40,7 +40,11 @@ class OriginsTest {
             "theo-tieu-chi",
             "bao-cao-xa",
             "bao-cao-huyen",
-            "bao-cao-phong");
+            "bao-cao-phong",
+            "ho-so-cong-nhan",
+            "tien-do-nop",
+            "viec-trong-tuan",
+            "don-doc");
     /** Not a day, a year or the number of a document. */
     private static final Pattern COUNTING = Pattern.compile("\\d+ (?:xã|tiêu chí|chỉ tiêu|nơi|hoạt động|lượt|triệu)");
 
