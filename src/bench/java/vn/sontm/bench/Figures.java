@@ -1,12 +1,12 @@
 package vn.sontm.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -15,8 +15,7 @@ final class Figures {
     private static final double NANOS = 1e9;
     private static final double NANOS_PER_MILLI = 1e6;
     private static final long MEBIBYTE = 1024L * 1024;
-    private static final OperatingSystemMXBean SYSTEM =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final ProcessHandle PROCESS = ProcessHandle.current();
 
     /** A piece of work to be timed. */
     interface Work {
@@ -32,10 +31,15 @@ final class Figures {
 
     /** Runs the work once; beside what elapsed, prints what it took of the processor, which other work does not falsify. */
     void timed(String what, Work work) throws Exception {
-        var before = SYSTEM.getProcessCpuTime();
+        var before = processor();
         var elapsed = time(work);
-        var processor = SYSTEM.getProcessCpuTime() - before;
+        var processor = processor() - before;
         print("%-34s %31.2f s, %.2f s of the processor", what, elapsed / NANOS, processor / NANOS);
+    }
+
+    /** Nanoseconds of the processor until now. */
+    private static long processor() {
+        return PROCESS.info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
     }
 
     void rate(String what, long count, long nanos) {
