@@ -1,9 +1,13 @@
 package vn.sontm.testkit.window;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import vn.sontm.report.Pdf;
 
 /** A journey over several PCs that hand files to each other on sticks, all of it in the window. */
 public abstract class ExchangingJourney extends WindowJourney {
@@ -57,5 +61,22 @@ public abstract class ExchangingJourney extends WindowJourney {
         focus(field);
         robot.interact(() -> ((TextField) find(field)).setText(stick.toString()));
         settle();
+    }
+
+    /** Words of the form that the window shows, from the PDF that it writes. */
+    protected String writtenPaper() {
+        var papers = folder.resolve("giay");
+        place("report-place", papers);
+        focus("report-forms");
+        press("Shortcut+S");
+        waitUntil("the file is written", () -> shows("Đã ghi và đọc lại đúng"));
+        settle();
+        try (var files = Files.list(papers)) {
+            return Pdf.of(Files.readAllBytes(files.findFirst().orElseThrow()))
+                    .text()
+                    .replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

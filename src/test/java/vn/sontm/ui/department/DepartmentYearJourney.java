@@ -2,9 +2,6 @@ package vn.sontm.ui.department;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import vn.sontm.base.Json;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.OwnPlan;
-import vn.sontm.report.Pdf;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.window.ExchangingJourney;
 import vn.sontm.testkit.window.SampleDepartment;
@@ -109,19 +105,7 @@ class DepartmentYearJourney extends ExchangingJourney {
         settle();
         waitUntil("its pages are shown", () -> textOf("report-page").startsWith("Trang 1/"));
         assertThat(window.session().period().get()).isEqualTo(Period.parse("2024-Q2"));
-        var papers = folder.resolve("giay");
-        place("report-place", papers);
-        focus("report-forms");
-        press("Shortcut+S");
-        waitUntil("the file is written", () -> shows("Đã ghi và đọc lại đúng"));
-        settle();
-        try (var files = Files.list(papers)) {
-            return Pdf.of(Files.readAllBytes(files.findFirst().orElseThrow()))
-                    .text()
-                    .replaceAll("\\s+", " ");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return writtenPaper();
     }
 
     private void officeSees() {

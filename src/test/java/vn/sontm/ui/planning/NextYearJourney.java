@@ -2,9 +2,6 @@ package vn.sontm.ui.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -17,7 +14,6 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.plan.Plan;
 import vn.sontm.programme.plan.StartState;
 import vn.sontm.programme.plan.StatedStart;
-import vn.sontm.report.Pdf;
 import vn.sontm.testkit.window.PlanJourney;
 import vn.sontm.workspace.PlanDrafts;
 import vn.sontm.workspace.Plans;
@@ -171,17 +167,6 @@ class NextYearJourney extends PlanJourney {
         robot.interact(() -> window.go("reports", form));
         settle();
         waitUntil("the first page is shown", () -> textOf("report-page").startsWith("Trang 1/"));
-        var papers = folder.resolve("giay");
-        place("report-place", papers);
-        focus("report-forms");
-        press("Shortcut+S");
-        waitUntil("the file is written", () -> shows("Đã ghi và đọc lại đúng"));
-        try (var files = Files.list(papers)) {
-            return Pdf.of(Files.readAllBytes(files.findFirst().orElseThrow()))
-                    .text()
-                    .replaceAll("\\s+", " ");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return writtenPaper();
     }
 }
