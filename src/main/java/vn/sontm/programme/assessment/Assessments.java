@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -83,11 +84,20 @@ public final class Assessments {
      * another, because all of them do not fit into memory.
      */
     public Map<String, Supplier<Optional<SetStatus>>> sets(String office, String set, Period period) {
-        var statuses = new HashMap<String, Supplier<Optional<SetStatus>>>();
+        return each(office, period, (unit, judgedAt) -> set(unit.code(), set, judgedAt));
+    }
+
+    /** Each unit that {@link #office} would judge, one after another like {@link #sets}. */
+    Map<String, Supplier<UnitStatus>> units(String office, Period period) {
+        return each(office, period, this::judged);
+    }
+
+    private <T> Map<String, Supplier<T>> each(String office, Period period, BiFunction<Unit, Period, T> judge) {
+        var statuses = new LinkedHashMap<String, Supplier<T>>();
         units.communes(office, period.lastDay())
-                .forEach(unit -> statuses.put(unit.code(), () -> set(unit.code(), set, period)));
+                .forEach(unit -> statuses.put(unit.code(), () -> judge.apply(unit, period)));
         dissolved(office, period)
-                .forEach(unit -> statuses.put(unit.code(), () -> set(unit.code(), set, lastPeriod(unit))));
+                .forEach(unit -> statuses.put(unit.code(), () -> judge.apply(unit, lastPeriod(unit))));
         return statuses;
     }
 
@@ -107,6 +117,12 @@ public final class Assessments {
                 .toList();
         return new OfficeStatus(
                 office, name, period, statuses, dissolved, totals(office, period, both(statuses, dissolved)));
+    }
+
+    /** The totals alone, from what {@link #units} gave. */
+    OfficeStatus totalsOnly(String office, Period period, List<UnitStatus> judged) {
+        var name = units.get(office).nameOn(period.lastDay());
+        return new OfficeStatus(office, name, period, List.of(), totals(office, period, judged));
     }
 
     private static List<UnitStatus> both(List<UnitStatus> statuses, List<UnitStatus> dissolved) {

@@ -56,4 +56,21 @@ public record CriterionStatus(
                 .filter(indicator -> indicator.verdict() == Verdict.MET)
                 .count();
     }
+
+    CriterionStatus withoutIndicators() {
+        return new CriterionStatus(
+                number,
+                name,
+                group,
+                self,
+                basis,
+                concluded,
+                start,
+                waits,
+                target,
+                deadlines,
+                lead,
+                coordinating,
+                List.of());
+    }
 }

@@ -27,11 +27,6 @@ public record OfficeStatus(
         return Stream.concat(units.stream(), dissolved.stream()).toList();
     }
 
-    /** Without the units, which of several periods do not fit into memory where there are thousands. */
-    public OfficeStatus totalsOnly() {
-        return new OfficeStatus(office, name, period, List.of(), totals);
-    }
-
     /** Where nothing is dissolved. */
     public OfficeStatus(
             String office, String name, Period period, List<UnitStatus> units, List<CriterionTotal> totals) {

@@ -24,4 +24,14 @@ public record SetStatus(
     public boolean reportedOn(SubjectStatus subject) {
         return counted || subject.subject().contains("/") || subject.touched();
     }
+
+    SetStatus withoutIndicators() {
+        return new SetStatus(
+                id,
+                name,
+                counted,
+                of,
+                unconfirmed,
+                subjects.stream().map(SubjectStatus::withoutIndicators).toList());
+    }
 }

@@ -60,4 +60,12 @@ public record SubjectStatus(String subject, String name, int required, List<Crit
                                 .anyMatch(indicator ->
                                         indicator.value().isPresent() || indicator.basis() == Basis.DECLARED));
     }
+
+    SubjectStatus withoutIndicators() {
+        return new SubjectStatus(
+                subject,
+                name,
+                required,
+                criteria.stream().map(CriterionStatus::withoutIndicators).toList());
+    }
 }

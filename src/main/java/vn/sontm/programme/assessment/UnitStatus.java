@@ -8,4 +8,13 @@ public record UnitStatus(String unit, String name, Period period, List<SetStatus
     public UnitStatus {
         sets = List.copyOf(sets);
     }
+
+    /** With the verdicts alone: what totals count. */
+    UnitStatus withoutIndicators() {
+        return new UnitStatus(
+                unit,
+                name,
+                period,
+                sets.stream().map(SetStatus::withoutIndicators).toList());
+    }
 }

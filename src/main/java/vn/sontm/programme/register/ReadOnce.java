@@ -16,6 +16,7 @@ import vn.sontm.ledger.Register;
 public final class ReadOnce implements Registers {
     private final Registers below;
     private final Map<String, SoftReference<List<Entry>>> read = new HashMap<>();
+    private final Map<String, SoftReference<List<Entry>>> readOfUnits = new HashMap<>();
 
     public ReadOnce(Registers below) {
         this.below = below;
@@ -34,21 +35,27 @@ public final class ReadOnce implements Registers {
 
     @Override
     public List<Entry> all(RegisterKind kind) {
-        return once(kind.code(), () -> below.all(kind));
+        return once(read, kind.code(), () -> below.all(kind));
     }
 
     @Override
     public List<Entry> ofUnit(RegisterKind kind, String unit) {
-        return once(kind.code() + "/" + unit, () -> below.ofUnit(kind, unit));
+        return once(readOfUnits, kind.code() + "/" + unit, () -> below.ofUnit(kind, unit));
     }
 
-    private synchronized List<Entry> once(String name, Supplier<List<Entry>> reading) {
-        var known = read.containsKey(name) ? read.get(name).get() : null;
-        if (known != null) {
-            return known;
+    /** Whoever judges unit after unit needs none of those before. */
+    public synchronized void forgetUnits() {
+        readOfUnits.clear();
+    }
+
+    private synchronized List<Entry> once(
+            Map<String, SoftReference<List<Entry>>> known, String name, Supplier<List<Entry>> reading) {
+        var kept = known.containsKey(name) ? known.get(name).get() : null;
+        if (kept != null) {
+            return kept;
         }
         var fresh = reading.get();
-        read.put(name, new SoftReference<>(fresh));
+        known.put(name, new SoftReference<>(fresh));
         return fresh;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.sontm.exchange.OwnEnrolment;
 import vn.sontm.ledger.Role;
-import vn.sontm.programme.assessment.Assessments;
+import vn.sontm.programme.assessment.OfficeCourse;
 import vn.sontm.programme.assessment.OfficeStatus;
 import vn.sontm.programme.calendar.Delivery;
 import vn.sontm.programme.calendar.Period;
@@ -135,21 +135,17 @@ final class PeriodDesk {
     /** The periods of the year before this one, for the reports that show a trend. */
     private List<OfficeStatus> earlier() {
         if (earlier.isEmpty()) {
-            earlier = Optional.of(
-                    identity.isOffice()
-                            ? Period.ofYear(period.kind(), period.year()).stream()
-                                    .filter(other -> other.last().isBefore(period.last()))
-                                    .map(this::status)
-                                    .toList()
-                            : List.of());
+            earlier = Optional.of(identity.isOffice() ? course() : List.of());
         }
         return earlier.get();
     }
 
-    private OfficeStatus status(Period other) {
-        return Assessments.of(workspace.periods().ofAll(other))
-                .office(identity.unit(), other)
-                .totalsOnly();
+    private List<OfficeStatus> course() {
+        var before = Period.ofYear(period.kind(), period.year()).stream()
+                .filter(other -> other.last().isBefore(period.last()))
+                .toList();
+        return OfficeCourse.totals(
+                identity.unit(), before, workspace.registers(), workspace.periods()::ofAll);
     }
 
     private List<Delivery> deliveries() {

@@ -128,6 +128,19 @@ class AssessmentProperties {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Label("the totals of a course are those of each of its periods alone")
+    void coursesAreTheirPeriods(@ForAll("acts") List<Act> acts) {
+        var programme = play(acts);
+        var periods = List.of("2023-12", "2024-01", "2024-05", PERIOD, "2024");
+
+        assertThat(programme.course(periods))
+                .extracting(OfficeStatus::totals)
+                .isEqualTo(periods.stream()
+                        .map(period -> programme.office(period).totals())
+                        .toList());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Label("what communes meet, less what waits for a conclusion, adds up to the totals")
     void communesAddUp(@ForAll("acts") List<Act> acts) {
         var office = play(acts).office(PERIOD);

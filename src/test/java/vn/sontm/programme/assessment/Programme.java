@@ -2,6 +2,7 @@ package vn.sontm.programme.assessment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.stream.Stream;
 import vn.sontm.base.Json;
 import vn.sontm.programme.calendar.Period;
@@ -93,6 +94,11 @@ final class Programme {
 
     UnitStatus unit(String unit, String period) {
         return Assessments.of(registers).unit(unit, Period.parse(period));
+    }
+
+    List<OfficeStatus> course(List<String> periods) {
+        return OfficeCourse.totals(
+                OFFICE, periods.stream().map(Period::parse).toList(), registers, (period, now) -> now);
     }
 
     OfficeStatus office(String period) {

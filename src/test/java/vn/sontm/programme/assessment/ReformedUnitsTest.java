@@ -111,6 +111,9 @@ class ReformedUnitsTest {
         assertThat(total.of()).isEqualTo(3);
         assertThat(total.count()).isEqualTo(1);
         assertThat(programme.office("2024-06").dissolved()).isEmpty();
+        assertThat(programme.course(List.of("2024-06", "2024-12")))
+                .extracting(OfficeStatus::totals)
+                .containsExactly(programme.office("2024-06").totals(), december.totals());
     }
 
     @Test
