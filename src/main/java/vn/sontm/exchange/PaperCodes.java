@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.sontm.base.Messages;
 import vn.sontm.base.VietnameseNumbers;
 import vn.sontm.base.VietnameseText;
-import vn.sontm.exchange.Verification.Finding;
 import vn.sontm.exchange.file.PrintedReport;
 import vn.sontm.ledger.Change;
 import vn.sontm.ledger.Register;
@@ -37,16 +35,16 @@ final class PaperCodes {
     }
 
     /** By what came with the paper. */
-    Finding of(String code, List<HandedIn> inFile) {
+    VerifyFinding of(String code, List<HandedIn> inFile) {
         return inFile.stream()
                 .filter(handedIn -> handedIn.checkCode().equals(code))
                 .findFirst()
                 .map(handedIn -> handedIn(code, "paper", true, handedIn))
-                .orElseGet(() -> finding("paper-differs", false, code));
+                .orElseGet(() -> VerifyFinding.of("paper-differs", false, code));
     }
 
     /** By what is known here. */
-    Finding of(String code) {
+    VerifyFinding of(String code) {
         return handedIn(code)
                 .or(() -> first(period -> ofOffice(code, period)))
                 .or(() -> first(period -> ofUnits(code, period)))
@@ -54,15 +52,15 @@ final class PaperCodes {
     }
 
     private interface Question {
-        Stream<Finding> ask(Period period);
+        Stream<VerifyFinding> ask(Period period);
     }
 
-    private Optional<Finding> first(Question question) {
+    private Optional<VerifyFinding> first(Question question) {
         return periods.stream().flatMap(question::ask).findFirst();
     }
 
     /** As a unit handed it in, now or at an earlier time. */
-    private Optional<Finding> handedIn(String code) {
+    private Optional<VerifyFinding> handedIn(String code) {
         var current = workspace.registers().all(RegisterKind.SUBMISSION).stream()
                 .flatMap(entry -> HandedIn.of(entry.register(), entry.content()).stream())
                 .filter(handedIn -> handedIn.checkCode().equals(code))
@@ -86,8 +84,8 @@ final class PaperCodes {
         return new Register(RegisterKind.SUBMISSION.code(), unit, "", period.code());
     }
 
-    private Finding handedIn(String code, String key, boolean good, HandedIn handedIn) {
-        return finding(
+    private VerifyFinding handedIn(String code, String key, boolean good, HandedIn handedIn) {
+        return VerifyFinding.of(
                 key,
                 good,
                 code,
@@ -95,19 +93,19 @@ final class PaperCodes {
                 handedIn.period().inside());
     }
 
-    private Stream<Finding> ofOffice(String code, Period period) {
+    private Stream<VerifyFinding> ofOffice(String code, Period period) {
         if (!workspace.identity().isOffice()) {
             return Stream.empty();
         }
         var views = workspace.periods();
         if (views.checkCode(period).equals(code)) {
             var key = views.isClosed(period) ? "paper-closed" : "paper-now";
-            return Stream.of(finding(key, true, code, period.label()));
+            return Stream.of(VerifyFinding.of(key, true, code, period.label()));
         }
         return views.closedStates(period)
                 .filter(state -> state.checkCode().equals(code))
                 .limit(1)
-                .map(state -> finding("paper-reopened", false, code, period.label(), day(state)));
+                .map(state -> VerifyFinding.of("paper-reopened", false, code, period.label(), day(state)));
     }
 
     private static String day(PeriodViews.ClosedState state) {
@@ -119,11 +117,12 @@ final class PaperCodes {
     }
 
     /** Of units that have not handed in the period, or go on after that. */
-    private Stream<Finding> ofUnits(String code, Period period) {
+    private Stream<VerifyFinding> ofUnits(String code, Period period) {
         return named(period)
                 .filter(unit -> workspace.periods().checkCode(unit, period).equals(code))
                 .limit(1)
-                .map(unit -> finding("paper-unit-now", true, code, Envelope.name(workspace, unit), period.inside()));
+                .map(unit -> VerifyFinding.of(
+                        "paper-unit-now", true, code, Envelope.name(workspace, unit), period.inside()));
     }
 
     /** Codes of the units whose names the paper bears: all would take too long where there are thousands. */
@@ -143,19 +142,15 @@ final class PaperCodes {
     }
 
     /** Where the paper names its period, what that has now is said beside. */
-    private Finding unknown(String code) {
+    private VerifyFinding unknown(String code) {
         return first(period -> workspace.identity().isOffice()
-                        ? Stream.of(finding(
+                        ? Stream.of(VerifyFinding.of(
                                 "paper-other",
                                 false,
                                 code,
                                 period.label(),
                                 workspace.periods().checkCode(period)))
                         : Stream.empty())
-                .orElseGet(() -> finding("paper-unknown", false, code));
-    }
-
-    private static Finding finding(String key, boolean good, Object... arguments) {
-        return new Finding(key, good, Messages.text("exchange.verify." + key, arguments));
+                .orElseGet(() -> VerifyFinding.of("paper-unknown", false, code));
     }
 }

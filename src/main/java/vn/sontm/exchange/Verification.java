@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sontm.base.ErrorCode;
-import vn.sontm.base.Messages;
 import vn.sontm.base.Refusal;
 import vn.sontm.exchange.file.PrintedReport;
 import vn.sontm.exchange.file.SyncFile;
@@ -28,36 +27,27 @@ public final class Verification {
         this.workspace = workspace;
     }
 
-    /**
-     * One thing that was looked at.
-     *
-     * @param code stable name, such as {@code file}, {@code ledger} or {@code paper}
-     * @param good whether it is as it should be
-     * @param text a sentence
-     */
-    public record Finding(String code, boolean good, String text) {}
-
     /** At least one finding; never throws for a bad file. */
-    public List<Finding> verify(Path path) {
-        var findings = new ArrayList<Finding>();
+    public List<VerifyFinding> verify(Path path) {
+        var findings = new ArrayList<VerifyFinding>();
         try {
             if (isPdf(path)
                     && !PrintedReport.carriesFile(path, workspace.environment().disk())) {
                 paper(path, List.of(), findings);
-                findings.add(finding("paper-alone", true));
+                findings.add(VerifyFinding.note("paper-alone"));
             } else {
                 file(path, findings);
             }
         } catch (Refusal refusal) {
-            findings.add(new Finding("file", false, refusal.sentence()));
+            findings.add(new VerifyFinding("file", VerifyFinding.Outcome.DIFFERS, refusal.sentence()));
         }
         return List.copyOf(findings);
     }
 
-    private void file(Path path, List<Finding> findings) {
+    private void file(Path path, List<VerifyFinding> findings) {
         var file = new SyncFileReader(workspace.environment().disk(), workspace.encryptionKeys()).read(path);
         var sender = file.manifest().sender();
-        findings.add(finding(
+        findings.add(VerifyFinding.of(
                 "file",
                 true,
                 sender.unitName(),
@@ -74,15 +64,16 @@ public final class Verification {
         }
     }
 
-    private void ledger(SyncFile file, List<Finding> findings) {
+    private void ledger(SyncFile file, List<VerifyFinding> findings) {
         var store = workspace.store();
         var missing = file.changes().stream()
                 .filter(change -> store.find(change.id()).isEmpty())
                 .count();
         findings.add(
                 missing == 0
-                        ? finding("ledger", true)
-                        : finding("ledger-lacks", false, missing, file.changes().size()));
+                        ? VerifyFinding.of("ledger", true)
+                        : VerifyFinding.of(
+                                "ledger-lacks", false, missing, file.changes().size()));
         file.changes().stream().flatMap(change -> current(change).stream()).forEach(entry -> figures(entry, findings));
     }
 
@@ -96,13 +87,13 @@ public final class Verification {
                 : Optional.empty();
     }
 
-    private void figures(Entry entry, List<Finding> findings) {
+    private void figures(Entry entry, List<VerifyFinding> findings) {
         var submissions = new Submissions(workspace);
         HandedIn.of(entry.register(), entry.content())
                 .flatMap(handedIn -> submissions.find(handedIn.unit(), handedIn.period()))
                 .ifPresent(submission -> {
                     var good = submissions.matches(submission);
-                    findings.add(finding(
+                    findings.add(VerifyFinding.of(
                             good ? "code" : "code-differs",
                             good,
                             submission.period().label(),
@@ -111,11 +102,11 @@ public final class Verification {
     }
 
     /** Without a submission in the file, the paper is held against all that the ledger knows. */
-    private void paper(Path path, List<HandedIn> inFile, List<Finding> findings) {
+    private void paper(Path path, List<HandedIn> inFile, List<VerifyFinding> findings) {
         var text = PrintedReport.text(read(path));
         var printed = PrintedReport.checkCodes(text);
         if (printed.isEmpty()) {
-            findings.add(finding("paper-unmarked", false));
+            findings.add(VerifyFinding.of("paper-unmarked", false));
         }
         var codes = new PaperCodes(workspace, text);
         printed.forEach(code -> findings.add(inFile.isEmpty() ? codes.of(code) : codes.of(code, inFile)));
@@ -139,9 +130,5 @@ public final class Verification {
 
     private static Refusal unreadable(Path path) {
         return new Refusal(ErrorCode.FILE_UNREADABLE, path.getFileName().toString());
-    }
-
-    private static Finding finding(String code, boolean good, Object... arguments) {
-        return new Finding(code, good, Messages.text("exchange.verify." + code, arguments));
     }
 }

@@ -52,7 +52,7 @@ public final class Screens {
         all.add(ProgrammeScreen.factory());
         all.add(QuestionsScreen.factory());
         all.add(EvidenceScreen.ofOffice());
-        all.addAll(ReportsScreen.factories(drives));
+        all.addAll(ReportsScreen.factories(drives, choice));
         all.add(PlanningScreen.factory(choice));
         all.add(DecisionsScreen.factory(choice));
         all.add(UnitsScreen.factory());

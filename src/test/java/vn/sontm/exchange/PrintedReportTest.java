@@ -24,7 +24,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontm.base.ErrorCode;
-import vn.sontm.exchange.Verification.Finding;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.workspace.Submissions;
 
@@ -87,7 +86,7 @@ class PrintedReportTest {
         }
     }
 
-    private static List<String> codes(List<Finding> findings) {
+    private static List<String> codes(List<VerifyFinding> findings) {
         return findings.stream()
                 .map(finding -> (finding.good() ? "" : "-") + finding.code())
                 .toList();

@@ -13,7 +13,7 @@ import vn.sontm.cli.frame.Documents;
 import vn.sontm.cli.frame.Exit;
 import vn.sontm.cli.frame.Session;
 import vn.sontm.exchange.Verification;
-import vn.sontm.exchange.Verification.Finding;
+import vn.sontm.exchange.VerifyFinding;
 
 /** Whether a sync file is sound, and whether ledger and printed report agree with it. */
 @CommandLine.Command(name = "verify")
@@ -26,17 +26,23 @@ public final class VerifyCommand implements Command {
         return session.inWorkspace(workspace -> answer(new Verification(workspace).verify(file)));
     }
 
-    private static Answer answer(List<Finding> findings) {
-        var good = findings.stream().allMatch(Finding::good);
-        var lines = findings.stream()
-                .map(finding -> Messages.text(finding.good() ? "cli.verify.good" : "cli.verify.bad", finding.text()))
-                .toList();
+    private static Answer answer(List<VerifyFinding> findings) {
+        var good = findings.stream().allMatch(VerifyFinding::good);
+        var lines = findings.stream().map(VerifyCommand::line).toList();
         var json = Json.object().put("good", good);
         json.set("findings", Documents.list(findings, VerifyCommand::json));
         return new Answer(lines, json, good ? Exit.OK : Exit.FILE);
     }
 
-    private static ObjectNode json(Finding finding) {
+    private static String line(VerifyFinding finding) {
+        return switch (finding.outcome()) {
+            case AGREES -> Messages.text("cli.verify.good", finding.text());
+            case DIFFERS -> Messages.text("cli.verify.bad", finding.text());
+            case NOTE -> finding.text();
+        };
+    }
+
+    private static ObjectNode json(VerifyFinding finding) {
         return Json.object()
                 .put("code", finding.code())
                 .put("good", finding.good())

@@ -96,8 +96,7 @@ public final class Assessments {
         var statuses = new LinkedHashMap<String, Supplier<T>>();
         units.communes(office, period.lastDay())
                 .forEach(unit -> statuses.put(unit.code(), () -> judge.apply(unit, period)));
-        dissolved(office, period)
-                .forEach(unit -> statuses.put(unit.code(), () -> judge.apply(unit, lastPeriod(unit))));
+        dissolved(office, period).forEach(unit -> statuses.put(unit.code(), () -> judge.apply(unit, lastPeriod(unit))));
         return statuses;
     }
 

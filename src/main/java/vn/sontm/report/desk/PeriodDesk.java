@@ -144,8 +144,7 @@ final class PeriodDesk {
         var before = Period.ofYear(period.kind(), period.year()).stream()
                 .filter(other -> other.last().isBefore(period.last()))
                 .toList();
-        return OfficeCourse.totals(
-                identity.unit(), before, workspace.registers(), workspace.periods()::ofAll);
+        return OfficeCourse.totals(identity.unit(), before, workspace.registers(), workspace.periods()::ofAll);
     }
 
     private List<Delivery> deliveries() {

@@ -10,9 +10,9 @@ public interface FileChoice {
      * A file to read; empty where the person goes back.
      *
      * @param title key of what is asked for
-     * @param pattern such as {@code *.json}
+     * @param patterns such as {@code *.json}
      */
-    Optional<Path> open(Node owner, String title, String pattern);
+    Optional<Path> open(Node owner, String title, String... patterns);
 
     /**
      * Where to write; empty where the person goes back.

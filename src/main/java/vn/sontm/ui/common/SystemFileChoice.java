@@ -10,9 +10,9 @@ import vn.sontm.base.Messages;
 /** Asks by the dialog of the system. */
 final class SystemFileChoice implements FileChoice {
     @Override
-    public Optional<Path> open(Node owner, String title, String pattern) {
+    public Optional<Path> open(Node owner, String title, String... patterns) {
         return Optional.ofNullable(
-                        dialog(title, pattern).showOpenDialog(owner.getScene().getWindow()))
+                        dialog(title, patterns).showOpenDialog(owner.getScene().getWindow()))
                 .map(File::toPath);
     }
 
@@ -24,10 +24,10 @@ final class SystemFileChoice implements FileChoice {
                 .map(File::toPath);
     }
 
-    private static FileChooser dialog(String title, String pattern) {
+    private static FileChooser dialog(String title, String... patterns) {
         var dialog = new FileChooser();
         dialog.setTitle(Messages.text(title));
-        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.text(title), pattern));
+        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.text(title), patterns));
         return dialog;
     }
 }

@@ -18,6 +18,7 @@ import vn.sontm.base.Refusal;
 import vn.sontm.exchange.Imports;
 import vn.sontm.exchange.Outcome;
 import vn.sontm.exchange.Verification;
+import vn.sontm.exchange.VerifyFinding;
 import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.register.RegisterKind;
 import vn.sontm.programme.register.Statement;
@@ -59,7 +60,7 @@ class FormDeskTest extends OfficeAndCommune {
         var imports = new Imports(office);
         assertThat(imports.apply(imports.plan(paper)).outcome()).isEqualTo(Outcome.MERGED);
         assertThat(new Submissions(office).find("cao-lau", JUNE)).isPresent();
-        assertThat(new Verification(office).verify(paper)).allMatch(Verification.Finding::good);
+        assertThat(new Verification(office).verify(paper)).allMatch(VerifyFinding::good);
     }
 
     @Test

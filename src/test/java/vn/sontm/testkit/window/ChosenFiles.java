@@ -21,7 +21,7 @@ public final class ChosenFiles implements FileChoice {
     }
 
     @Override
-    public Optional<Path> open(Node owner, String title, String pattern) {
+    public Optional<Path> open(Node owner, String title, String... patterns) {
         var chosen = next;
         next = Optional.empty();
         return chosen;

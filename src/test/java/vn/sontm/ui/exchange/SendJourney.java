@@ -17,6 +17,7 @@ import vn.sontm.base.Progress;
 import vn.sontm.exchange.ExportRequest;
 import vn.sontm.exchange.Exports;
 import vn.sontm.exchange.Verification;
+import vn.sontm.exchange.VerifyFinding;
 import vn.sontm.exchange.drive.Drives;
 import vn.sontm.testkit.Offices;
 import vn.sontm.testkit.TroubledStick;
@@ -54,7 +55,7 @@ class SendJourney extends WindowJourney {
         assertThat(unsent()).isPositive();
         steps.send();
         assertThat(stick.files()).hasSize(1);
-        assertThat(new Verification(workspace).verify(stick.files().getFirst())).allMatch(Verification.Finding::good);
+        assertThat(new Verification(workspace).verify(stick.files().getFirst())).allMatch(VerifyFinding::good);
         assertThat(unsent()).isZero();
         assertThat(shows("Đã ghi và đọc lại 1 tệp")).isTrue();
         steps.send();
