@@ -3,6 +3,7 @@ package vn.sontm.ui.common;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,7 @@ public final class Session {
     private static final long CLOSING_SECONDS = 30;
 
     private final Workspace workspace;
-    private final ExecutorService reader = thread("so-ntm-reader");
+    private final FirstAlone reader = new FirstAlone(thread("so-ntm-reader"));
     private final ExecutorService writer = thread("so-ntm-writer");
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(this, "period");
     private final StringProperty set = new SimpleStringProperty(this, "set", "");
@@ -45,6 +46,7 @@ public final class Session {
     private final List<Runnable> afterReading = new ArrayList<>();
     private final List<Runnable> early = new ArrayList<>(); // what came before there was a window to show it in
     private int readings; // not shown yet
+    private Consumer<Runnable> drawing = Runnable::run;
     private boolean seen;
     private boolean closed;
 
@@ -63,9 +65,14 @@ public final class Session {
         set.subscribe(this::renew);
     }
 
-    /** The window is seen: what has been read meanwhile is handed over now, everything else when it comes. */
-    public void begin() {
+    /**
+     * The window is seen: what has been read meanwhile is handed over now, everything else when it comes.
+     *
+     * @param afterDrawing does something once what has been handed over is seen; only then is more than the first read
+     */
+    public void begin(Consumer<Runnable> afterDrawing) {
         seen = true;
+        drawing = afterDrawing;
         early.forEach(Runnable::run);
         early.clear();
     }
@@ -126,6 +133,7 @@ public final class Session {
     }
 
     private void oneRead() {
+        reader.shown(drawing);
         readings--;
         var waiting = List.copyOf(afterReading);
         afterReading.clear();
@@ -184,7 +192,7 @@ public final class Session {
             reader.shutdown();
             writer.shutdown();
             writer.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
-            reader.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+            reader.awaitTermination(CLOSING_SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -195,7 +203,7 @@ public final class Session {
         revision.set(revision.get() + 1);
     }
 
-    private <T> void run(ExecutorService thread, Work<T> work, Consumer<T> done, Consumer<Refusal> refused) {
+    private <T> void run(Executor thread, Work<T> work, Consumer<T> done, Consumer<Refusal> refused) {
         if (closed) {
             return;
         }

@@ -22,6 +22,11 @@ record Filling(Session session, Scene scene, Supplier<ScreenFactory> seen) {
         }));
     }
 
+    /** When everything is on its way to the screen. */
+    void afterDrawing(Runnable act) {
+        afterLayout(() -> Platform.runLater(act));
+    }
+
     /** In the next pulse, when everything has its place, before it is drawn. */
     void afterLayout(Runnable act) {
         var once = new Runnable() {
