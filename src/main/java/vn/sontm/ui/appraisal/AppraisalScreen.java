@@ -32,6 +32,7 @@ import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.Shortcut;
 import vn.sontm.ui.common.Tables;
+import vn.sontm.ui.common.Tips;
 
 /** Thẩm tra: criteria at the left with how many wait, the units at the right, one look before each conclusion. */
 public final class AppraisalScreen implements Screen {
@@ -199,7 +200,7 @@ public final class AppraisalScreen implements Screen {
     }
 
     private static void tip(Button button, String key, String keys) {
-        button.setTooltip(Parts.tip(Messages.text("appraisal.tip", Messages.text(key), keys)));
+        Tips.set(button, Messages.text("appraisal.tip", Messages.text(key), keys));
     }
 
     private Optional<AppraisalFacts.Criterion> criterion() {

@@ -29,7 +29,7 @@ public final class DayField extends DatePicker {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private final BooleanProperty wrong = new SimpleBooleanProperty();
-    private final Tooltip reason = Parts.tip(Messages.text("records.day.wrong"));
+    private final Tooltip reason = Tips.tip(Messages.text("records.day.wrong"));
 
     /** @param name what the day is, for those who cannot see the label */
     public DayField(String id, String name) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
@@ -49,7 +48,7 @@ public record DepartmentMarks(List<Said> said) {
         marks.setAlignment(Pos.CENTER_LEFT);
         for (var word : said) {
             var mark = Parts.named(VerdictMark.brief(word.verdict()), word.sentence());
-            Tooltip.install(mark, Parts.tip(word.sentence()));
+            Tips.set(mark, word.sentence());
             marks.getChildren().add(mark);
         }
         return marks;

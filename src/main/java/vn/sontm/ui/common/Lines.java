@@ -15,7 +15,7 @@ final class Lines extends Label {
         super(words);
         this.most = most;
         setWrapText(true);
-        setTooltip(Parts.tip(words));
+        Tips.set(this, words);
     }
 
     /** How much higher a text becomes by another line. */

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -128,13 +127,6 @@ public final class Parts {
     public static <T extends Node> T named(T node, String accessibleText) {
         node.setAccessibleText(accessibleText);
         return node;
-    }
-
-    public static Tooltip tip(String text) {
-        var tip = new Tooltip(text);
-        tip.setWrapText(true);
-        tip.setMaxWidth(420);
-        return tip;
     }
 
     /** A page: its title, actions at the right, content that takes the rest of the room. */

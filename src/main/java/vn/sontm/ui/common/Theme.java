@@ -26,12 +26,10 @@ public final class Theme {
     private Theme() {}
 
     /**
-     * What the first window needs whatever it shows, for a time when there is nothing else to do: type, the usual look, tool
-     * tips, whose classes are slow to load.
+     * What the first window needs whatever it shows, for a time when there is nothing else to do: type and the usual look.
      */
     public static void prepare() {
         begin(Appearance.standard());
-        Parts.tip("");
     }
 
     /** Chooses the look of all controls: before the first one is made, else JavaFX reads its own look in vain. */

@@ -26,7 +26,7 @@ public final class VerdictCell {
             cell.getStyleClass().add("attain");
         }
         var sentence = sentence(criterion);
-        cell.setTooltip(Parts.tip(sentence));
+        Tips.set(cell, sentence);
         return Parts.named(cell, sentence);
     }
 

@@ -24,7 +24,7 @@ final class WordsCell<R> extends TableCell<R, String> {
     protected void updateItem(String words, boolean empty) {
         super.updateItem(words, empty);
         setText(empty ? "" : words);
-        setTooltip(empty || words.isEmpty() || lines == ALL ? null : Parts.tip(words));
+        Tips.set(this, empty || lines == ALL ? "" : words);
     }
 
     /** A row asks its cells how high they are before it says how wide. */

@@ -12,6 +12,7 @@ import vn.sontm.programme.assessment.CriterionStatus;
 import vn.sontm.programme.plan.Deadline;
 import vn.sontm.programme.plan.Target;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 import vn.sontm.ui.common.VerdictMark;
 
 /** The criterion that is open: verdict, what the plan wants of it by when, who leads. */
@@ -27,7 +28,7 @@ final class CriterionHead {
         var line = new FlowPane(12, 4);
         line.getStyleClass().add("criterion-head");
         var title = Parts.label(status.number() + " · " + status.name(), "section-title");
-        title.setTooltip(Parts.tip(facts.source()));
+        Tips.set(title, facts.source());
         line.getChildren().addAll(title, VerdictMark.full(status.verdict()));
         line.getChildren().addAll(marks(status, facts.period().year()));
         view.getChildren().setAll(line);

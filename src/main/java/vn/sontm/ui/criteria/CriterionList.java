@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 import vn.sontm.ui.common.VerdictCell;
 import vn.sontm.ui.common.VerdictMark;
 
@@ -82,7 +83,7 @@ final class CriterionList {
         private Node content(CriterionFacts criterion) {
             var status = criterion.status();
             var name = Parts.label(status.number() + (brief ? "" : "  " + status.name()));
-            name.setTooltip(Parts.tip(VerdictCell.sentence(status) + "\n" + source()));
+            Tips.set(name, VerdictCell.sentence(status) + "\n" + source());
             name.setMinWidth(brief ? Region.USE_PREF_SIZE : 0);
             var line = new HBox(6, name, Parts.filler());
             line.getStyleClass().add("criterion-line");

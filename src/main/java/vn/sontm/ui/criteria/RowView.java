@@ -16,6 +16,7 @@ import vn.sontm.programme.assessment.FigureText;
 import vn.sontm.ui.common.AutoSave;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Session;
+import vn.sontm.ui.common.Tips;
 import vn.sontm.ui.common.VerdictMark;
 
 /** The controls of one row; made once for a sheet, then only shown anew, so that nobody loses the place that they type in. */
@@ -80,8 +81,8 @@ final class RowView {
 
     /** @param source where the indicator and what it requires come from */
     void from(String source) {
-        name.setTooltip(Parts.tip(row.measure().name() + "\n" + source));
-        requirement.setTooltip(Parts.tip(source));
+        Tips.set(name, row.measure().name() + "\n" + source);
+        Tips.set(requirement, source);
     }
 
     /** The period is closed: what is typed all the same is answered beside the field. */
@@ -108,10 +109,11 @@ final class RowView {
         evidence.setAccessibleText(
                 Messages.text("criteria.evidence.count", fresh.status().evidence()));
         note.setVisible(fresh.cell().isPresent() && !fresh.figure().isEmpty());
-        note.setTooltip(Parts.tip(
+        Tips.set(
+                note,
                 fresh.status().note().isEmpty()
                         ? Messages.text("criteria.note.add")
-                        : fresh.status().note()));
+                        : fresh.status().note());
         note.setAccessibleText(Messages.text("criteria.note.add"));
         note.setOpacity(fresh.status().note().isEmpty() ? 0.45 : 1);
         said(warning, fresh.warning());
@@ -140,10 +142,11 @@ final class RowView {
         verdict.setMouseTransparent(fresh.part());
         verdict.setFocusTraversable(!fresh.part());
         verdict.setAccessibleText(VerdictMark.word(status.verdict()) + " " + beneath.getText());
-        verdict.setTooltip(Parts.tip(
+        Tips.set(
+                verdict,
                 status.reason().isEmpty()
                         ? Messages.text("criteria.declare.tip")
-                        : Messages.text("criteria.declared.tip", status.reason())));
+                        : Messages.text("criteria.declared.tip", status.reason()));
     }
 
     private static String beneath(EntryRow row) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
-import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 
 /** How one unit stands with something that it owes: a word and a tint; the whole sentence for whoever points at it. */
 final class StandingCell<T> extends TableCell<DeliveryFacts.Line, T> {
@@ -25,7 +25,7 @@ final class StandingCell<T> extends TableCell<DeliveryFacts.Line, T> {
         tint = shown.map(Standing::tint);
         tint.ifPresent(getStyleClass()::add);
         setText(shown.map(Standing::word).orElse(""));
-        setTooltip(shown.map(Standing::sentence).map(Parts::tip).orElse(null));
+        Tips.set(this, shown.map(Standing::sentence).orElse(""));
         setAccessibleText(shown.map(Standing::sentence).orElse(null));
     }
 }

@@ -19,6 +19,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Shortcut;
+import vn.sontm.ui.common.Tips;
 import vn.sontm.ui.common.TypedPath;
 
 /** The ways in which a commune adds files: chosen, pasted, dropped, or named by typing. */
@@ -63,9 +64,9 @@ final class Adding {
 
     List<Node> buttons() {
         var add = Parts.primary(Messages.text("evidence.add"), this::choose);
-        add.setTooltip(Parts.tip(Messages.text("tip.key", Messages.text("evidence.add"), "Ctrl+O")));
+        Tips.set(add, Messages.text("tip.key", Messages.text("evidence.add"), "Ctrl+O"));
         var paste = Parts.button(Messages.text("evidence.paste"), this::paste);
-        paste.setTooltip(Parts.tip(Messages.text("tip.key", Messages.text("evidence.paste"), "Ctrl+V")));
+        Tips.set(paste, Messages.text("tip.key", Messages.text("evidence.paste"), "Ctrl+V"));
         return List.of(Parts.button(Messages.text("evidence.add.folder"), this::chooseFolder), paste, add);
     }
 

@@ -24,6 +24,7 @@ import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.DocumentMark;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 import vn.sontm.workspace.Entries;
 import vn.sontm.workspace.Evidence;
 import vn.sontm.workspace.RequiredDocuments;
@@ -89,7 +90,7 @@ final class DocumentsBox {
 
     private Node line(Proof proof, ProofDocument document, EvidenceFacts facts) {
         var name = Parts.wrapped(document.document().name());
-        name.setTooltip(Parts.tip(words(document, facts)));
+        Tips.set(name, words(document, facts));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var first = new HBox(8, DocumentMark.of(document.state()), name);

@@ -18,6 +18,7 @@ import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Outside;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 import vn.sontm.workspace.Evidence;
 import vn.sontm.workspace.EvidenceStore;
 import vn.sontm.workspace.Workspace;
@@ -129,7 +130,7 @@ final class PiecePane {
             var cut = Parts.named(Parts.link("", () -> unlink(piece, item)), Messages.text("evidence.unlink"));
             cut.setId("unlink-" + item);
             cut.setGraphic(Parts.icon(Feather.X));
-            cut.setTooltip(Parts.tip(Messages.text("evidence.unlink")));
+            Tips.set(cut, Messages.text("evidence.unlink"));
             line.getChildren().add(cut);
         }
         return line;

@@ -15,6 +15,7 @@ import vn.sontm.programme.agenda.DueItem;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.DueWords;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 import vn.sontm.ui.common.VerdictMark;
 
 /** The lists of Tổng quan: what is nearest, what is due, what has changed. Each line opens its place. */
@@ -92,7 +93,7 @@ record HomeLists(Desk desk) {
     private Button open(String text, String screen, String item) {
         var link = Parts.link(text, () -> desk.navigator().go(screen, item));
         link.getStyleClass().add("plain");
-        link.setTooltip(Parts.tip(text));
+        Tips.set(link, text);
         link.setMinWidth(0);
         return link;
     }

@@ -16,6 +16,7 @@ import vn.sontm.programme.assessment.IndicatorStatus;
 import vn.sontm.ui.common.ChangeHistory;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 import vn.sontm.ui.common.VerdictMark;
 
 /**
@@ -66,7 +67,7 @@ record CellPart(Desk desk, Role role, MatrixWay way) {
     private Button leading(String words, String screen, String item) {
         var link = Parts.link(words, () -> desk.navigator().go(screen, item));
         link.setMinWidth(0);
-        link.setTooltip(Parts.tip(words));
+        Tips.set(link, words);
         return link;
     }
 

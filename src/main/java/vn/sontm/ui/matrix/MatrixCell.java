@@ -13,11 +13,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import vn.sontm.base.Messages;
 import vn.sontm.programme.assessment.Verdict;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 import vn.sontm.ui.common.VerdictMark;
 
 /**
@@ -32,7 +32,6 @@ final class MatrixCell extends TableCell<MatrixLine, Optional<Mark>> {
     private static final PseudoClass CONCLUDED = PseudoClass.getPseudoClass("concluded");
 
     private final HBox beside = new HBox(1);
-    private final Tooltip tip = Parts.tip("");
     private Optional<Mark> shown = Optional.empty();
     private List<String> parts = List.of();
 
@@ -56,8 +55,7 @@ final class MatrixCell extends TableCell<MatrixLine, Optional<Mark>> {
         state(CONCLUDED, Mark::concluded);
         setText(next.map(Mark::verdict).map(VerdictMark::letter).orElse(null));
         show(next.map(MatrixCell::beside).orElseGet(List::of));
-        tip.setText(next.map(Mark::sentence).orElse(null));
-        setTooltip(next.isPresent() ? tip : null);
+        Tips.set(this, next.map(Mark::sentence).orElse(""));
         setAccessibleText(next.map(Mark::sentence).orElse(null));
     }
 

@@ -5,7 +5,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Appearance;
-import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 
 /** In a low window the rows keep the room: how all stand and most lines of sums are seen when they are asked for. */
 final class MatrixRoom {
@@ -20,7 +20,7 @@ final class MatrixRoom {
                 .greaterThan(0) // before it is laid out there is nothing to decide
                 .and(page.heightProperty().lessThan(appearance.px(ENOUGH)));
         more.setId("matrix-sums");
-        more.setTooltip(Parts.tip(Messages.text("matrix.sums.all.tip")));
+        Tips.set(more, Messages.text("matrix.sums.all.tip"));
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.visibleProperty().bind(low);
         more.managedProperty().bind(low);

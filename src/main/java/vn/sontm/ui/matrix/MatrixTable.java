@@ -21,6 +21,7 @@ import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.FrozenTable;
 import vn.sontm.ui.common.FrozenTable.Side;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 
 /** The heat map: arrow keys move, Enter opens a cell; the space bar, or a click on a criterion's head, shows its indicators. */
 final class MatrixTable {
@@ -193,7 +194,7 @@ final class MatrixTable {
     private TableColumn<MatrixLine, Optional<Mark>> verdict(MatrixColumn head) {
         var column = new TableColumn<MatrixLine, Optional<Mark>>();
         var name = Parts.label(head.head(), head.isCriterion() ? "medium" : "caption");
-        name.setTooltip(Parts.tip(Messages.text("matrix.column", head.head(), head.name()) + "\n" + head.source()));
+        Tips.set(name, Messages.text("matrix.column", head.head(), head.name()) + "\n" + head.source());
         name.setOnMouseClicked(event -> unfold.accept(head));
         column.setGraphic(name);
         column.setPrefWidth(appearance.px(head.isCriterion() ? 40 : 46));

@@ -15,6 +15,7 @@ import vn.sontm.base.VietnameseText;
 import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.Choices;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 
 /** Above the table: which units are shown, and in which order. */
 final class MatrixTools {
@@ -29,7 +30,7 @@ final class MatrixTools {
         search.setPromptText(Messages.text("matrix.search"));
         area.setId("matrix-area");
         area.setAccessibleText(Messages.text("matrix.area.choose"));
-        area.setTooltip(Parts.tip(Messages.text("matrix.area.choose")));
+        Tips.set(area, Messages.text("matrix.area.choose"));
         area.setMaxWidth(appearance.px(150)); // a long name may not push the others out of sight
         area.managedProperty().bind(area.visibleProperty());
     }

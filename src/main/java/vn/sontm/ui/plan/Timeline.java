@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 
 /** The works of the year as bars over its months. Arrows go through them, Enter opens one. */
 final class Timeline {
@@ -118,7 +119,7 @@ final class Timeline {
             var drawn = facts.filter(known -> !empty).map(known -> row(work, known));
             setGraphic(drawn.orElse(null));
             setAccessibleText(drawn.map(Node::getAccessibleText).orElse(""));
-            setTooltip(empty ? null : Parts.tip(work.text() + "\n" + work.deadline()));
+            Tips.set(this, empty ? "" : work.text() + "\n" + work.deadline());
         }
     }
 }

@@ -26,6 +26,7 @@ import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.Tables;
+import vn.sontm.ui.common.Tips;
 import vn.sontm.ui.records.RecordEditor;
 import vn.sontm.ui.records.RecordField;
 import vn.sontm.ui.records.RecordField.Type;
@@ -159,7 +160,7 @@ final class WorksPart implements Section {
         asTimeline.setId("plan-as-timeline");
         asList.getStyleClass().add("left-pill");
         asTimeline.getStyleClass().add("right-pill");
-        asTimeline.setTooltip(Parts.tip(Messages.text("tip.key", Messages.text("plan.view.turn"), "Ctrl+T")));
+        Tips.set(asTimeline, Messages.text("tip.key", Messages.text("plan.view.turn"), "Ctrl+T"));
         var line = new HBox(asList, asTimeline);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -25,6 +25,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.programme.check.Severity;
 import vn.sontm.ui.common.DrawnCell;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 
 /** What the check finds in the draft, beside the editor; computed anew when the person rests. */
 final class ChecksPane {
@@ -153,7 +154,7 @@ final class ChecksPane {
         protected void updateItem(Check check, boolean empty) {
             super.updateItem(check, empty);
             var shown = !empty && check != null;
-            setTooltip(shown && !check.quote().isEmpty() ? Parts.tip(check.quote()) : null);
+            Tips.set(this, shown ? check.quote() : "");
             pseudoClassStateChanged(WITHIN, shown && !found.contains(check));
         }
     }

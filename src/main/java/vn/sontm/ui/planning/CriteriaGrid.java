@@ -28,6 +28,7 @@ import vn.sontm.ui.common.FrozenTable;
 import vn.sontm.ui.common.FrozenTable.Side;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Tables;
+import vn.sontm.ui.common.Tips;
 
 /** Units or agencies down, criteria across; keys set what is said in all chosen cells. */
 final class CriteriaGrid {
@@ -198,8 +199,7 @@ final class CriteriaGrid {
     private TableColumn<Line, GridRow.Cell> column(PlanCriterion criterion, int place) {
         var column = new TableColumn<Line, GridRow.Cell>();
         var head = Parts.label(Integer.toString(criterion.number()), "medium");
-        head.setTooltip(
-                Parts.tip(Messages.text("plan.criterion.of", Integer.toString(criterion.number()), criterion.name())));
+        Tips.set(head, Messages.text("plan.criterion.of", Integer.toString(criterion.number()), criterion.name()));
         column.setGraphic(head);
         column.setPrefWidth(appearance.px(about.cell()));
         column.getStyleClass().add("verdict-column");

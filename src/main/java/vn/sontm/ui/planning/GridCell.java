@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
-import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 
 /** The letters of what the plan says, on a tint. */
 final class GridCell<R> extends TableCell<R, GridRow.Cell> {
@@ -22,13 +22,12 @@ final class GridCell<R> extends TableCell<R, GridRow.Cell> {
         styled.clear();
         setText("");
         setAccessibleText(null);
-        setTooltip(null);
+        Tips.set(this, empty || cell == null ? "" : cell.sentence());
         if (!empty && cell != null) {
             styled.addAll(cell.styles());
             getStyleClass().addAll(styled);
             setText(cell.letters());
             setAccessibleText(cell.sentence());
-            setTooltip(Parts.tip(cell.sentence()));
         }
     }
 }

@@ -28,6 +28,7 @@ import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.Sections;
 import vn.sontm.ui.common.Shortcut;
+import vn.sontm.ui.common.Tips;
 import vn.sontm.workspace.PlanDrafts;
 
 /** Kế hoạch of an office: the year's plan, written here and put in force here. */
@@ -112,7 +113,7 @@ public final class PlanningScreen implements Screen {
         take.setId("take-plan");
         plans.setId("plan-chooser");
         plans.setAccessibleText(Messages.text("draft.plans"));
-        plans.tooltipProperty().bind(plans.valueProperty().map(plan -> Parts.tip(name(plan))));
+        plans.valueProperty().subscribe(plan -> Tips.set(plans, plan == null ? "" : name(plan)));
         plans.setPrefWidth(draft.desk().appearance().px(400));
         plans.setMinWidth(draft.desk().appearance().px(150));
         Stream.of(changes, undo, discard).forEach(link -> link.setMinWidth(Region.USE_PREF_SIZE));

@@ -26,6 +26,7 @@ import vn.sontm.ui.common.Screen;
 import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.Shortcut;
 import vn.sontm.ui.common.Tables;
+import vn.sontm.ui.common.Tips;
 
 /** Hỏi – đáp: an office asks and takes back, a commune answers. */
 public final class QuestionsScreen implements Screen {
@@ -145,7 +146,7 @@ public final class QuestionsScreen implements Screen {
 
     private Node askButton() {
         var button = Parts.primary(Messages.text("questions.ask"), this::ask);
-        button.setTooltip(Parts.tip(Messages.text("appraisal.tip", Messages.text("shortcut.questions.ask"), "Ctrl+N")));
+        Tips.set(button, Messages.text("appraisal.tip", Messages.text("shortcut.questions.ask"), "Ctrl+N"));
         return button;
     }
 

@@ -24,6 +24,7 @@ import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Shortcut;
 import vn.sontm.ui.common.Sticks;
+import vn.sontm.ui.common.Tips;
 
 /** Xem, in: choose a form, look at its pages, save or print them. */
 final class FormsTab implements Section {
@@ -178,7 +179,7 @@ final class FormsTab implements Section {
         var head = Parts.button(Messages.text("reports.head"), this::head);
         head.setId("paper-head");
         head.setMaxWidth(Double.MAX_VALUE);
-        head.setTooltip(Parts.tip(Messages.text("tip.key", Messages.text("reports.head"), "F3")));
+        Tips.set(head, Messages.text("tip.key", Messages.text("reports.head"), "F3"));
         var left = new VBox(8, forms, order.view(), head);
         left.setPrefWidth(desk.appearance().px(280));
         left.setMinWidth(desk.appearance().px(280));
@@ -202,7 +203,7 @@ final class FormsTab implements Section {
 
     private Node saving() {
         withFigures.setId("save-with-figures");
-        withFigures.setTooltip(Parts.tip(Messages.text("reports.save.figures.tip")));
+        Tips.set(withFigures, Messages.text("reports.save.figures.tip"));
         var buttons = new HBox(
                 8,
                 Parts.label(Messages.text("reports.save"), "muted"),
@@ -224,7 +225,7 @@ final class FormsTab implements Section {
         button.setId("save-" + format.extension());
         if (format == ReportFormat.PDF) {
             button.getStyleClass().add("accent");
-            button.setTooltip(Parts.tip(Messages.text("tip.key", Messages.text(key), "Ctrl+S")));
+            Tips.set(button, Messages.text("tip.key", Messages.text(key), "Ctrl+S"));
         }
         return button;
     }
@@ -232,7 +233,7 @@ final class FormsTab implements Section {
     private static Button act(String key, Feather icon, String keys, Runnable act) {
         var button = Parts.button(Messages.text(key), act);
         button.setGraphic(Parts.icon(icon));
-        button.setTooltip(Parts.tip(Messages.text("tip.key", Messages.text(key), keys)));
+        Tips.set(button, Messages.text("tip.key", Messages.text(key), keys));
         return button;
     }
 

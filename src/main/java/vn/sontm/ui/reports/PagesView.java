@@ -23,6 +23,7 @@ import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Pictures;
 import vn.sontm.ui.common.Session;
 import vn.sontm.ui.common.Shortcut;
+import vn.sontm.ui.common.Tips;
 
 /**
  * The pages of a paper, one at a time; each is drawn off the window's thread. Figures on them open to what they are made of.
@@ -58,7 +59,7 @@ final class PagesView {
         scroll.setContent(new StackPane(picture, figures.view()));
         origin.setId(id + "-origin");
         origin.getStyleClass().add("small");
-        origin.setTooltip(Parts.tip(Messages.text("reports.origin.tip")));
+        Tips.set(origin, Messages.text("reports.origin.tip"));
         scroll.setId(id + "-pages");
         scroll.setAccessibleText(Messages.text("reports.pages"));
         scroll.getStyleClass().add("paper-desk");
@@ -214,7 +215,7 @@ final class PagesView {
         var button = Parts.named(Parts.button("", act), Messages.text(key));
         button.setGraphic(Parts.icon(icon));
         button.getStyleClass().add("small");
-        button.setTooltip(Parts.tip(Messages.text("tip.key", Messages.text(key), keys)));
+        Tips.set(button, Messages.text("tip.key", Messages.text(key), keys));
         return button;
     }
 }

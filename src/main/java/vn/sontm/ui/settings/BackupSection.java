@@ -26,6 +26,7 @@ import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Snapshot;
 import vn.sontm.ui.common.Tables;
+import vn.sontm.ui.common.Tips;
 
 /** Sao lưu: what there is, whether it can be opened, the way back to it, and saving what can still be read. */
 final class BackupSection implements Section {
@@ -107,9 +108,9 @@ final class BackupSection implements Section {
 
     private Node making() {
         var make = Parts.primary(Messages.text("settings.backup.make"), this::make);
-        make.setTooltip(Parts.tip(Messages.text("settings.backup.make.tip")));
+        Tips.set(make, Messages.text("settings.backup.make.tip"));
         var rehearse = Parts.button(Messages.text("settings.backup.rehearse"), this::rehearse);
-        rehearse.setTooltip(Parts.tip(Messages.text("settings.backup.rehearse.tip")));
+        Tips.set(rehearse, Messages.text("settings.backup.rehearse.tip"));
         return new HBox(8, make, rehearse);
     }
 

@@ -15,6 +15,7 @@ import vn.sontm.safety.HealthFinding;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
+import vn.sontm.ui.common.Tips;
 
 /** Kiểm tra sổ: what was found, how much it matters, what to do. */
 final class HealthSection implements Section {
@@ -29,7 +30,7 @@ final class HealthSection implements Section {
         findings.setId("findings");
         findings.getChildren().setAll(Parts.wrapped(Messages.text("settings.health.not-yet"), "muted"));
         var check = Parts.primary(Messages.text("settings.health.check"), this::check);
-        check.setTooltip(Parts.tip(Messages.text("settings.health.check.tip")));
+        Tips.set(check, Messages.text("settings.health.check.tip"));
         var scroll = new ScrollPane(findings);
         scroll.setFitToWidth(true);
         view = Parts.tabPage(scroll, Parts.wrapped(Messages.text("settings.health.why"), "muted"), check, scroll);

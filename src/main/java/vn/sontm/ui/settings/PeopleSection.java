@@ -18,6 +18,7 @@ import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Section;
 import vn.sontm.ui.common.Tables;
+import vn.sontm.ui.common.Tips;
 import vn.sontm.ui.people.OwnPin;
 import vn.sontm.ui.people.PinWords;
 import vn.sontm.ui.people.WriterDialog;
@@ -124,7 +125,7 @@ final class PeopleSection implements Section {
     private Node acts() {
         var others = Tables.only(table);
         var choose = Parts.button(Messages.text("settings.people.choose"), () -> chosen().ifPresent(this::choose));
-        choose.setTooltip(Parts.tip(Messages.text("settings.people.choose.tip")));
+        Tips.set(choose, Messages.text("settings.people.choose.tip"));
         choose.disableProperty().bind(others.map(Person::writes).orElse(true));
         var handOver = Parts.button(Messages.text("settings.hand-over.open"), this::handOver);
         return new HBox(8, choose, handOver);

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Appearance;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 
 /** Text size, dark or light, and the page of keys. */
 final class AppearanceMenu {
@@ -27,7 +28,7 @@ final class AppearanceMenu {
         button.setId("appearance");
         button.getStyleClass().addAll("flat", "no-arrow");
         button.setAccessibleText(Messages.text("appearance.title"));
-        button.setTooltip(Parts.tip(Messages.text("appearance.title")));
+        Tips.set(button, Messages.text("appearance.title"));
         button.setOnShowing(event -> fill());
         fill();
     }

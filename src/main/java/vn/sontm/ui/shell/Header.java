@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Session;
 import vn.sontm.ui.common.Snapshot;
+import vn.sontm.ui.common.Tips;
 import vn.sontm.ui.common.UnitNames;
 
 /** Whose ledger this is, search, set, period, and whether everything is saved. */
@@ -68,7 +69,7 @@ final class Header {
 
     private void show(Names names) {
         unit.setText(names.unit());
-        unit.setTooltip(Parts.tip(names.unit()));
+        Tips.set(unit, names.unit());
         parent.setText(names.parent().isEmpty() ? "" : "· " + names.parent());
     }
 

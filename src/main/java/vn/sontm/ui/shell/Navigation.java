@@ -21,6 +21,7 @@ import vn.sontm.ui.common.ScreenFactory;
 import vn.sontm.ui.common.ScreenTitles;
 import vn.sontm.ui.common.Session;
 import vn.sontm.ui.common.Snapshot;
+import vn.sontm.ui.common.Tips;
 
 /**
  * The list of screens at the left. Numbers in it count what needs doing. In a narrow window words go beneath icons; in one
@@ -189,9 +190,11 @@ final class Navigation {
     private void name(ScreenFactory factory, Button entry) {
         var title = titles.title(factory.id());
         entry.setAccessibleText(title);
-        entry.setTooltip(Parts.tip(key(List.copyOf(entries.keySet()).indexOf(factory))
-                .map(key -> Messages.text("tip.key", title, key))
-                .orElse(title)));
+        Tips.set(
+                entry,
+                key(List.copyOf(entries.keySet()).indexOf(factory))
+                        .map(key -> Messages.text("tip.key", title, key))
+                        .orElse(title));
     }
 
     private void step(Button from, int steps) {

@@ -17,6 +17,7 @@ import vn.sontm.programme.calendar.Period;
 import vn.sontm.programme.calendar.Period.Kind;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Session;
+import vn.sontm.ui.common.Tips;
 
 /** Months, quarters, halves, nine months and the year, one year at a time. */
 final class PeriodChooser extends Button {
@@ -30,7 +31,7 @@ final class PeriodChooser extends Button {
         this.session = session;
         setId("period");
         setGraphic(Parts.icon(Feather.CALENDAR));
-        setTooltip(Parts.tip(Messages.text("header.period.tip")));
+        Tips.set(this, Messages.text("header.period.tip"));
         setOnAction(event -> open());
         pop.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         pop.setAnimated(false);

@@ -19,6 +19,7 @@ import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
 import vn.sontm.ui.common.Session;
 import vn.sontm.ui.common.Snapshot;
+import vn.sontm.ui.common.Tips;
 import vn.sontm.workspace.WallClock;
 import vn.sontm.workspace.Workspace;
 
@@ -46,8 +47,8 @@ final class StatusLine {
         clock.setId("clock");
         author = Parts.link("", choose);
         author.setId("status-author");
-        author.setTooltip(Parts.tip(
-                Messages.text("tip.key", Messages.text("shortcut.writer"), MainWindow.WRITER.getDisplayText())));
+        Tips.set(
+                author, Messages.text("tip.key", Messages.text("shortcut.writer"), MainWindow.WRITER.getDisplayText()));
         view = new HBox(unsent, backup, clock, Parts.filler(), author);
         view.getStyleClass().add("status-line");
         view.setId("status");
@@ -77,7 +78,7 @@ final class StatusLine {
         var brief = doubt.map(sentence -> Messages.text("status.clock", day)).orElse("");
         doubt.filter(sentence -> !brief.equals(clock.getText())).ifPresent(warn);
         clock.setText(brief);
-        clock.setTooltip(doubt.map(Parts::tip).orElse(null));
+        Tips.set(clock, doubt.orElse(""));
     }
 
     private record Facts(Written unsent, String backup, WallClock clock, String author) {

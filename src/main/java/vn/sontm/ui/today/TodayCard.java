@@ -11,6 +11,7 @@ import vn.sontm.base.Messages;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Dialogs;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 
 /**
  * A topic as a card: a title, a few lines that lead on, and the way to all of them.
@@ -84,7 +85,7 @@ record TodayCard(Topic topic, Desk desk, Node owner) {
     private Node line(Line line) {
         var text = link(line.text(), line.screen(), line.item());
         text.getStyleClass().add("plain");
-        text.setTooltip(Parts.tip(line.text()));
+        Tips.set(text, line.text());
         text.setMinWidth(0);
         var row = new HBox(8, text, Parts.filler(), aside(line));
         row.setAlignment(Pos.CENTER_LEFT);

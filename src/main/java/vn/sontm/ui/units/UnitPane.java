@@ -16,6 +16,7 @@ import vn.sontm.programme.unit.Unit;
 import vn.sontm.ui.common.AttributeWords;
 import vn.sontm.ui.common.Desk;
 import vn.sontm.ui.common.Parts;
+import vn.sontm.ui.common.Tips;
 
 /** Beside the list: one unit, what holds of it, its history, and what can be decided about it. */
 final class UnitPane {
@@ -129,7 +130,7 @@ final class UnitPane {
         var drop =
                 Parts.named(Parts.link("", () -> acts.drop(facts, unit, attribute)), Messages.text("units.drop", what));
         drop.setGraphic(Parts.icon(Feather.X));
-        drop.setTooltip(Parts.tip(Messages.text("units.drop", what)));
+        Tips.set(drop, Messages.text("units.drop", what));
         var row = new HBox(8, words, Parts.filler(), drop);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -109,13 +109,11 @@ class EntryJourney extends WindowJourney {
     void tellsTheDecision() {
         var decision = "Theo Quyết định số 318/QĐ-TTg ngày 08/3/2022";
         var told = robot.lookup((Node node) -> node instanceof Control control
-                        && control.getTooltip() != null
-                        && control.getTooltip().getText().contains(decision))
+                        && control.getAccessibleHelp() != null
+                        && control.getAccessibleHelp().contains(decision))
                 .queryAll();
         assertThat(told).hasSizeGreaterThan(19);
-        assertThat(((Control) robot.lookup(".criterion-head .section-title").query())
-                        .getTooltip()
-                        .getText())
+        assertThat(((Control) robot.lookup(".criterion-head .section-title").query()).getAccessibleHelp())
                 .startsWith("Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2021-2025")
                 .contains(decision);
     }

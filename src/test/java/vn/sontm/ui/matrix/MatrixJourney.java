@@ -188,7 +188,7 @@ class MatrixJourney extends OverviewJourney {
                 .singleElement()
                 .satisfies(line -> assertThat(line.name()).isEqualTo("Tân Liên"));
         var head = (Label) table().getColumns().getFirst().getGraphic();
-        assertThat(head.getTooltip().getText()).contains("Theo Quyết định số 318/QĐ-TTg ngày 08/3/2022");
+        assertThat(head.getAccessibleHelp()).contains("Theo Quyết định số 318/QĐ-TTg ngày 08/3/2022");
         var before = table().getColumns().size();
         robot.clickOn(table().getColumns().getFirst().getGraphic());
         settle();
