@@ -10,6 +10,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import vn.sontm.base.ErrorCode;
+import vn.sontm.base.Json;
+import vn.sontm.base.Messages;
 import vn.sontm.base.RealDisk;
 import vn.sontm.base.Refusal;
 import vn.sontm.cli.Cli;
@@ -23,6 +25,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Thread.ofPlatform().name("so-ntm-warming").daemon().start(Main::warm);
         var cli = new Cli(
                 surroundings(),
                 printer(FileDescriptor.out, "stdout.encoding"),
@@ -31,6 +34,15 @@ public final class Main {
         if (exit != 0) {
             System.exit(exit);
         } // else the program lives as long as its window, if it has one
+    }
+
+    /**
+     * What every start needs soon and Java sets up slowly, on the processor that has nothing to do yet. Reading JSON has
+     * Java compute its table of powers of five, which alone takes longer than opening the ledger's file.
+     */
+    private static void warm() {
+        Messages.text("window.title");
+        Json.parse("{}");
     }
 
     private static Surroundings surroundings() {

@@ -23,7 +23,9 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("no text for key " + key);
         }
-        return new MessageFormat(pattern, VIETNAMESE).format(arguments);
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
+                ? pattern
+                : new MessageFormat(pattern, VIETNAMESE).format(arguments);
     }
 
     /** The keys that begin with a prefix, without it. */

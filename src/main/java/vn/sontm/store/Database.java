@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -36,6 +37,7 @@ final class Database implements AutoCloseable {
     private Database(Connection connection) {
         this.connection = connection;
         this.jdbi = Jdbi.create(connection);
+        jdbi.getConfig(SqlStatements.class).setSqlParser(new SqlPlaces());
         jdbi.useHandle(handle -> handle.execute("PRAGMA trusted_schema = OFF"));
         this.version = jdbi.withHandle(Schema::versionOf);
     }

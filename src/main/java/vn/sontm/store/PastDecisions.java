@@ -33,7 +33,20 @@ final class PastDecisions {
             RegisterKind.WEIGHT,
             RegisterKind.ALIAS);
 
-    private record Part(RegisterKind kind, BitSet changes, Trust trust) {}
+    private record Part(RegisterKind kind, BitSet changes, Trust trust) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Part that
+                    && kind == that.kind
+                    && trust.equals(that.trust)
+                    && changes.equals(that.changes);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * kind.hashCode() + changes.hashCode()) + trust.hashCode();
+        }
+    }
 
     private final Database database;
     private final Map<RegisterKind, SoftReference<History>> read = new HashMap<>();

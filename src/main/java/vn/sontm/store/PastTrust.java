@@ -21,7 +21,20 @@ final class PastTrust {
      * @param revoked how far those have come whose branch a revocation names
      * @param late enrolled after the part and heard nevertheless
      */
-    private record Ground(BitSet control, Map<DeviceId, Position> revoked, Set<String> late) {}
+    private record Ground(BitSet control, Map<DeviceId, Position> revoked, Set<String> late) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Ground that
+                    && control.equals(that.control)
+                    && revoked.equals(that.revoked)
+                    && late.equals(that.late);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * control.hashCode() + revoked.hashCode()) + late.hashCode();
+        }
+    }
 
     private final Database database;
     private final Trust now;

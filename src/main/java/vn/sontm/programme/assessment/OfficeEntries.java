@@ -10,7 +10,17 @@ import vn.sontm.programme.register.Entry;
 
 /** What offices wrote under one name. Where several wrote, the one nearest above a unit speaks for it. */
 final class OfficeEntries {
-    private record Key(String item, String period) {}
+    private record Key(String item, String period) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && item.equals(that.item) && period.equals(that.period);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * item.hashCode() + period.hashCode();
+        }
+    }
 
     private final Map<Key, List<Entry>> entries = new HashMap<>();
 

@@ -12,7 +12,17 @@ import vn.sontm.programme.register.Entry;
 
 /** What was said about each item of each subject, in the order of the periods that it was said for. */
 final class Timeline {
-    private record Key(String subject, String item) {}
+    private record Key(String subject, String item) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && subject.equals(that.subject) && item.equals(that.item);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * subject.hashCode() + item.hashCode();
+        }
+    }
 
     private final Map<Key, List<Dated>> entries = new HashMap<>();
 

@@ -57,4 +57,15 @@ public record ScreenFactory(
     public String title(Snapshot snapshot) {
         return name.map(called -> called.apply(snapshot)).orElseGet(this::title);
     }
+
+    /** A screen is itself and no other. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -9,7 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.feather.Feather;
+import vn.sontm.base.Messages;
 
 /** AtlantaFX in the colours, type and sizes of this program. */
 public final class Theme {
@@ -26,10 +34,17 @@ public final class Theme {
     private Theme() {}
 
     /**
-     * What the first window needs whatever it shows, for a time when there is nothing else to do: type and the usual look.
+     * What the first window needs whatever it shows, for a time when there is nothing else to do: type and the usual look,
+     * whose sheets are read and tried on controls that nobody sees.
      */
     public static void prepare() {
         begin(Appearance.standard());
+        var button = Parts.button("", () -> {});
+        button.setGraphic(new HBox(Parts.icon(Feather.HOME), Parts.label(Messages.text("window.title"))));
+        var tried = new VBox(button, new TextField(), new ProgressBar(), new ScrollPane(new FlowPane()));
+        dress(new Scene(tried), Appearance.standard());
+        tried.applyCss();
+        tried.layout();
     }
 
     /** Chooses the look of all controls: before the first one is made, else JavaFX reads its own look in vain. */

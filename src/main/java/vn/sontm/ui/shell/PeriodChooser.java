@@ -2,6 +2,7 @@ package vn.sontm.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,7 +23,7 @@ import vn.sontm.ui.common.Tips;
 /** Months, quarters, halves, nine months and the year, one year at a time. */
 final class PeriodChooser extends Button {
     private final Session session;
-    private final PopOver pop = new PopOver();
+    private Optional<PopOver> pop = Optional.empty(); // a window of its own: made when it is first opened
     private final Label shownYear = Parts.label("", "section-title");
     private final VBox choices = new VBox(8);
     private int year;
@@ -33,11 +34,6 @@ final class PeriodChooser extends Button {
         setGraphic(Parts.icon(Feather.CALENDAR));
         Tips.set(this, Messages.text("header.period.tip"));
         setOnAction(event -> open());
-        pop.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        pop.setAnimated(false);
-        var grid = new VBox(8, head(), choices);
-        grid.getStyleClass().add("period-grid");
-        pop.setContentNode(grid);
         session.period().subscribe(period -> setText(Messages.text("header.period", period.label())));
     }
 
@@ -56,9 +52,21 @@ final class PeriodChooser extends Button {
     private void open() {
         year = session.period().get().year();
         fill();
-        pop.show(this);
+        pop().show(this);
         // after the pop-up has given the keyboard to its first button
         Platform.runLater(() -> choices.lookupAll(".accent").forEach(Node::requestFocus));
+    }
+
+    private PopOver pop() {
+        if (pop.isEmpty()) {
+            var grid = new VBox(8, head(), choices);
+            grid.getStyleClass().add("period-grid");
+            var made = new PopOver(grid);
+            made.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+            made.setAnimated(false);
+            pop = Optional.of(made);
+        }
+        return pop.orElseThrow();
     }
 
     /** The year and its arrows stay: the keyboard is there while somebody turns. */
@@ -93,7 +101,7 @@ final class PeriodChooser extends Button {
 
     private Button choice(Period period) {
         var choice = Parts.button(brief(period), () -> {
-            pop.hide();
+            pop().hide();
             session.period().set(period);
         });
         choice.getStyleClass().add("small");
