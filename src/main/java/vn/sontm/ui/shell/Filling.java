@@ -23,8 +23,13 @@ record Filling(Session session, Scene scene, Supplier<ScreenFactory> seen) {
     }
 
     /** When everything is on its way to the screen. */
-    void afterDrawing(Runnable act) {
+    void whileDrawing(Runnable act) {
         afterLayout(() -> Platform.runLater(act));
+    }
+
+    /** When everything is on the screen: the next pulse begins once all has been drawn. */
+    void afterDrawing(Runnable act) {
+        afterLayout(() -> Platform.runLater(() -> whileDrawing(act)));
     }
 
     /** In the next pulse, when everything has its place, before it is drawn. */

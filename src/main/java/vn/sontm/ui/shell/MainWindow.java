@@ -188,7 +188,7 @@ public final class MainWindow implements Navigator, Frame {
         found.screen().flatMap(screens::find).ifPresent(screens::choose);
         open(); // reads while the window comes up
         stage.show();
-        filling.afterDrawing(() -> session.begin(filling::afterDrawing)); // drawn once before it is filled
+        filling.whileDrawing(() -> session.begin(filling::afterDrawing)); // drawn once before it is filled
         navigation.focus();
         session.read(snapshot -> snapshot.workspace().warnings(), warnings -> warnings.forEach(notices::warn));
         guidance.offer();
