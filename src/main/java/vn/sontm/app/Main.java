@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.sontm.base.ErrorCode;
 import vn.sontm.base.Json;
 import vn.sontm.base.Messages;
@@ -51,14 +52,14 @@ public final class Main {
         return new Surroundings(
                 folders,
                 new RealDisk(),
-                Clock.systemDefaultZone(),
-                new SecureRandom(),
+                Clock::systemDefaultZone,
+                SecureRandom::new,
                 System.getProperty("user.name"),
                 new Keyboard(),
                 Main::openWindow);
     }
 
-    private static void openWindow(Path workspace, Environment environment, Optional<Path> file) {
+    private static void openWindow(Path workspace, Supplier<Environment> environment, Optional<Path> file) {
         try {
             UiApplication.open(workspace, environment, file);
         } catch (UnsupportedOperationException e) {

@@ -49,7 +49,7 @@ public final class Cli {
         var unasked = new SoNtm();
         try {
             var file = Stream.of(words).map(Path::of).findFirst();
-            surroundings.window().open(directory(unasked), environment(unasked), file);
+            surroundings.window().open(directory(unasked), () -> environment(unasked), file);
             return Exit.OK;
         } catch (Refusal e) {
             var exit = refused(e, false);
@@ -91,7 +91,7 @@ public final class Cli {
             return answer.exit();
         }
         if (leaf == line && !root.json()) {
-            surroundings.window().open(directory(root), environment(root), Optional.empty());
+            surroundings.window().open(directory(root), () -> environment(root), Optional.empty());
             return Exit.OK;
         }
         throw new ParameterException(leaf, Messages.text("cli.usage.command"));

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -57,13 +58,15 @@ public final class UiApplication {
     /**
      * Opens the workspace of this folder while the window system starts; returns at once.
      *
+     * @param pc asked while the window system starts
      * @param file a sync file to be shown before it is merged
      */
-    public static void open(Path directory, Environment environment, Optional<Path> file) {
+    public static void open(Path directory, Supplier<Environment> pc, Optional<Path> file) {
+        var environment = CompletableFuture.supplyAsync(pc, OPENING);
         var opening = opening(directory, environment);
         try {
             Platform.startup(() -> {
-                var application = new UiApplication(new Stage(), environment, Drives.ofThisPc());
+                var application = new UiApplication(new Stage(), environment.join(), Drives.ofThisPc());
                 Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> application.failed(failure));
                 application.start(directory, opening, file);
                 Rest.begin();
@@ -92,11 +95,11 @@ public final class UiApplication {
     }
 
     /** What the first screen shows is read while the window is put together. */
-    private static Opening opening(Path directory, Environment environment) {
+    private static Opening opening(Path directory, CompletableFuture<Environment> environment) {
         var slow = new SlowOpening();
-        var opening = CompletableFuture.supplyAsync(
-                () -> {
-                    var workspace = SafeOpening.open(directory, environment, slow);
+        var opening = environment.thenApplyAsync(
+                known -> {
+                    var workspace = SafeOpening.open(directory, known, slow);
                     var people = new People(workspace);
                     people.resume();
                     return new Opened(workspace, WindowState.read(workspace), people.mustChoose());
@@ -118,7 +121,11 @@ public final class UiApplication {
     }
 
     public void start(Path directory, Optional<Path> file) {
-        start(directory, opening(directory, environment), file);
+        start(directory, opening(directory), file);
+    }
+
+    private Opening opening(Path directory) {
+        return opening(directory, CompletableFuture.completedFuture(environment));
     }
 
     private void start(Path directory, Opening opening, Optional<Path> file) {
@@ -191,8 +198,7 @@ public final class UiApplication {
                 stage,
                 Screens.all(drives),
                 opened.state(),
-                (said, refusal) ->
-                        follow(directory, opening(directory, environment), again -> again.tell(said, refusal)));
+                (said, refusal) -> follow(directory, opening(directory), again -> again.tell(said, refusal)));
         window = Optional.of(made);
         made.housekeep(Housekeeping::run);
         return made;

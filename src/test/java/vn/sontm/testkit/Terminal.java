@@ -29,8 +29,8 @@ public final class Terminal {
         this.surroundings = new Surroundings(
                 new UserFolders(home.resolve("so-ntm"), home.resolve("tokens")),
                 new RealDisk(),
-                Clock.fixed(Offices.NOON, ZoneId.of("Asia/Ho_Chi_Minh")),
-                Offices.random(home.getFileName().toString()),
+                () -> Clock.fixed(Offices.NOON, ZoneId.of("Asia/Ho_Chi_Minh")),
+                () -> Offices.random(home.getFileName().toString()),
                 "Hoàng Thị Lan",
                 new Pad(),
                 (workspace, environment, file) -> {

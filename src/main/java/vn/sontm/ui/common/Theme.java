@@ -2,11 +2,8 @@ package vn.sontm.ui.common;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressBar;
@@ -25,7 +22,6 @@ public final class Theme {
     private static final List<String> SHEETS = List.of("window.css", "home.css", "criteria.css", "plan.css");
 
     private static final double BASE = 13;
-    private static final double ICON = 16;
 
     static {
         List.of("Regular", "Medium", "SemiBold").forEach(Theme::loadFont);
@@ -62,17 +58,8 @@ public final class Theme {
         var sheets = new ArrayList<String>();
         sheets.add(sheet(appearance.dark() ? "dark.css" : "light.css"));
         SHEETS.forEach(name -> sheets.add(sheet(name)));
-        sheets.add(sizes(appearance));
+        sheets.add(sheet("text-" + appearance.percent() + ".css"));
         scene.getStylesheets().setAll(sheets);
-    }
-
-    private static String sizes(Appearance appearance) {
-        var css = String.format(
-                Locale.ROOT,
-                ".root{-fx-font-size:%.2fpx} .ikonli-font-icon{-fx-icon-size:%.0fpx}",
-                BASE * appearance.percent() / 100,
-                ICON * appearance.percent() / 100);
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sheet(String name) {
