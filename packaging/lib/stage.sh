@@ -36,6 +36,7 @@ stage_jars() {
     local app=$1 platform=$2 sqlite library
     mkdir -p "$app/lib" "$app/native"
     cp "$root/target/so-ntm.jar" "$app/"
+    binary_sheets "$app/so-ntm.jar"
     find "$root/target/lib" -name '*.jar' ! -name 'javafx-*' -exec cp {} "$app/lib/" \;
     sqlite=$(find "$app/lib" -name 'sqlite-jdbc-*.jar')
     case $platform in
@@ -45,6 +46,17 @@ stage_jars() {
     unzip -qjo "$sqlite" "$library" -d "$app/native"
     without_entries "$sqlite" 'org/sqlite/native/*'
     find "$app" -exec touch -d "$epoch" {} +
+}
+
+# binary_sheets JAR: adds the style sheets in the form that JavaFX reads without parsing, and looks for first.
+binary_sheets() {
+    local jar=$1 scratch
+    scratch=$(mktemp -d)
+    unzip -qo "$jar" 'vn/sontm/ui/*.css' -d "$scratch"
+    "$JAVA_HOME/bin/java" -cp "$root/target/lib/*" "$root/packaging/lib/BinarySheets.java" "$scratch/vn/sontm/ui"
+    find "$scratch" -name '*.css' -delete
+    "$JAVA_HOME/bin/jar" --update --file "$jar" --date=2026-01-01T00:00:00Z -C "$scratch" vn
+    rm -r "$scratch"
 }
 
 # without_entries JAR PATTERN: writes the jar anew without these entries, at a fixed time.
