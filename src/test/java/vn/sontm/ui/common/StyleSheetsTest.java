@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,16 @@ class StyleSheetsTest {
                         .as(sheet.toString())
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    @DisplayName("have letters and icons of each size that can be chosen, that many times as large as at 100 %")
+    void sizes() throws IOException {
+        for (var percent : Appearance.SIZES) {
+            assertThat(Files.readString(FOLDER.resolve("text-" + percent + ".css")))
+                    .contains(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", 0.13 * percent))
+                    .contains(String.format(Locale.ROOT, "-fx-icon-size: %.0fpx;", 0.16 * percent));
         }
     }
 }
