@@ -112,7 +112,7 @@ native_libraries() {
 # link_runtime OUT JMODS [OPTIONS]: a runtime with only the modules that are used, of the platform of JAVA_HOME.
 link_runtime() {
     "$JAVA_HOME/bin/jlink" --module-path "$2" --add-modules "$java_modules,$javafx_modules" --output "$1" "${@:3}" \
-        --strip-debug --no-header-files --no-man-pages --include-locales=en,vi --compress=zip-0 \
+        --strip-debug --no-header-files --no-man-pages --include-locales=en,vi --compress=zip-6 \
         || fail "jlink không tạo được bộ chạy Java / jlink failed."
 }
 
@@ -124,10 +124,12 @@ java_options() {
 -XX:CompileThresholdScaling=3
 -XX:-UsePerfData
 -Xms64m
--Xmn24m
+-Xmn20m
 -Xmx256m
--XX:MinHeapFreeRatio=5
--XX:MaxHeapFreeRatio=10
+-XX:MinHeapFreeRatio=2
+-XX:MaxHeapFreeRatio=5
+-XX:-ShrinkHeapInSteps
+-XX:MarkSweepDeadRatio=0
 --enable-native-access=ALL-UNNAMED,javafx.graphics
 -Djava.awt.headless=true
 -Dprism.order=sw
