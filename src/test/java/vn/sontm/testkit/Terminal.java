@@ -26,11 +26,12 @@ public final class Terminal {
 
     /** @param home folder of the person who is logged in; the same name of it gives the same keys */
     public Terminal(Path home) {
+        var random = Offices.random(home.getFileName().toString());
         this.surroundings = new Surroundings(
                 new UserFolders(home.resolve("so-ntm"), home.resolve("tokens")),
                 new RealDisk(),
                 () -> Clock.fixed(Offices.NOON, ZoneId.of("Asia/Ho_Chi_Minh")),
-                () -> Offices.random(home.getFileName().toString()),
+                () -> random,
                 "Hoàng Thị Lan",
                 new Pad(),
                 (workspace, environment, file) -> {
