@@ -124,12 +124,13 @@ java_options() {
 -XX:CompileThresholdScaling=3
 -XX:-UsePerfData
 -Xms64m
--Xmn20m
+-Xmn16m
 -Xmx256m
 -XX:MinHeapFreeRatio=2
 -XX:MaxHeapFreeRatio=5
 -XX:-ShrinkHeapInSteps
 -XX:MarkSweepDeadRatio=0
+-XX:+UseCompactObjectHeaders
 --enable-native-access=ALL-UNNAMED,javafx.graphics
 -Djava.awt.headless=true
 -Dprism.order=sw
