@@ -6,7 +6,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * Finds the places of arguments, {@code ?} and {@code :name}, in the program's own statements, which have neither comments
- * nor quoted names. Jdbi's own parser knows all of SQL; setting it up takes as long as opening the database.
+ * nor quoted names. Jdbi's own parser knows all of SQL; setting it up takes half as long as opening the database.
  */
 final class SqlPlaces implements SqlParser {
     @Override
