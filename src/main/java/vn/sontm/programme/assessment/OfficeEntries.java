@@ -10,29 +10,17 @@ import vn.sontm.programme.register.Entry;
 
 /** What offices wrote under one name. Where several wrote, the one nearest above a unit speaks for it. */
 final class OfficeEntries {
-    private record Key(String item, String period) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && item.equals(that.item) && period.equals(that.period);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * item.hashCode() + period.hashCode();
-        }
-    }
-
-    private final Map<Key, List<Entry>> entries = new HashMap<>();
+    private final Map<TwoNames, List<Entry>> entries = new HashMap<>();
 
     OfficeEntries(List<Entry> registers) {
         registers.forEach(entry -> entries.computeIfAbsent(
-                        new Key(entry.register().item(), entry.register().period()), key -> new ArrayList<>())
+                        new TwoNames(entry.register().item(), entry.register().period()), key -> new ArrayList<>())
                 .add(entry));
     }
 
     /** @param offices codes of the units above, the nearest first */
     Optional<Entry> find(String item, String period, List<String> offices) {
-        return entries.getOrDefault(new Key(item, period), List.of()).stream()
+        return entries.getOrDefault(new TwoNames(item, period), List.of()).stream()
                 .min(Comparator.comparing(entry -> distance(entry, offices)));
     }
 

@@ -12,19 +12,7 @@ import vn.sontm.programme.register.Entry;
 
 /** What was said about each item of each subject, in the order of the periods that it was said for. */
 final class Timeline {
-    private record Key(String subject, String item) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && subject.equals(that.subject) && item.equals(that.item);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * subject.hashCode() + item.hashCode();
-        }
-    }
-
-    private final Map<Key, List<Dated>> entries = new HashMap<>();
+    private final Map<TwoNames, List<Dated>> entries = new HashMap<>();
 
     /** What is said for a period that this version cannot read is left out. */
     Timeline(List<Entry> registers) {
@@ -33,7 +21,7 @@ final class Timeline {
             var register = entry.register();
             periods.computeIfAbsent(register.period(), Period::read)
                     .ifPresent(period -> entries.computeIfAbsent(
-                                    new Key(register.subject(), register.item()), key -> new ArrayList<>())
+                                    new TwoNames(register.subject(), register.item()), key -> new ArrayList<>())
                             .add(new Dated(period, entry)));
         }
         entries.values().forEach(list -> list.sort(Comparator.comparing(Dated::period)));
@@ -58,11 +46,11 @@ final class Timeline {
     /** Items that anything was said about. */
     Stream<String> items(String subject) {
         return entries.keySet().stream()
-                .filter(key -> key.subject().equals(subject))
-                .map(Key::item);
+                .filter(key -> key.first().equals(subject))
+                .map(TwoNames::second);
     }
 
     private Stream<Dated> all(String subject, String item) {
-        return entries.getOrDefault(new Key(subject, item), List.of()).reversed().stream();
+        return entries.getOrDefault(new TwoNames(subject, item), List.of()).reversed().stream();
     }
 }
