@@ -19,7 +19,7 @@ final class FirstAlone implements Executor {
     private enum Stage {
         NOTHING_ASKED,
         FIRST_READ,
-        FIRST_DRAWN,
+        FIRST_HANDED_OVER,
         ALL_READ
     }
 
@@ -34,7 +34,7 @@ final class FirstAlone implements Executor {
                 stage = Stage.FIRST_READ;
                 thread.execute(reading);
             }
-            case FIRST_READ, FIRST_DRAWN -> held.add(reading);
+            case FIRST_READ, FIRST_HANDED_OVER -> held.add(reading);
             case ALL_READ -> thread.execute(reading);
         }
     }
@@ -46,7 +46,7 @@ final class FirstAlone implements Executor {
      */
     void shown(Consumer<Runnable> afterDrawing) {
         if (stage == Stage.FIRST_READ) {
-            stage = Stage.FIRST_DRAWN;
+            stage = Stage.FIRST_HANDED_OVER;
             afterDrawing.accept(this::release);
         }
     }
